@@ -1,1 +1,15 @@
-//! Placeholder.
+//! The words of the domain, shared by server and browser: ids, inputs, views, kinds of error.
+//!
+//! No I/O, no clock, no randomness: what stands here may run anywhere.
+
+pub mod accounts;
+pub mod discussions;
+pub mod error;
+pub mod groups;
+mod id;
+pub mod reading;
+pub mod site;
+pub mod text;
+
+pub use error::{Field, FieldError, Problem, Reason, UserError};
+pub use id::{BadId, CategoryId, GroupId, MemberId, SessionId, Timestamp, TopicId};

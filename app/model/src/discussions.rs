@@ -1,0 +1,361 @@
+//! Topics and their posts.
+
+use crate::accounts::AuthorView;
+use crate::text::{Prose, Title};
+use crate::{Field, FieldError, Problem, Timestamp, TopicId};
+use serde::{Deserialize, Serialize};
+
+/// Posts on one page of a topic: an evening's reading, and quick to render.
+pub const POSTS_PER_PAGE: u32 = 20;
+/// Topics on one page of a list.
+pub const TOPICS_PER_PAGE: usize = 30;
+/// Most tags of one topic.
+pub const TAGS_MAX: usize = 5;
+/// Longest tag in characters.
+pub const TAG_MAX: usize = 30;
+
+/// What a topic wants of its readers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum TopicKind {
+	/// Talk.
+	#[default]
+	Discussion,
+	/// An answer.
+	Question,
+}
+
+impl TopicKind {
+	/// The word in forms.
+	#[must_use]
+	pub fn code(self) -> &'static str {
+		match self {
+			Self::Discussion => "discussion",
+			Self::Question => "question",
+		}
+	}
+
+	/// The kind with this word.
+	#[must_use]
+	pub fn from_code(code: &str) -> Option<Self> {
+		[Self::Discussion, Self::Question].into_iter().find(|kind| kind.code() == code)
+	}
+}
+
+/// The tags of a topic: at most [`TAGS_MAX`], each a word or words joined by `-`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Tags(Vec<String>);
+
+impl Tags {
+	/// Reads tags divided by commas or white space; equal ones fall together.
+	///
+	/// # Errors
+	/// Too many, one too long, or one with nothing readable.
+	pub fn parse(text: &str) -> Result<Self, FieldError> {
+		let mut tags: Vec<String> = Vec::new();
+		for word in text.split([',', '،', ' ', '\n', '\t']).map(|word| word.trim_start_matches('#')) {
+			if word.is_empty() {
+				continue;
+			}
+			let tag = crate::text::Line::parse(Field::Tags, &word.to_lowercase(), TAG_MAX)?;
+			if !tags.iter().any(|known| known == tag.as_str()) {
+				tags.push(tag.as_str().to_owned());
+			}
+			if tags.len() > TAGS_MAX {
+				return Err(Field::Tags.with(Problem::TooMany { max: TAGS_MAX as u32 }));
+			}
+		}
+		Ok(Self(tags))
+	}
+
+	/// The tags.
+	#[must_use]
+	pub fn as_slice(&self) -> &[String] {
+		&self.0
+	}
+}
+
+/// A topic to be started.
+#[derive(Debug, Clone)]
+pub struct NewTopic {
+	/// Title.
+	pub title: Title,
+	/// First post.
+	pub body: Prose,
+	/// Kind.
+	pub kind: TopicKind,
+	/// Tags.
+	pub tags: Tags,
+}
+
+/// A changed title, kind or tags.
+#[derive(Debug, Clone)]
+pub struct TopicEdit {
+	/// Title.
+	pub title: Title,
+	/// Kind.
+	pub kind: TopicKind,
+	/// Tags.
+	pub tags: Tags,
+}
+
+/// One row of a list of topics.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicSummary {
+	/// Which.
+	pub id: TopicId,
+	/// Title.
+	pub title: String,
+	/// Kind.
+	pub kind: TopicKind,
+	/// Its group's short name.
+	pub group_slug: String,
+	/// Its group's name.
+	pub group_name: String,
+	/// Who started it.
+	pub author: AuthorView,
+	/// Replies that can be read.
+	pub replies: u32,
+	/// When somebody last wrote.
+	pub active: Timestamp,
+	/// Whether an answer was chosen.
+	pub answered: bool,
+	/// Tags.
+	pub tags: Vec<String>,
+	/// What the reader has not read.
+	pub unread: Unread,
+}
+
+/// What a reader has not read of a topic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unread {
+	/// Nothing, or the reader is not signed in.
+	#[default]
+	Nothing,
+	/// All of it: never opened.
+	NewTopic,
+	/// So many posts.
+	Posts(u32),
+}
+
+/// Some topics, and where the list goes on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TopicList {
+	/// The rows, latest activity first.
+	pub topics: Vec<TopicSummary>,
+	/// Where the next page begins; none at the end.
+	pub next: Option<TopicCursor>,
+}
+
+/// A place in a list of topics: behind this one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TopicCursor {
+	/// Activity of the last one shown.
+	pub active: Timestamp,
+	/// The last one shown.
+	pub topic: TopicId,
+}
+
+impl std::fmt::Display for TopicCursor {
+	fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+		write!(f, "{}-{}", self.active.0, self.topic)
+	}
+}
+
+impl std::str::FromStr for TopicCursor {
+	type Err = crate::BadId;
+	fn from_str(text: &str) -> Result<Self, crate::BadId> {
+		let (active, topic) = text.split_once('-').ok_or(crate::BadId)?;
+		Ok(Self { active: Timestamp(active.parse().map_err(|_| crate::BadId)?), topic: topic.parse()? })
+	}
+}
+
+/// One page of a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicView {
+	/// Which.
+	pub id: TopicId,
+	/// Title.
+	pub title: String,
+	/// Readable part of the address.
+	pub slug: String,
+	/// Kind.
+	pub kind: TopicKind,
+	/// Tags.
+	pub tags: Vec<String>,
+	/// Its group's short name.
+	pub group_slug: String,
+	/// Its group's name.
+	pub group_name: String,
+	/// Who started it.
+	pub author: AuthorView,
+	/// When.
+	pub started: Timestamp,
+	/// Replies that can be read.
+	pub replies: u32,
+	/// Number of the last post ever written, readable or not.
+	pub last_number: u32,
+	/// The chosen answer.
+	pub answer: Option<AnswerView>,
+	/// Set when the whole topic was deleted and the reader may know.
+	pub deleted: bool,
+	/// This page, from 1.
+	pub page: u32,
+	/// How many pages.
+	pub pages: u32,
+	/// The posts of this page.
+	pub posts: Vec<PostView>,
+	/// Number of the first post that the reader had not read before this visit.
+	pub first_unread: Option<u32>,
+	/// What the reader may do here.
+	pub may: TopicPowers,
+}
+
+/// The answer that was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerView {
+	/// Its number.
+	pub number: u32,
+	/// Who gave it.
+	pub author: AuthorView,
+}
+
+/// What the reader may do with a topic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct TopicPowers {
+	/// Reply.
+	pub reply: bool,
+	/// Change title, kind, tags.
+	pub edit: bool,
+	/// Choose the answer.
+	pub answer: bool,
+	/// Delete it whole, or bring it back.
+	pub delete: bool,
+}
+
+/// One post as its reader sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PostView {
+	/// Number in its topic, from 1; never changes.
+	pub number: u32,
+	/// Who wrote it.
+	pub author: AuthorView,
+	/// When.
+	pub at: Timestamp,
+	/// When it was last changed.
+	pub edited: Option<Timestamp>,
+	/// Its text, or what is left of it.
+	pub content: PostContent,
+	/// Whether its author started the topic.
+	pub by_asker: bool,
+	/// Whether it is the chosen answer.
+	pub accepted: bool,
+	/// What the reader may do with it.
+	pub may: PostPowers,
+}
+
+/// The text of a post, or what is left of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PostContent {
+	/// Safe HTML, made at saving.
+	Html(String),
+	/// Deleted.
+	Deleted(DeletedBy),
+}
+
+/// Who deleted a post, as far as readers are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DeletedBy {
+	/// Its author.
+	Author,
+	/// Somebody who keeps order.
+	Moderator,
+}
+
+/// What the reader may do with a post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PostPowers {
+	/// Change its text.
+	pub edit: bool,
+	/// Delete it.
+	pub delete: bool,
+	/// Bring it back.
+	pub restore: bool,
+	/// Choose it as the answer.
+	pub accept: bool,
+	/// See earlier versions.
+	pub revisions: bool,
+}
+
+/// A post opened for editing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PostSource {
+	/// The topic.
+	pub topic: TopicId,
+	/// The topic's title.
+	pub title: String,
+	/// Readable part of the topic's address.
+	pub slug: String,
+	/// Number of the post.
+	pub number: u32,
+	/// Its Markdown.
+	pub source: String,
+	/// Its version, to be sent back: two editors at once are found out by it.
+	pub revision: u32,
+}
+
+/// One version of a post.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RevisionView {
+	/// From 1.
+	pub revision: u32,
+	/// When it was written.
+	pub at: Timestamp,
+	/// Who wrote it.
+	pub by: AuthorView,
+	/// Its lines against the version before.
+	pub lines: Vec<ChangedLine>,
+}
+
+/// One line of a comparison.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChangedLine {
+	/// In both.
+	Same(String),
+	/// New.
+	Added(String),
+	/// Gone.
+	Removed(String),
+}
+
+/// The page on which a post of this number stands.
+#[must_use]
+pub fn page_of(number: u32) -> u32 {
+	number.saturating_sub(1) / POSTS_PER_PAGE + 1
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn tags_are_few_short_and_told_apart() {
+		assert_eq!(Tags::parse("Grind, #milk  milk، قهوه").unwrap().as_slice(), ["grind", "milk", "قهوه"]);
+		assert_eq!(Tags::parse("a b c d e f"), Err(Field::Tags.with(Problem::TooMany { max: 5 })));
+		assert!(Tags::parse("").unwrap().as_slice().is_empty());
+	}
+
+	#[test]
+	fn a_cursor_reads_back_and_refuses_the_rest() {
+		let cursor = TopicCursor { active: Timestamp(17), topic: TopicId(99) };
+		assert_eq!(cursor.to_string().parse(), Ok(cursor));
+		for text in ["", "-", "5", "-1-0000000000000", "99999999999999999999-0000000000000"] {
+			assert!(text.parse::<TopicCursor>().is_err(), "{text}");
+		}
+	}
+
+	#[test]
+	fn twenty_posts_stand_on_a_page() {
+		assert_eq!((page_of(0), page_of(1), page_of(20), page_of(21)), (1, 1, 1, 2));
+	}
+}

@@ -1,0 +1,183 @@
+//! What can go wrong for a person: a kind, a field, numbers; never a sentence.
+
+use crate::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Why an operation did not happen, as far as the person who asked may know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum UserError {
+	/// One or more fields were refused (422).
+	Invalid(Vec<FieldError>),
+	/// Somebody was faster: the name is taken (409).
+	Taken(Field),
+	/// The text was changed by somebody else meanwhile (409).
+	Stale,
+	/// Only for people who are signed in (401).
+	SignInRequired,
+	/// May be seen, but not done (403).
+	Denied(Reason),
+	/// Does not exist, or may not be known of (404).
+	NotFound,
+	/// Too many in too short a time (429).
+	TooOften {
+		/// Seconds until the next try can succeed.
+		retry_after_s: u32,
+	},
+	/// The form does not fit the page it came from (400).
+	Malformed,
+	/// The body is larger than this place takes (413).
+	TooLarge,
+	/// Too much to do at this moment; nothing was changed (503).
+	Busy,
+	/// The store takes no writes until an operator looks (503).
+	ReadOnly,
+	/// Broken inside; the number finds the line in the log (500).
+	Broken {
+		/// A short number, also in the log.
+		report: String,
+	},
+}
+
+/// One refused field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+	/// Which field.
+	pub field: Field,
+	/// What is wrong with it.
+	pub problem: Problem,
+}
+
+impl From<FieldError> for UserError {
+	fn from(error: FieldError) -> Self {
+		Self::Invalid(vec![error])
+	}
+}
+
+/// The fields of all forms. The name in the form is [`Field::name`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Field {
+	/// Text of a post.
+	Body,
+	/// Category of a group.
+	Category,
+	/// What a group is for.
+	Description,
+	/// The address for mail.
+	Email,
+	/// Short name in addresses.
+	Handle,
+	/// Name of a member, group, category or community.
+	Name,
+	/// A new password.
+	Password,
+	/// The password in force.
+	CurrentPassword,
+	/// Short name of a group in its address.
+	Slug,
+	/// Tags of a topic.
+	Tags,
+	/// Title of a topic.
+	Title,
+	/// What is new to know about oneself.
+	About,
+	/// Time zone of the reader.
+	Zone,
+}
+
+impl Field {
+	/// The `name` attribute of the field's control.
+	#[must_use]
+	pub fn name(self) -> &'static str {
+		match self {
+			Self::Body => "body",
+			Self::Category => "category",
+			Self::Description => "description",
+			Self::Email => "email",
+			Self::Handle => "handle",
+			Self::Name => "name",
+			Self::Password => "password",
+			Self::CurrentPassword => "current_password",
+			Self::Slug => "slug",
+			Self::Tags => "tags",
+			Self::Title => "title",
+			Self::About => "about",
+			Self::Zone => "zone",
+		}
+	}
+
+	/// This field with this problem.
+	#[must_use]
+	pub fn with(self, problem: Problem) -> FieldError {
+		FieldError { field: self, problem }
+	}
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Problem {
+	/// Nothing readable in it.
+	Empty,
+	/// Fewer characters than `min`.
+	TooShort {
+		/// Fewest characters.
+		min: u32,
+	},
+	/// More characters than `max`.
+	TooLong {
+		/// Most characters.
+		max: u32,
+	},
+	/// Holds characters that turn the direction of the text around them.
+	TurnsDirection,
+	/// Holds characters that cannot be seen.
+	Invisible,
+	/// Mixes letters of scripts that look alike.
+	MixedScripts,
+	/// Looks like the name of somebody who keeps house, or of the house.
+	LooksLikeStaff,
+	/// Other letters than a to z, digits, `-` and `_`, or none at the start.
+	BadHandle,
+	/// Not an address for mail.
+	BadEmail,
+	/// Easily guessed.
+	WeakPassword,
+	/// Not the password in force, or no such pair of handle and password.
+	WrongPassword,
+	/// More than `max` of them.
+	TooMany {
+		/// Most of them.
+		max: u32,
+	},
+	/// Quotes or lists within each other deeper than can be read.
+	TooDeep,
+	/// A table with more columns than can be read.
+	TableTooLarge,
+	/// Not one of the choices, or no longer there.
+	Unknown,
+}
+
+/// Why something that may be seen may not be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reason {
+	/// For administrators alone.
+	AdministratorsOnly,
+	/// For moderators.
+	ModeratorsOnly,
+	/// For members of the group.
+	GroupMembersOnly,
+	/// For the author alone.
+	NotAuthor,
+	/// The account is suspended.
+	Suspended {
+		/// When it ends, if it ends.
+		until: Option<Timestamp>,
+	},
+	/// The post was deleted.
+	Deleted,
+	/// Would leave the community without an administrator.
+	LastAdministrator,
+	/// A discussion has no answer to choose.
+	NotAQuestion,
+	/// A stand-in of an import, who cannot act.
+	Placeholder,
+}
