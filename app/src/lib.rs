@@ -1,1 +1,27 @@
-//! Placeholder.
+//! What people see: pages, islands, words, dates.
+//!
+//! Pages are rendered on the server and work without scripts; an island is a part of a page that
+//! the browser program wakes. With the feature `ssr` everything is here, with `hydrate` the
+//! islands alone.
+
+#[cfg(feature = "ssr")]
+pub mod accounts;
+#[cfg(feature = "ssr")]
+pub mod discussions;
+#[cfg(feature = "ssr")]
+pub mod error_text;
+#[cfg(feature = "ssr")]
+pub mod groups;
+#[cfg(feature = "ssr")]
+pub mod i18n;
+pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod layout;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod settings;
+#[cfg(feature = "ssr")]
+pub mod ui;

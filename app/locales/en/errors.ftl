@@ -1,0 +1,69 @@
+### What went wrong, and what can be done about it.
+
+errors-invalid-title = Something needs another look
+errors-malformed = This form does not fit the page any more. Load the page again and repeat what you did.
+errors-too-large = That is more than this form can take. Shorten it and try again.
+errors-stale-title = Somebody was faster
+errors-stale = This text was changed while you were writing. Your version is still here: compare it with the new one, then save again.
+errors-sign-in-title = Sign in to go on
+errors-sign-in = This is for people who are signed in.
+errors-denied-title = This is not for you to do
+errors-not-found-title = There is nothing here
+errors-not-found = The page may have been removed, or the address may have a mistake in it.
+errors-too-often-title = One moment
+errors-too-often = That was often in a short time. Try again in { $count ->
+    [one] { $count } minute.
+   *[other] { $count } minutes.
+}
+errors-busy-title = One moment
+errors-busy = Many people are here right now. Nothing was changed; try again in a few seconds.
+errors-read-only-title = Reading only, for now
+errors-read-only = We could not save this: the community takes no new texts until its operator has looked at the server.
+errors-broken-title = Something broke
+errors-broken = We could not do this. If it happens again, tell the operator this number: { $report }.
+errors-text-kept = Your text is still here:
+
+errors-taken = This name is taken. Choose another.
+errors-taken-handle = This short name is taken. Choose another.
+errors-taken-slug = Another group has this address. Choose another.
+errors-taken-email = This address cannot be used. If it is yours, sign in instead.
+
+errors-empty = Nothing is written here yet.
+errors-too-short = At least { $count ->
+    [one] { $count } character, please.
+   *[other] { $count } characters, please.
+}
+errors-too-long = At most { $count ->
+    [one] { $count } character fits here.
+   *[other] { $count } characters fit here.
+}
+errors-turns-direction = This holds characters that turn the direction of the text around them. Remove them.
+errors-invisible = This holds characters that nobody can see. Remove them.
+errors-mixed-scripts = A word mixes letters of different scripts that look alike. Write each word in one script.
+errors-looks-like-staff = This looks like the name of somebody who looks after the community. Choose another.
+errors-bad-handle = Use the letters a to z, digits, - and _, and begin with a letter or a digit.
+errors-bad-email = This does not look like a mail address.
+errors-weak-password = This is easily guessed. A few unrelated words in a row are stronger.
+errors-wrong-password = That did not match. Check both and try again.
+errors-too-many = At most { $count ->
+    [one] { $count }, please.
+   *[other] { $count }, please.
+}
+errors-too-deep = Quotes or lists stand inside each other too deeply to be read.
+errors-table-too-large = The table has more columns than can be read.
+errors-unknown = Choose one of the entries.
+
+errors-administrators-only = This is for administrators.
+errors-moderators-only = This is for moderators.
+errors-group-members-only = This is for members of the group.
+errors-not-author = Only the author can do this.
+errors-suspended = This account is suspended.
+errors-suspended-until = This account is suspended until { $date }.
+errors-deleted = This was deleted.
+errors-last-administrator = The community needs at least one administrator. Make somebody else an administrator first.
+errors-not-a-question = Only a question has an answer to choose.
+errors-placeholder = This name came with an import and cannot be used to act.
+
+errors-go-home = Go to the start page
+errors-go-groups = See the groups
+errors-sign-in-link = Sign in

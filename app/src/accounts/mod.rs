@@ -1,0 +1,6 @@
+//! Pages of accounts.
+
+use crate::page::Route;
+
+/// The pages and forms.
+pub const ROUTES: &[Route] = &[];

@@ -1,0 +1,137 @@
+//! What a refusal says to people, in their language.
+
+use crate::i18n::{Locale, Words};
+use model::{Field, FieldError, Problem, Reason, UserError};
+
+/// The HTTP status of a refusal.
+#[must_use]
+pub fn status(error: &UserError) -> u16 {
+	match error {
+		UserError::Invalid(_) => 422,
+		UserError::Taken(_) | UserError::Stale => 409,
+		UserError::SignInRequired => 401,
+		UserError::Denied(_) => 403,
+		UserError::NotFound => 404,
+		UserError::TooOften { .. } => 429,
+		UserError::Malformed => 400,
+		UserError::TooLarge => 413,
+		UserError::Busy | UserError::ReadOnly => 503,
+		UserError::Broken { .. } => 500,
+	}
+}
+
+/// Seconds until another try can succeed, where a number helps.
+#[must_use]
+pub fn retry_after_s(error: &UserError) -> Option<u32> {
+	/// The queue of a busy moment empties in seconds.
+	const BUSY_S: u32 = 5;
+	/// An operator has to look; asking every second helps nobody.
+	const READ_ONLY_S: u32 = 60;
+	match error {
+		UserError::TooOften { retry_after_s } => Some(*retry_after_s),
+		UserError::Busy => Some(BUSY_S),
+		UserError::ReadOnly => Some(READ_ONLY_S),
+		UserError::Invalid(_)
+		| UserError::Taken(_)
+		| UserError::Stale
+		| UserError::SignInRequired
+		| UserError::Denied(_)
+		| UserError::NotFound
+		| UserError::Malformed
+		| UserError::TooLarge
+		| UserError::Broken { .. } => None,
+	}
+}
+
+/// What happened, as a heading.
+#[must_use]
+pub fn title(words: &Words, error: &UserError) -> &'static str {
+	match error {
+		UserError::Invalid(_) | UserError::Taken(_) | UserError::Malformed | UserError::TooLarge => words.errors_invalid_title(),
+		UserError::Stale => words.errors_stale_title(),
+		UserError::SignInRequired => words.errors_sign_in_title(),
+		UserError::Denied(_) => words.errors_denied_title(),
+		UserError::NotFound => words.errors_not_found_title(),
+		UserError::TooOften { .. } => words.errors_too_often_title(),
+		UserError::Busy => words.errors_busy_title(),
+		UserError::ReadOnly => words.errors_read_only_title(),
+		UserError::Broken { .. } => words.errors_broken_title(),
+	}
+}
+
+/// What happened and what can be done, as a sentence or two.
+#[must_use]
+pub fn sentence(locale: &Locale, error: &UserError) -> String {
+	let words = locale.words();
+	match error {
+		UserError::Invalid(fields) => match fields.first() {
+			Some(FieldError { problem, .. }) => problem_text(words, *problem),
+			None => words.errors_malformed().to_owned(),
+		},
+		UserError::Taken(field) => taken(words, *field).to_owned(),
+		UserError::Stale => words.errors_stale().to_owned(),
+		UserError::SignInRequired => words.errors_sign_in().to_owned(),
+		UserError::Denied(reason) => reason_text(locale, *reason),
+		UserError::NotFound => words.errors_not_found().to_owned(),
+		UserError::TooOften { retry_after_s } => words.errors_too_often(retry_after_s.div_ceil(60)),
+		UserError::Malformed => words.errors_malformed().to_owned(),
+		UserError::TooLarge => words.errors_too_large().to_owned(),
+		UserError::Busy => words.errors_busy().to_owned(),
+		UserError::ReadOnly => words.errors_read_only().to_owned(),
+		UserError::Broken { report } => words.errors_broken(report),
+	}
+}
+
+fn taken(words: &Words, field: Field) -> &'static str {
+	match field {
+		Field::Handle => words.errors_taken_handle(),
+		Field::Slug => words.errors_taken_slug(),
+		Field::Email => words.errors_taken_email(),
+		Field::Body
+		| Field::Category
+		| Field::Description
+		| Field::Name
+		| Field::Password
+		| Field::CurrentPassword
+		| Field::Tags
+		| Field::Title
+		| Field::About
+		| Field::Zone => words.errors_taken(),
+	}
+}
+
+fn problem_text(words: &Words, problem: Problem) -> String {
+	match problem {
+		Problem::Empty => words.errors_empty().to_owned(),
+		Problem::TooShort { min } => words.errors_too_short(min),
+		Problem::TooLong { max } => words.errors_too_long(max),
+		Problem::TurnsDirection => words.errors_turns_direction().to_owned(),
+		Problem::Invisible => words.errors_invisible().to_owned(),
+		Problem::MixedScripts => words.errors_mixed_scripts().to_owned(),
+		Problem::LooksLikeStaff => words.errors_looks_like_staff().to_owned(),
+		Problem::BadHandle => words.errors_bad_handle().to_owned(),
+		Problem::BadEmail => words.errors_bad_email().to_owned(),
+		Problem::WeakPassword => words.errors_weak_password().to_owned(),
+		Problem::WrongPassword => words.errors_wrong_password().to_owned(),
+		Problem::TooMany { max } => words.errors_too_many(max),
+		Problem::TooDeep => words.errors_too_deep().to_owned(),
+		Problem::TableTooLarge => words.errors_table_too_large().to_owned(),
+		Problem::Unknown => words.errors_unknown().to_owned(),
+	}
+}
+
+fn reason_text(locale: &Locale, reason: Reason) -> String {
+	let words = locale.words();
+	match reason {
+		Reason::AdministratorsOnly => words.errors_administrators_only().to_owned(),
+		Reason::ModeratorsOnly => words.errors_moderators_only().to_owned(),
+		Reason::GroupMembersOnly => words.errors_group_members_only().to_owned(),
+		Reason::NotAuthor => words.errors_not_author().to_owned(),
+		Reason::Suspended { until: Some(until) } => words.errors_suspended_until(locale.date(until)),
+		Reason::Suspended { until: None } => words.errors_suspended().to_owned(),
+		Reason::Deleted => words.errors_deleted().to_owned(),
+		Reason::LastAdministrator => words.errors_last_administrator().to_owned(),
+		Reason::NotAQuestion => words.errors_not_a_question().to_owned(),
+		Reason::Placeholder => words.errors_placeholder().to_owned(),
+	}
+}

@@ -1,0 +1,1 @@
+//! The parts of pages that the browser program wakes.

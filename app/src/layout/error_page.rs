@@ -1,0 +1,48 @@
+//! The page for a refusal: what happened, what can be done, and the text that was written.
+
+use crate::error_text;
+use crate::layout::sign_in_address;
+use crate::page::{Chrome, Page, Visit, escape};
+use leptos::prelude::*;
+use model::UserError;
+
+/// A page that says what happened and offers a way onward.
+#[must_use]
+pub fn error_page(visit: &Visit, error: &UserError) -> Page {
+	let words = visit.words();
+	let title = error_text::title(words, error);
+	let sentence = error_text::sentence(&visit.locale, error);
+	let sign_in = (*error == UserError::SignInRequired || *error == UserError::NotFound && !visit.is_signed_in())
+		.then(|| view! { <a class="button primary" href=sign_in_address(visit)>{words.errors_sign_in_link()}</a> });
+	let main = view! {
+		<div class="empty">
+			<h1>{title}</h1>
+			<p>{sentence}</p>
+			{kept_text(visit)}
+			<p class="actions">
+				{sign_in}
+				<a class="button" href="/">{words.errors_go_home()}</a>
+				<a class="button bare" href="/groups">{words.errors_go_groups()}</a>
+			</p>
+		</div>
+	};
+	let mut page = Page::new(title, main).chrome(Chrome::Reading);
+	page.status = error_text::status(error);
+	page
+}
+
+/// What somebody wrote must survive a refusal, if only to be copied.
+fn kept_text(visit: &Visit) -> Option<impl IntoView + use<>> {
+	let text = visit.form.get("body");
+	(!text.is_empty()).then(|| {
+		let words = visit.words();
+		let mut inner = String::from("\n");
+		escape(&mut inner, text);
+		view! {
+			<div class="field">
+				<label for="kept">{words.errors_text_kept()}</label>
+				<textarea class="input" id="kept" rows="10" dir="auto" readonly inner_html=inner></textarea>
+			</div>
+		}
+	})
+}

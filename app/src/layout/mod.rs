@@ -1,0 +1,165 @@
+//! The frame of every page: masthead, rail, main, aside, footer; and the page for a refusal.
+
+mod error_page;
+
+pub use error_page::error_page;
+
+use crate::page::{Chrome, Page, Visit, chrome_class};
+use crate::ui::{Icon, icon, initials};
+use forum::permissions::{Action, may};
+use leptos::prelude::*;
+
+/// Most groups in the rail: more would push the rest of it out of sight.
+const RAIL_GROUPS_MAX: usize = 12;
+
+/// What stands in `body`.
+pub fn frame(visit: &Visit, page: Page) -> impl IntoView + use<> {
+	let words = visit.words();
+	let rail = rail(visit, page.chrome);
+	let aside = page.aside.map(|aside| {
+		view! { <aside class="aside" aria-label=words.layout_aside()>{aside}</aside> }
+	});
+	view! {
+		<a class="skip" href="#main">{words.layout_skip()}</a>
+		{masthead(visit)}
+		<div class=chrome_class(page.chrome)>
+			{rail}
+			<main id="main">{page.main}</main>
+			{aside}
+		</div>
+		{colophon(visit)}
+	}
+}
+
+fn masthead(visit: &Visit) -> impl IntoView + use<> {
+	let words = visit.words();
+	let site = if visit.site.name.is_empty() { "Meydan".to_owned() } else { visit.site.name.clone() };
+	let people = match &visit.session {
+		Some(session) => view! {
+			<span class="wide"><a class="button primary" href="/new">{icon(Icon::Plus)}{words.layout_new_topic()}</a></span>
+			<a class="icon-link" href=format!("/u/{}", session.handle) aria-label=words.layout_your_page()>
+				<span class="avatar" aria-hidden="true">{initials(&session.name)}</span>
+			</a>
+		}
+		.into_any(),
+		None => {
+			let login = sign_in_address(visit);
+			view! {
+				<span class="wide"><a class="button bare" href="/join">{words.layout_join()}</a></span>
+				<a class="button" href=login>{words.layout_sign_in()}</a>
+			}
+			.into_any()
+		}
+	};
+	view! {
+		<header class="masthead"><div>
+			<a class="wordmark" href="/">
+				<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.75">
+					<rect x="3" y="3" width="18" height="18" rx="4"></rect><circle cx="12" cy="12" r="3.5"></circle>
+				</svg>
+				<bdi>{site}</bdi>
+			</a>
+			{people}
+			<button class="icon-link narrow" type="button" popovertarget="site-nav" aria-label=words.layout_menu()>{icon(Icon::Menu)}</button>
+		</div></header>
+	}
+}
+
+/// Where to sign in and come back from.
+#[must_use]
+pub fn sign_in_address(visit: &Visit) -> String {
+	if visit.path == "/" || visit.path.starts_with("/login") || visit.path.starts_with("/join") {
+		return "/login".to_owned();
+	}
+	let mut address = String::from("/login?next=");
+	for byte in visit.path.bytes() {
+		if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
+			address.push(char::from(byte));
+		} else {
+			address.push_str(&format!("%{byte:02X}"));
+		}
+	}
+	address
+}
+
+fn rail(visit: &Visit, chrome: Chrome) -> impl IntoView + use<> {
+	let words = visit.words();
+	let class = if chrome == Chrome::Full { "rail" } else { "rail sheet" };
+	view! {
+		<nav class=class id="site-nav" popover="auto" aria-label=words.layout_community()>
+			<button class="icon-link close" type="button" popovertarget="site-nav" popovertargetaction="hide" aria-label=words.layout_close_menu()>{icon(Icon::Close)}</button>
+			<ul>
+				{entry(visit, "/", words.layout_home(), Some(Icon::Home))}
+				{entry(visit, "/groups", words.layout_groups(), Some(Icon::People))}
+				{visit.is_signed_in().then(|| entry(visit, "/new", words.layout_new_topic(), Some(Icon::Plus)))}
+			</ul>
+			{groups(visit)}
+			{keeping_house(visit)}
+			{visit.session.is_some().then(|| own(visit))}
+		</nav>
+	}
+}
+
+/// The reader's groups; for others those that they may read.
+fn groups(visit: &Visit) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let directory = visit.ask(|forum, _| forum.directory()).ok()?;
+	let joined = visit.actor.groups().count() > 0;
+	let entries = directory
+		.groups
+		.iter()
+		.filter(|group| {
+			let mine = !joined || visit.actor.role_in(group.id).is_some();
+			mine && may(&visit.actor, Action::ReadGroup(group.facts), visit.now)
+		})
+		.take(RAIL_GROUPS_MAX)
+		.map(|group| entry_owned(visit, format!("/g/{}", group.slug), group.name.clone()))
+		.collect_view();
+	let title = if joined { words.layout_your_groups() } else { words.layout_groups() };
+	(!entries.is_empty()).then(|| view! { <h2>{title}</h2><ul>{entries}</ul> })
+}
+
+fn keeping_house(visit: &Visit) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	may(&visit.actor, Action::EditSite, visit.now).then(|| {
+		view! {
+			<h2>{words.layout_keeping_house()}</h2>
+			<ul>
+				{entry(visit, "/admin/groups", words.layout_admin_groups(), Some(Icon::People))}
+				{entry(visit, "/admin/members", words.layout_admin_members(), Some(Icon::Lock))}
+				{entry(visit, "/admin/settings", words.layout_admin_settings(), Some(Icon::Gear))}
+			</ul>
+		}
+	})
+}
+
+fn own(visit: &Visit) -> impl IntoView + use<> {
+	let words = visit.words();
+	view! {
+		<h2>{words.layout_yourself()}</h2>
+		<ul>
+			{entry(visit, "/settings/profile", words.layout_settings(), Some(Icon::Gear))}
+			{entry(visit, "/logout", words.layout_sign_out(), Some(Icon::Undo))}
+		</ul>
+	}
+}
+
+fn entry(visit: &Visit, to: &'static str, text: &'static str, picture: Option<Icon>) -> impl IntoView + use<> {
+	let current = (visit.path == to).then_some("page");
+	view! { <li><a href=to aria-current=current>{picture.map(icon)}{text}</a></li> }
+}
+
+fn entry_owned(visit: &Visit, to: String, text: String) -> impl IntoView + use<> {
+	let current = (visit.path == to).then_some("page");
+	view! { <li><a href=to aria-current=current><bdi>{text}</bdi></a></li> }
+}
+
+fn colophon(visit: &Visit) -> impl IntoView + use<> {
+	let words = visit.words();
+	view! {
+		<footer class="colophon"><div>
+			<p>{words.layout_colophon()}</p>
+			<a href="/settings/reading">{words.layout_reading()}</a>
+		</div></footer>
+	}
+}

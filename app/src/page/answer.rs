@@ -1,0 +1,149 @@
+//! What a page may answer: a page, another address, a refusal.
+
+use super::{Form, Visit};
+use leptos::prelude::{AnyView, IntoAny, IntoView};
+use model::UserError;
+
+/// How a page is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chrome {
+	/// Rail at the side, aside if there is one.
+	Full,
+	/// One column at reading width.
+	Reading,
+	/// One narrow column: signing in, setting up.
+	Narrow,
+}
+
+/// A page.
+pub struct Page {
+	/// 200, or what the refusal says.
+	pub status: u16,
+	/// The page's own part of the title; plain text.
+	pub title: String,
+	/// Layout.
+	pub chrome: Chrome,
+	/// What stands in `main`.
+	pub main: AnyView,
+	/// What stands beside it.
+	pub aside: Option<AnyView>,
+	/// Whether an island stands in it: only then scripts are sent.
+	pub islands: bool,
+	/// Whether a search engine should leave it alone.
+	pub unlisted: bool,
+}
+
+impl Page {
+	/// A page with this title and content.
+	pub fn new(title: impl Into<String>, main: impl IntoView + 'static) -> Self {
+		Self {
+			status: 200,
+			title: title.into(),
+			chrome: Chrome::Full,
+			main: main.into_any(),
+			aside: None,
+			islands: false,
+			unlisted: false,
+		}
+	}
+
+	/// The same in another layout.
+	#[must_use]
+	pub fn chrome(mut self, chrome: Chrome) -> Self {
+		self.chrome = chrome;
+		self
+	}
+
+	/// The same with something beside it.
+	#[must_use]
+	pub fn aside(mut self, aside: impl IntoView + 'static) -> Self {
+		self.aside = Some(aside.into_any());
+		self
+	}
+
+	/// The same with the scripts that islands need.
+	#[must_use]
+	pub fn with_islands(mut self) -> Self {
+		self.islands = true;
+		self
+	}
+
+	/// The same with the status of what was refused in its form.
+	#[must_use]
+	pub fn status_of(mut self, form: &Form) -> Self {
+		if let Some(error) = form.error() {
+			self.status = crate::error_text::status(error);
+		}
+		self
+	}
+}
+
+/// A cookie to set; an empty value removes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cookie {
+	/// The session's secret, or its end.
+	Session(Option<String>),
+	/// How a visitor likes pages: language, calendar, theme.
+	Reading(String),
+}
+
+/// What a request gets.
+pub enum Answer {
+	/// A page.
+	Page(Page),
+	/// See there (303): after a form that was done.
+	Go(String),
+	/// See there, with cookies.
+	GoWith(String, Vec<Cookie>),
+	/// It stands there for good (301).
+	Moved(String),
+	/// A piece of HTML for an island.
+	Fragment(String),
+}
+
+impl Answer {
+	/// See there.
+	#[must_use]
+	pub fn go(to: impl Into<String>) -> Self {
+		Self::Go(to.into())
+	}
+}
+
+impl From<Page> for Answer {
+	fn from(page: Page) -> Self {
+		Self::Page(page)
+	}
+}
+
+/// What a page function gives.
+pub type Answered = Result<Answer, UserError>;
+
+/// How a page is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+	/// To read; changes nothing.
+	Get,
+	/// To change something.
+	Post,
+}
+
+/// One page or form.
+#[derive(Clone, Copy)]
+pub struct Route {
+	/// How it is asked for.
+	pub method: Method,
+	/// Its address, with `{names}` for what varies.
+	pub path: &'static str,
+	/// What answers.
+	pub run: fn(&Visit) -> Answered,
+}
+
+/// A page to read.
+pub const fn get(path: &'static str, run: fn(&Visit) -> Answered) -> Route {
+	Route { method: Method::Get, path, run }
+}
+
+/// A form to act on.
+pub const fn post(path: &'static str, run: fn(&Visit) -> Answered) -> Route {
+	Route { method: Method::Post, path, run }
+}

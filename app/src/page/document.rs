@@ -1,0 +1,138 @@
+//! The whole document around a page: head, frame, scripts.
+
+use super::{Answer, Answered, Chrome, Cookie, Page, Visit};
+use crate::{error_text, layout};
+use leptos::prelude::*;
+use model::UserError;
+use model::reading::Theme;
+
+/// What is sent back.
+#[derive(Debug)]
+pub struct Document {
+	/// HTTP status.
+	pub status: u16,
+	/// The HTML; empty when `location` is set.
+	pub html: String,
+	/// Where to go instead.
+	pub location: Option<String>,
+	/// Cookies to set.
+	pub cookies: Vec<Cookie>,
+	/// Seconds until another try can succeed.
+	pub retry_after_s: Option<u32>,
+}
+
+impl Document {
+	fn html(status: u16, html: String) -> Self {
+		Self { status, html, location: None, cookies: Vec::new(), retry_after_s: None }
+	}
+
+	fn elsewhere(status: u16, to: String, cookies: Vec<Cookie>) -> Self {
+		Self { status, html: String::new(), location: Some(to), cookies, retry_after_s: None }
+	}
+}
+
+/// Addresses of the assets that a document names.
+#[derive(Debug, Clone)]
+pub struct Assets {
+	/// The style sheet.
+	pub style: String,
+	/// The script that wakes islands.
+	pub start: String,
+	/// The icon.
+	pub icon: String,
+}
+
+/// Runs a page and makes the document. Must run inside a reactive owner.
+#[must_use]
+pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Document {
+	match run(visit) {
+		Ok(Answer::Page(page)) => Document::html(page.status, whole(visit, assets, page)),
+		Ok(Answer::Fragment(html)) => Document::html(200, html),
+		Ok(Answer::Go(to)) => Document::elsewhere(303, to, Vec::new()),
+		Ok(Answer::GoWith(to, cookies)) => Document::elsewhere(303, to, cookies),
+		Ok(Answer::Moved(to)) => Document::elsewhere(301, to, Vec::new()),
+		Err(error) => refused(visit, assets, &error),
+	}
+}
+
+/// The page for something refused.
+#[must_use]
+pub fn refused(visit: &Visit, assets: &Assets, error: &UserError) -> Document {
+	let page = layout::error_page(visit, error);
+	let status = page.status;
+	let mut document = Document::html(status, whole(visit, assets, page));
+	document.retry_after_s = error_text::retry_after_s(error);
+	document
+}
+
+fn whole(visit: &Visit, assets: &Assets, page: Page) -> String {
+	let mut html = String::with_capacity(32 * 1024);
+	head(&mut html, visit, assets, &page);
+	html.push_str(&layout::frame(visit, page).to_html());
+	html.push_str("</body></html>");
+	html
+}
+
+/// The head is plain text put together by hand: it is the same on every page but for a few
+/// escaped places, and a title in a component of its own would not be escaped by its library.
+fn head(html: &mut String, visit: &Visit, assets: &Assets, page: &Page) {
+	let language = visit.language();
+	let site = &visit.site.name;
+	html.push_str("<!doctype html><html lang=\"");
+	html.push_str(language.code());
+	html.push_str("\" dir=\"");
+	html.push_str(language.dir());
+	html.push('"');
+	match visit.theme {
+		Theme::System => {}
+		Theme::Light | Theme::Dark => {
+			html.push_str(" data-theme=\"");
+			html.push_str(visit.theme.code());
+			html.push('"');
+		}
+	}
+	html.push_str("><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");
+	escape(html, &page.title);
+	if !site.is_empty() && page.title != *site {
+		html.push_str(" · ");
+		escape(html, site);
+	}
+	html.push_str("</title><link rel=\"stylesheet\" href=\"");
+	escape(html, &assets.style);
+	html.push_str("\"><link rel=\"icon\" href=\"");
+	escape(html, &assets.icon);
+	html.push_str("\">");
+	if page.unlisted || page.status != 200 {
+		html.push_str("<meta name=\"robots\" content=\"noindex\">");
+	}
+	if page.islands {
+		html.push_str("<script type=\"module\" src=\"");
+		escape(html, &assets.start);
+		html.push_str("\"></script>");
+	}
+	html.push_str("</head><body>");
+}
+
+/// Adds text that stands as text or in a quoted attribute.
+pub fn escape(html: &mut String, text: &str) {
+	for c in text.chars() {
+		match c {
+			'&' => html.push_str("&amp;"),
+			'<' => html.push_str("&lt;"),
+			'>' => html.push_str("&gt;"),
+			'"' => html.push_str("&quot;"),
+			'\'' => html.push_str("&#39;"),
+			other => html.push(other),
+		}
+	}
+}
+
+/// The class of the page's box.
+#[must_use]
+pub fn chrome_class(chrome: Chrome) -> &'static str {
+	match chrome {
+		Chrome::Full => "page",
+		Chrome::Reading => "page reading",
+		Chrome::Narrow => "page narrow",
+	}
+}

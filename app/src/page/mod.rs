@@ -1,0 +1,11 @@
+//! From a request to a page: what a page gets to know, and what it may answer.
+
+mod answer;
+mod document;
+mod form;
+mod visit;
+
+pub use answer::{Answer, Answered, Chrome, Cookie, Method, Page, Route, get, post};
+pub use document::{Assets, Document, chrome_class, escape, refused, render};
+pub use form::{Form, Pairs};
+pub use visit::{SessionInfo, Visit, safe_next};

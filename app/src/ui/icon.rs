@@ -1,0 +1,77 @@
+//! The icons: 20 by 20, drawn in the colour of the text around them.
+
+use leptos::prelude::*;
+
+macro_rules! icons {
+	($($(#[$doc:meta])* $name:ident $path:literal $(, $flips:ident)?;)*) => {
+		/// One icon.
+		#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+		pub enum Icon { $($(#[$doc])* $name,)* }
+
+		impl Icon {
+			fn path(self) -> &'static str {
+				match self { $(Self::$name => $path),* }
+			}
+
+			/// Whether it means a direction and turns around with the page.
+			fn flips(self) -> bool {
+				match self { $(Self::$name => false $(|| stringify!($flips) == "flips")?),* }
+			}
+		}
+	};
+}
+
+icons! {
+	/// Tick.
+	Check "M4 10.5l4 4 8-9";
+	/// Tick in a circle.
+	Done "M10 2.5a7.5 7.5 0 100 15 7.5 7.5 0 000-15zM6.8 10.2l2.3 2.3 4.2-4.8";
+	/// Sliders.
+	Gear "M4 6h6M14 6h2M4 14h2M10 14h6M12 4v4M8 12v4";
+	/// Crossed eye.
+	Hide "M3 3l14 14M8 5.300A8 8 0 0118 10a12 12 0 01-2.200 2.800M5 7a12 12 0 00-3 3c2.500 4 6.500 5.500 10 4.200";
+	/// House.
+	Home "M3 9l7-6 7 6v8h-5v-5H8v5H3z";
+	/// Lines.
+	Menu "M3 6h14M3 10h14M3 14h9", flips;
+	/// Dots.
+	More "M5 10h.01M10 10h.01M15 10h.01";
+	/// Arrow to what follows.
+	Next "M8 4.500l5.500 5.500L8 15.500", flips;
+	/// Pen.
+	Pen "M4 16l.8-3.200L13 4.500l2.500 2.500-8.300 8.200zM11.500 6l2.500 2.500";
+	/// Two people.
+	People "M7.500 9.500a2.800 2.800 0 100-5.600 2.800 2.800 0 000 5.600zM2.500 16c.3-3 2.300-4.500 5-4.500s4.700 1.500 5 4.500M13 4.200a2.800 2.800 0 010 5.200M14.500 12c1.800.6 2.800 2 3 4";
+	/// Plus.
+	Plus "M10 4v12M4 10h12";
+	/// Quotation marks.
+	Quote "M4 13V9.500C4 7 5.500 5.500 7.500 5M11 13V9.500c0-2.500 1.500-4 3.500-4.500M4 10h3.500v4H4zM11 10h3.500v4H11z", flips;
+	/// Arrow back.
+	Reply "M8 5L3.500 9.500 8 14M4 9.500h7c3.500 0 5.500 2 5.500 5.500", flips;
+	/// Lock.
+	Lock "M5 9h10v8H5zM7 9V6.500a3 3 0 016 0V9";
+	/// Exclamation in a circle.
+	Notice "M10 2.5a7.5 7.500 0 100 15 7.5 7.500 0 000-15zM10 6.500v4.500M10 13.500h.01";
+	/// Bin.
+	Bin "M4 5.500h12M8 5.500V3.500h4v2M5.500 5.500l.8 11h7.400l.8-11";
+	/// Arrow that turns back.
+	Undo "M7 4L3.500 7.500 7 11M4 7.500h7.500a4.500 4.500 0 010 9H8", flips;
+	/// Clock.
+	Clock "M10 2.500a7.500 7.500 0 100 15 7.500 7.500 0 000-15zM10 6v4.200l2.800 1.800";
+	/// Cross.
+	Close "M5 5l10 10M15 5L5 15";
+}
+
+/// An icon of ordinary size; decoration, so hidden from screen readers.
+pub fn icon(icon: Icon) -> impl IntoView {
+	draw(icon, if icon.flips() { "icon flips" } else { "icon" })
+}
+
+/// A small icon.
+pub fn small_icon(icon: Icon) -> impl IntoView {
+	draw(icon, if icon.flips() { "icon small flips" } else { "icon small" })
+}
+
+fn draw(icon: Icon, class: &'static str) -> impl IntoView {
+	view! { <svg class=class viewBox="0 0 20 20" aria-hidden="true"><path d=icon.path()></path></svg> }
+}

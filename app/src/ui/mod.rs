@@ -1,0 +1,11 @@
+//! Parts that pages are made of; they know no feature.
+
+mod field;
+mod icon;
+mod moment;
+mod person;
+
+pub use field::{Control, Select, TextArea, TextField, checkbox, form_error, hidden, select, text_area, text_field};
+pub use icon::{Icon, icon, small_icon};
+pub use moment::{ago, date};
+pub use person::{avatar, initials, name};
