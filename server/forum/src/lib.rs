@@ -1,1 +1,216 @@
-//! Placeholder.
+//! The rules of the community: operations, permissions, journal.
+//!
+//! Every operation is `verb(forum, actor, input)`. It loads, asks [`permissions`], writes and
+//! records, in that order, inside one [`change`](Forum::change).
+
+pub mod accounts;
+mod actor;
+mod change;
+mod directory;
+pub mod discussions;
+mod error;
+pub mod groups;
+pub mod journal;
+pub mod limits;
+pub mod live;
+mod memo;
+pub mod permissions;
+#[cfg(test)]
+mod permissions_table;
+pub mod settings;
+mod tables;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub mod text;
+
+pub use actor::{Actor, Who};
+pub use change::Change;
+pub use directory::{Directory, GroupEntry};
+pub use error::Error;
+
+use change::Moved;
+use model::Timestamp;
+use model::accounts::{AuthorView, Standing};
+use std::path::Path;
+use std::sync::Arc;
+use store::{ChangeError, OpenError, OpenOptions, State, Store};
+
+/// What an operation gives.
+pub type Result<T> = std::result::Result<T, Error>;
+/// Tells the time.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+/// Fills a buffer with bytes that nobody can guess.
+pub type Random = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
+
+/// Format of the records that this program writes; see [`Forum::open`].
+pub const FORMAT: u32 = 1;
+
+/// Topics kept in memory: the lists people look at, in about 4 MB.
+const TOPICS_KEPT: usize = 8_192;
+/// Names kept in memory, in about 2 MB.
+const AUTHORS_KEPT: usize = 8_192;
+
+/// The community: its store, its clock, its chance.
+#[derive(Clone)]
+pub struct Forum(Arc<Inner>);
+
+struct Inner {
+	store: Store,
+	clock: Clock,
+	random: Random,
+	directory: directory::Cache,
+	live: live::Live,
+	topics: memo::Memo<model::TopicId, Arc<discussions::records::TopicRecord>>,
+	authors: memo::Memo<model::MemberId, AuthorView>,
+	limits: limits::Limits,
+	hashing: accounts::Hashing,
+	settings: settings::Cache,
+}
+
+/// What a forum is opened with.
+pub struct Options {
+	/// Memory for the store's cache, in bytes.
+	pub cache_bytes: u64,
+	/// Every rate limit is multiplied by it; 1 for people, more for tests and benchmarks.
+	pub limits_scale: u32,
+	/// Tells the time.
+	pub clock: Clock,
+	/// Bytes that nobody can guess.
+	pub random: Random,
+}
+
+impl Forum {
+	/// Opens the community in `dir`, making it if there is none.
+	///
+	/// # Errors
+	/// Whatever keeps the store from opening: see [`OpenError`].
+	pub fn open(dir: &Path, options: Options) -> std::result::Result<Self, OpenError> {
+		let store = Store::open(dir, OpenOptions { newest_format: FORMAT, cache_bytes: options.cache_bytes })?;
+		let live = live::Live::start(&store);
+		Ok(Self(Arc::new(Inner {
+			store,
+			clock: options.clock,
+			random: options.random,
+			directory: directory::Cache::default(),
+			live,
+			topics: memo::Memo::new(TOPICS_KEPT),
+			authors: memo::Memo::new(AUTHORS_KEPT),
+			limits: limits::Limits::new(options.limits_scale),
+			hashing: accounts::Hashing::default(),
+			settings: settings::Cache::default(),
+		})))
+	}
+
+	/// The time.
+	#[must_use]
+	pub fn now(&self) -> Timestamp {
+		(self.0.clock)()
+	}
+
+	/// Bytes that nobody can guess.
+	#[must_use]
+	pub fn random<const N: usize>(&self) -> [u8; N] {
+		let mut bytes = [0; N];
+		(self.0.random)(&mut bytes);
+		bytes
+	}
+
+	/// Categories and groups by name, as of the last acknowledged change.
+	///
+	/// # Errors
+	/// When the store cannot be read.
+	pub fn directory(&self) -> Result<Arc<Directory>> {
+		self.0.directory.get(&self.0.store)
+	}
+
+	/// Whether the community takes writes.
+	///
+	/// # Errors
+	/// Why it does not.
+	pub fn ready(&self) -> std::result::Result<(), String> {
+		match self.0.store.state() {
+			State::Writable => Ok(()),
+			State::ReadOnly { why } => Err(why),
+		}
+	}
+
+	/// Wakes when the journal has grown; its value is the newest position.
+	#[must_use]
+	pub fn watch(&self) -> tokio::sync::watch::Receiver<u64> {
+		self.0.live.watch()
+	}
+
+	/// A topic as last written.
+	pub(crate) fn topic(&self, id: model::TopicId) -> Result<Option<Arc<discussions::records::TopicRecord>>> {
+		self.0.topics.get(id, || Ok(self.store().get(&discussions::records::TOPICS, &id)?.map(Arc::new)))
+	}
+
+	/// How a member is shown beside what they wrote.
+	pub(crate) fn author(&self, id: model::MemberId) -> Result<Option<AuthorView>> {
+		self.0.authors.get(id, || {
+			let record = self.store().get(&accounts::records::MEMBERS, &id)?;
+			Ok(record.map(|record| {
+				// A placeholder stands for nobody in particular: there is no page to link.
+				let handle = (record.standing != Standing::Placeholder).then_some(record.handle);
+				AuthorView { handle, name: record.name, role: record.role }
+			}))
+		})
+	}
+
+	pub(crate) fn store(&self) -> &Store {
+		&self.0.store
+	}
+
+	pub(crate) fn limits(&self) -> &limits::Limits {
+		&self.0.limits
+	}
+
+	pub(crate) fn settings(&self) -> &settings::Cache {
+		&self.0.settings
+	}
+
+	pub(crate) fn hashing(&self) -> &accounts::Hashing {
+		&self.0.hashing
+	}
+
+	/// Makes one atomic change in the name of `actor`, whose rights are read again under the
+	/// writer: nothing can move between the asking and the writing.
+	///
+	/// # Errors
+	/// The refusal of `f`, or a broken store. In both cases nothing was written.
+	pub(crate) fn change<T: Send + 'static>(
+		&self,
+		actor: &Actor,
+		f: impl FnOnce(&mut Change<'_, '_>) -> Result<T> + Send + 'static,
+	) -> Result<T> {
+		let (who, now, random) = (actor.clone(), self.now(), self.0.random.clone());
+		let outcome = self.0.store.change(move |inner| {
+			let actor = who.reloaded(inner, now)?;
+			let mut change = Change::new(inner, actor, now, random);
+			let value = f(&mut change)?;
+			Ok::<_, Error>((value, change.moved()))
+		});
+		match outcome {
+			Ok((value, moved)) => {
+				self.forget(&moved);
+				Ok(value)
+			}
+			Err(ChangeError::Refused(error)) => Err(error),
+			Err(ChangeError::Store(error)) => {
+				// Perhaps it was written after all: keep nothing that may be old.
+				self.0.directory.forget();
+				self.0.topics.forget_all();
+				self.0.authors.forget_all();
+				Err(error.into())
+			}
+		}
+	}
+
+	fn forget(&self, moved: &Moved) {
+		if moved.directory {
+			self.0.directory.forget();
+		}
+		self.0.topics.forget(&moved.topics);
+		self.0.authors.forget(&moved.members);
+	}
+}

@@ -1,0 +1,204 @@
+//! How people become members: by themselves, by the operator, by an import.
+
+use super::passwords::{judge, local_part};
+use super::records::{MEMBER_BY_EMAIL, MEMBER_BY_HANDLE, MEMBERS, MemberRecord, ReadingRecord, STAFF};
+use super::sessions::{self, NewSession};
+use super::{links, names, passwords};
+use crate::groups::records::Ref;
+use crate::journal::Event;
+use crate::limits::{self, AddressKey, Limited};
+use crate::permissions::Action;
+use crate::{Actor, Change, Error, Forum, Result, settings};
+use model::accounts::{Email, NewMember, Password, Role, Standing};
+use model::text::{DisplayName, HANDLE_MAX, Handle, NAME_MAX, is_unseen, turns_direction};
+use model::{Field, MemberId};
+
+/// Counts one try to join. To be called before [`join`], which costs a hash.
+///
+/// # Errors
+/// [`Error::TooOften`].
+pub fn count_join(forum: &Forum, address: AddressKey) -> Result<()> {
+	limits::take_from(forum, address, Limited::Join)
+}
+
+/// Makes a member of somebody who comes by themselves, and signs them in. Blocks for the time
+/// of a hash.
+///
+/// An address that another member has already is *not* refused: until letters are sent, nobody
+/// has proved that theirs is theirs, and a refusal would tell any stranger who is a member. It
+/// keeps belonging to whoever came first; the newcomer signs in with the handle.
+///
+/// # Errors
+/// [`Error::NotFound`] before the community is set up; [`Error::Taken`] for the handle;
+/// [`model::Problem::LooksLikeStaff`], [`model::Problem::WeakPassword`]; [`Error::Busy`].
+pub fn join(forum: &Forum, new: NewMember, device: &str) -> Result<NewSession> {
+	if !links::is_set_up(forum)? {
+		return Err(Error::NotFound);
+	}
+	judge_newcomer(&new, &settings::site(forum)?.name)?;
+	let (hash, device) = (passwords::hash(forum, &new.password)?, device.to_owned());
+	forum.change(&Actor::visitor(), move |change| {
+		let fields = [(Field::Handle, new.handle.as_str()), (Field::Name, new.name.as_str())];
+		names::refuse_staff_like(change, None, &fields)?;
+		let arrival = Arrival {
+			handle: new.handle,
+			name: new.name.as_str().to_owned(),
+			email: Some(new.email),
+			password: Some(hash),
+			role: Role::Member,
+			standing: Standing::Good,
+		};
+		let member = admit(change, arrival, Address::MayBeShared)?;
+		sessions::start(change, member, &device)
+	})
+}
+
+/// Refuses a newcomer's password if their own data give it away.
+pub(super) fn judge_newcomer(new: &NewMember, site: &str) -> Result<()> {
+	let email = new.email.as_str();
+	let context = [new.handle.as_str(), new.name.as_str(), email, local_part(email), site];
+	judge(&new.password, &context)
+}
+
+/// Makes a member by the operator's hand; without a password they need a link to set one.
+///
+/// # Errors
+/// [`Error::NotFound`] for everybody but the program; [`Error::Taken`] for handle and address;
+/// [`model::Problem::WeakPassword`]; [`Error::Busy`].
+pub fn add(
+	forum: &Forum,
+	actor: &Actor,
+	handle: Handle,
+	email: Email,
+	role: Role,
+	password: Option<Password>,
+) -> Result<MemberId> {
+	crate::permissions::require(actor, Action::Operate, forum.now())?;
+	let password = match password {
+		None => None,
+		Some(password) => {
+			judge(&password, &[handle.as_str(), email.as_str(), local_part(email.as_str())])?;
+			Some(passwords::hash(forum, &password)?)
+		}
+	};
+	forum.change(actor, move |change| {
+		change.require(Action::Operate)?;
+		let name = handle.as_str().to_owned();
+		let email = Some(email);
+		let arrival = Arrival { handle, name, email, password, role, standing: Standing::Good };
+		admit(change, arrival, Address::MustBeFree)
+	})
+}
+
+/// Makes the stand-in of an imported author: a name beside posts, who can never sign in.
+///
+/// `handle_base` may be any text; what a handle cannot hold is left out, and a number is added
+/// if it is taken.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) fn placeholder(change: &mut Change<'_, '_>, handle_base: &str, name: &str) -> Result<MemberId> {
+	let handle = free_handle(change, handle_base)?;
+	let arrival = Arrival {
+		name: shown_name(name).unwrap_or_else(|| handle.as_str().to_owned()),
+		handle,
+		email: None,
+		password: None,
+		role: Role::Member,
+		standing: Standing::Placeholder,
+	};
+	admit(change, arrival, Address::MustBeFree)
+}
+
+/// A name as an import gives it, made fit to be shown.
+fn shown_name(name: &str) -> Option<String> {
+	if let Ok(name) = DisplayName::parse(name) {
+		return Some(name.as_str().to_owned());
+	}
+	let seen = name.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
+	let seen = seen.filter(|c| *c == ' ' || !is_unseen(*c) && !turns_direction(*c));
+	let name: String = seen.take(NAME_MAX).collect();
+	let name = name.trim();
+	(!name.is_empty()).then(|| name.to_owned())
+}
+
+fn free_handle(change: &mut Change<'_, '_>, base: &str) -> Result<Handle> {
+	/// Room for a hyphen and a number below a hundred million.
+	const BASE_MAX: usize = HANDLE_MAX - 9;
+	let kept = base.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+	let base: String = kept.take(BASE_MAX).collect::<String>().to_ascii_lowercase();
+	let base = base.trim_start_matches(['-', '_']);
+	// One letter is too short for a handle, and a name in another script leaves none at all.
+	let base = if base.len() < 2 { "member" } else { base };
+	let mut number = 1_u32;
+	loop {
+		let text = if number == 1 { base.to_owned() } else { format!("{base}-{number}") };
+		let handle = Handle::parse(Field::Handle, &text)?;
+		if change.get(&MEMBER_BY_HANDLE, &text)?.is_none() {
+			return Ok(handle);
+		}
+		// After a few in a row, chance finds a free one sooner than counting.
+		number = if number < 100 { number + 1 } else { u32::from_be_bytes(change.random::<4>()) % 90_000_000 + 1_000 };
+	}
+}
+
+/// Somebody who is about to become a member, judged already.
+pub(crate) struct Arrival {
+	pub(crate) handle: Handle,
+	pub(crate) name: String,
+	pub(crate) email: Option<Email>,
+	/// PHC string.
+	pub(crate) password: Option<String>,
+	pub(crate) role: Role,
+	pub(crate) standing: Standing,
+}
+
+/// What to do about an address that another member has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Address {
+	/// Refuse it.
+	MustBeFree,
+	/// Keep it with the first; see [`join`].
+	MayBeShared,
+}
+
+/// Writes a new member.
+///
+/// # Errors
+/// [`Error::Taken`].
+pub(crate) fn admit(change: &mut Change<'_, '_>, new: Arrival, address: Address) -> Result<MemberId> {
+	let handle = new.handle.as_str().to_owned();
+	if change.get(&MEMBER_BY_HANDLE, &handle)?.is_some() {
+		return Err(Error::Taken(Field::Handle));
+	}
+	let now = change.now;
+	let id = change.fresh_id(&MEMBERS, MemberId, now)?;
+	change.put(&MEMBER_BY_HANDLE, &handle, &Ref(id))?;
+	if let Some(email) = &new.email {
+		let free = change.get(&MEMBER_BY_EMAIL, &email.key())?.is_none();
+		if free {
+			change.put(&MEMBER_BY_EMAIL, &email.key(), &Ref(id))?;
+		} else if address == Address::MustBeFree {
+			return Err(Error::Taken(Field::Email));
+		}
+	}
+	if new.role > Role::Member {
+		change.put(&STAFF, &(new.role, id), &())?;
+	}
+	let record = MemberRecord {
+		handle,
+		name: new.name,
+		email: new.email.map(|email| email.as_str().to_owned()),
+		password: new.password,
+		role: new.role,
+		standing: new.standing,
+		about: String::new(),
+		about_html: String::new(),
+		joined: now,
+		read_before: now,
+		reading: ReadingRecord::default(),
+	};
+	change.put_member(id, &record)?;
+	change.record(Event::MemberJoined { member: id })?;
+	Ok(id)
+}

@@ -1,0 +1,280 @@
+//! Sessions: signing in, being recognised, signing out.
+
+use super::lookup;
+use super::passwords::{self, Hashing};
+use super::profiles::Reading;
+use super::records::{MEMBERS, MemberRecord, SESSIONS, SESSIONS_OF, SessionRecord};
+use super::secrets::Kind;
+use crate::actor::may_act;
+use crate::groups::records::Ref;
+use crate::journal::Event;
+use crate::limits::{AddressKey, Limited};
+use crate::permissions::{self, Action};
+use crate::{Actor, Change, Error, Forum, Result};
+use model::accounts::{Password, SessionView, Standing};
+use model::{MemberId, Reason, SessionId, Timestamp};
+use std::time::Duration;
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// A browser that was not used for so long is signed out.
+const IDLE: Duration = DAY.saturating_mul(14);
+/// After so long everybody signs in again.
+const LONGEST: Duration = DAY.saturating_mul(90);
+/// Sessions of one member; the oldest ends when another begins.
+const SESSIONS_OF_MEMBER_MAX: usize = 100;
+/// Characters of a device's name that are kept.
+const DEVICE_MAX: usize = 100;
+
+/// A session that has just begun.
+#[derive(Clone)]
+pub struct NewSession {
+	/// For the browser's cookie alone; the store does not know it.
+	pub secret: String,
+	/// Whose.
+	pub member: MemberId,
+}
+
+impl std::fmt::Debug for NewSession {
+	fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+		f.debug_struct("NewSession").field("member", &self.member).finish_non_exhaustive()
+	}
+}
+
+/// Who a browser belongs to.
+#[derive(Debug, Clone)]
+pub struct Recognised {
+	/// The member, with the rights of this moment.
+	pub actor: Actor,
+	/// The session, as its owner sees it.
+	pub session: SessionId,
+	/// How they like pages.
+	pub reading: Reading,
+	/// Their name.
+	pub name: String,
+	/// Their short name.
+	pub handle: String,
+	/// Whether [`touch`] should be called: the session is used in a new hour.
+	pub needs_touch: bool,
+}
+
+/// Signs in with a handle or an address, and a password. Whatever is wrong, the answer is the
+/// same and takes as long. Blocks for the time of a hash.
+///
+/// # Errors
+/// [`model::Problem::WrongPassword`]; [`Error::Denied`] with [`Reason::Suspended`], but only after the
+/// right password; [`Error::TooOften`], [`Error::Busy`].
+pub fn log_in(forum: &Forum, name: &str, password: &str, device: &str, address: AddressKey) -> Result<NewSession> {
+	let (now, limits) = (forum.now(), forum.limits());
+	let account = address.with(&name.trim().to_lowercase());
+	limits.take(Limited::LogInFrom, address.0, now)?;
+	limits.take(Limited::LogIn, account, now)?;
+	let found = lookup::claimed(forum, name)?;
+	let claimed = Password::claim(password);
+	let hash = found.as_ref().and_then(|(_, member)| member.password.clone());
+	let right = forum.hashing().verify(claimed.as_ref(), hash.as_deref())?;
+	let (true, Some((id, _)), Some(claimed), Some(hash)) = (right, found, claimed, hash) else {
+		return Err(passwords::wrong());
+	};
+	// Only wrong tries count: colleagues behind one address all come in at nine.
+	limits.give_back(Limited::LogInFrom, address.0);
+	limits.give_back(Limited::LogIn, account);
+	let better = if Hashing::is_weak(&hash) { Some(passwords::hash(forum, &claimed)?) } else { None };
+	let device = device.to_owned();
+	forum.change(&Actor::visitor(), move |change| {
+		let mut member = change.get(&MEMBERS, &id)?.ok_or_else(passwords::wrong)?;
+		if member.password != Some(hash) {
+			return Err(passwords::wrong());
+		}
+		refuse_suspended(&member, change.now)?;
+		if better.is_some() {
+			member.password = better;
+			change.put_member(id, &member)?;
+		}
+		start(change, id, &device)
+	})
+}
+
+/// Says why a member who proved to be themselves may not come in.
+pub(super) fn refuse_suspended(member: &MemberRecord, now: Timestamp) -> Result<()> {
+	if may_act(member, now) {
+		return Ok(());
+	}
+	Err(Error::Denied(match member.standing {
+		Standing::Suspended { until } => Reason::Suspended { until },
+		Standing::Good | Standing::Placeholder => Reason::Placeholder,
+	}))
+}
+
+/// Begins a session.
+pub(super) fn start(change: &mut Change<'_, '_>, member: MemberId, device: &str) -> Result<NewSession> {
+	make_room(change, member)?;
+	let now = change.now;
+	let secret = Kind::Session.write(change.random());
+	let key = Kind::Session.key(&secret).expect("a secret just written can be read");
+	let (_, id) = change.fresh_id(&SESSIONS_OF, |id| (member, SessionId(id)), now)?;
+	let device = device.chars().filter(|c| !c.is_control()).take(DEVICE_MAX).collect();
+	let record = SessionRecord { id, member, device, started: now, seen: hour(now) };
+	change.put(&SESSIONS, &key, &record)?;
+	change.put(&SESSIONS_OF, &(member, id), &Ref(key))?;
+	change.record(Event::SessionStarted { member, session: id })?;
+	Ok(NewSession { secret, member })
+}
+
+/// Drops what has ended, and the oldest if there are too many. Ids are in order of time.
+fn make_room(change: &mut Change<'_, '_>, member: MemberId) -> Result<()> {
+	let mut open = Vec::new();
+	for ((_, id), Ref(key)) in of_member(change, member)? {
+		let alive = change.get(&SESSIONS, &key)?.is_some_and(|record| lives(&record, change.now));
+		if alive {
+			open.push((id, key));
+		} else {
+			remove(change, member, id, &key)?;
+		}
+	}
+	let excess = (open.len() + 1).saturating_sub(SESSIONS_OF_MEMBER_MAX);
+	for (id, key) in open.into_iter().take(excess) {
+		remove(change, member, id, &key)?;
+	}
+	Ok(())
+}
+
+/// Who a browser with this secret belongs to; nobody if the session has ended or the member
+/// may not act. Only reads.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn recognise(forum: &Forum, secret: &str) -> Result<Option<Recognised>> {
+	let Some(key) = Kind::Session.key(secret) else { return Ok(None) };
+	let now = forum.now();
+	let Some(session) = forum.store().get(&SESSIONS, &key)? else { return Ok(None) };
+	if !lives(&session, now) {
+		return Ok(None);
+	}
+	let Some(member) = forum.store().get(&MEMBERS, &session.member)? else { return Ok(None) };
+	let actor = Actor::member(forum, session.member)?;
+	if !actor.is_signed_in() {
+		return Ok(None);
+	}
+	Ok(Some(Recognised {
+		actor,
+		session: session.id,
+		reading: member.reading.into(),
+		name: member.name,
+		handle: member.handle,
+		needs_touch: session.seen < hour(now),
+	}))
+}
+
+/// Notes that a session is in use, to the hour. To be called off the way of reading, when
+/// [`Recognised::needs_touch`] says so; writes nothing twice in an hour.
+///
+/// # Errors
+/// When the store cannot be written.
+pub fn touch(forum: &Forum, secret: &str) -> Result<()> {
+	let Some(key) = Kind::Session.key(secret) else { return Ok(()) };
+	forum.change(&Actor::visitor(), move |change| {
+		let Some(mut session) = change.get(&SESSIONS, &key)? else { return Ok(()) };
+		if !lives(&session, change.now) || session.seen >= hour(change.now) {
+			return Ok(());
+		}
+		session.seen = hour(change.now);
+		change.put(&SESSIONS, &key, &session)?;
+		change.record(Event::SessionSeen { member: session.member })
+	})
+}
+
+/// Signs a browser out; nothing happens if it was not signed in.
+///
+/// # Errors
+/// When the store cannot be written.
+pub fn log_out(forum: &Forum, secret: &str) -> Result<()> {
+	let Some(key) = Kind::Session.key(secret) else { return Ok(()) };
+	forum.change(&Actor::visitor(), move |change| {
+		let Some(session) = change.get(&SESSIONS, &key)? else { return Ok(()) };
+		remove(change, session.member, session.id, &key)?;
+		change.record(Event::SessionsEnded { member: session.member })
+	})
+}
+
+/// The actor's sessions, latest first.
+///
+/// # Errors
+/// [`Error::SignInRequired`].
+pub fn sessions(forum: &Forum, actor: &Actor, current: SessionId) -> Result<Vec<SessionView>> {
+	permissions::require(actor, Action::KeepOwnAccount, forum.now())?;
+	let (id, now, store) = (actor.require_id()?, forum.now(), forum.store());
+	let keys = store.scan(&SESSIONS_OF).prefix(&id).reverse().limit(SESSIONS_OF_MEMBER_MAX);
+	let mut views = Vec::new();
+	for (_, Ref(key)) in keys.collect()? {
+		let Some(session) = store.get(&SESSIONS, &key)? else { continue };
+		if lives(&session, now) {
+			views.push(SessionView {
+				id: session.id,
+				device: session.device,
+				started: session.started,
+				seen: session.seen,
+				current: session.id == current,
+			});
+		}
+	}
+	Ok(views)
+}
+
+/// Ends one of the actor's sessions.
+///
+/// # Errors
+/// [`Error::NotFound`] if they have no such session.
+pub fn end_session(forum: &Forum, actor: &Actor, session: SessionId) -> Result<()> {
+	forum.change(actor, move |change| {
+		change.require(Action::KeepOwnAccount)?;
+		let member = change.actor.require_id()?;
+		let Ref(key) = change.find(&SESSIONS_OF, &(member, session))?;
+		remove(change, member, session, &key)?;
+		change.record(Event::SessionsEnded { member })
+	})
+}
+
+/// Ends all of the actor's sessions except one.
+///
+/// # Errors
+/// [`Error::SignInRequired`].
+pub fn end_other_sessions(forum: &Forum, actor: &Actor, current: SessionId) -> Result<()> {
+	forum.change(actor, move |change| {
+		change.require(Action::KeepOwnAccount)?;
+		let member = change.actor.require_id()?;
+		end_all(change, member, Some(current))?;
+		change.record(Event::SessionsEnded { member })
+	})
+}
+
+/// Ends all sessions of a member, except perhaps one. The caller records why.
+pub(super) fn end_all(change: &mut Change<'_, '_>, member: MemberId, except: Option<SessionId>) -> Result<()> {
+	for ((_, id), Ref(key)) in of_member(change, member)? {
+		if Some(id) != except {
+			remove(change, member, id, &key)?;
+		}
+	}
+	Ok(())
+}
+
+type Keys = Vec<((MemberId, SessionId), Ref<[u8; 32]>)>;
+
+fn of_member(change: &mut Change<'_, '_>, member: MemberId) -> Result<Keys> {
+	// Without a bound of its own: none may survive, and starting one keeps them few.
+	Ok(change.raw().scan(&SESSIONS_OF).prefix(&member).limit(usize::MAX).collect()?)
+}
+
+fn remove(change: &mut Change<'_, '_>, member: MemberId, id: SessionId, key: &[u8; 32]) -> Result<()> {
+	change.remove(&SESSIONS, key)?;
+	change.remove(&SESSIONS_OF, &(member, id))
+}
+
+fn lives(session: &SessionRecord, now: Timestamp) -> bool {
+	now < session.started.plus(LONGEST) && now < session.seen.plus(IDLE)
+}
+
+fn hour(at: Timestamp) -> Timestamp {
+	let hour = HOUR.as_millis() as u64;
+	Timestamp(at.0 / hour * hour)
+}

@@ -1,0 +1,105 @@
+//! Roles and suspensions, and the last administrator.
+
+use super::*;
+use model::Reason;
+use model::accounts::Role;
+use std::time::Duration;
+
+fn may_list(world: &World, actor: &Actor) -> bool {
+	members(&world.forum, &world.again(actor), None, 1).is_ok()
+}
+
+#[test]
+fn a_role_counts_from_the_next_request() {
+	let world = open_community();
+	let (root, anna) = (world.administrator("root"), world.member("anna"));
+	set_role(&world.forum, &root, handle("anna"), Role::Administrator).unwrap();
+	assert!(may_list(&world, &anna));
+	set_role(&world.forum, &root, handle("anna"), Role::Member).unwrap();
+	assert!(!may_list(&world, &anna));
+	// Even with an actor that was read before: it is read again under the writer.
+	let root_before = root.clone();
+	set_role(&world.forum, &world.system(), handle("anna"), Role::Administrator).unwrap();
+	set_role(&world.forum, &world.system(), handle("root"), Role::Member).unwrap();
+	let outcome = set_role(&world.forum, &root_before, handle("root"), Role::Administrator);
+	assert!(matches!(outcome, Err(Error::Denied(Reason::AdministratorsOnly))));
+}
+
+#[test]
+fn members_and_moderators_give_no_roles_and_suspend_nobody() {
+	let world = open_community();
+	for actor in [world.member("anna"), world.moderator("mona")] {
+		// Nor do they learn from the answer who exists.
+		for name in ["root", "nobody"] {
+			let outcome = set_role(&world.forum, &actor, handle(name), Role::Member);
+			assert!(matches!(outcome, Err(Error::Denied(Reason::AdministratorsOnly))));
+			let outcome = suspend(&world.forum, &actor, handle(name), None);
+			assert!(matches!(outcome, Err(Error::Denied(Reason::AdministratorsOnly))));
+		}
+	}
+}
+
+#[test]
+fn the_last_administrator_can_neither_be_demoted_nor_suspended() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let last = |outcome| matches!(outcome, Err(Error::Denied(Reason::LastAdministrator)));
+	assert!(last(set_role(&world.forum, &root, handle("root"), Role::Member)));
+	assert!(last(suspend(&world.forum, &root, handle("root"), None)));
+	assert!(last(set_role(&world.forum, &world.system(), handle("root"), Role::Member)));
+	assert!(last(suspend(&world.forum, &world.system(), handle("root"), None)));
+	let _ada = world.administrator("ada");
+	suspend(&world.forum, &root, handle("ada"), None).unwrap();
+	assert!(last(set_role(&world.forum, &root, handle("root"), Role::Member)));
+	unsuspend(&world.forum, &root, handle("ada")).unwrap();
+	set_role(&world.forum, &root, handle("root"), Role::Member).unwrap();
+}
+
+#[test]
+fn of_two_administrators_who_demote_each_other_at_once_one_stays() {
+	for _ in 0..10 {
+		let world = open_community();
+		let (root, ada) = (world.administrator("root"), world.administrator("ada"));
+		let demote = |who: &'static str, by: Actor| {
+			let world = &world;
+			Box::new(move || set_role(&world.forum, &by, handle(who), Role::Member).is_ok())
+				as Box<dyn FnOnce() -> bool + Send>
+		};
+		let won = at_once(vec![demote("ada", root.clone()), demote("root", ada.clone())]);
+		assert_eq!(won.iter().filter(|won| **won).count(), 1);
+		assert_eq!(usize::from(may_list(&world, &root)) + usize::from(may_list(&world, &ada)), 1);
+	}
+}
+
+#[test]
+fn suspension_ends_sessions_at_once_and_ends_by_itself_or_by_hand() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let secret = joined(&world, "anna").secret;
+	let anna = actor_of(&world, &secret).unwrap();
+	let until = world.forum.now().plus(Duration::from_secs(60));
+	suspend(&world.forum, &root, handle("anna"), Some(until)).unwrap();
+	assert!(actor_of(&world, &secret).is_none());
+	// A request that was under way does not get through either.
+	let outcome = set_reading(&world.forum, &anna, Reading::default());
+	assert!(matches!(outcome, Err(Error::Denied(Reason::Suspended { .. }))));
+	world.advance(Duration::from_secs(60));
+	assert!(actor_of(&world, &secret).is_none());
+	assert!(world.again(&anna).is_signed_in());
+	suspend(&world.forum, &root, handle("anna"), None).unwrap();
+	assert!(!world.again(&anna).is_signed_in());
+	unsuspend(&world.forum, &root, handle("anna")).unwrap();
+	assert!(world.again(&anna).is_signed_in());
+}
+
+#[test]
+fn a_placeholder_gets_no_role_and_no_way_in() {
+	let world = open_community();
+	let root = world.administrator("root");
+	world.forum.change(&Actor::system(), |change| placeholder(change, "old", "Old")).unwrap();
+	let refused = |outcome| matches!(outcome, Err(Error::Denied(Reason::Placeholder)));
+	assert!(refused(set_role(&world.forum, &root, handle("old"), Role::Administrator)));
+	assert!(refused(suspend(&world.forum, &root, handle("old"), None)));
+	assert!(refused(unsuspend(&world.forum, &root, handle("old"))));
+	assert!(refused(reset_link(&world.forum, &root, handle("old")).map(drop)));
+}

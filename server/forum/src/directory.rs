@@ -1,0 +1,116 @@
+//! Categories and groups by name, kept in memory: every page shows some of them.
+//!
+//! A copy of what the store says, dropped whenever a change moves a category or group; never
+//! the place where a right is decided.
+
+use crate::groups::records::{CATEGORIES, GROUPS, GroupRecord};
+use crate::permissions::GroupFacts;
+use crate::Result;
+use model::{CategoryId, GroupId};
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, RwLock};
+use store::Store;
+
+/// More groups than this and the community needs another design; the list is cut.
+pub(crate) const GROUPS_MAX: usize = 100_000;
+
+/// One group, as lists need it.
+#[derive(Debug, Clone)]
+pub struct GroupEntry {
+	/// Which.
+	pub id: GroupId,
+	/// Short name in the address.
+	pub slug: String,
+	/// Name.
+	pub name: String,
+	/// What it is for, as plain text.
+	pub description: String,
+	/// Where it stands.
+	pub category: CategoryId,
+	/// What permissions need to know.
+	pub facts: GroupFacts,
+}
+
+/// All categories in order, all groups in order.
+#[derive(Debug, Default)]
+pub struct Directory {
+	/// Id and name, in their order.
+	pub categories: Vec<(CategoryId, String)>,
+	/// In the order of categories, then of groups.
+	pub groups: Vec<GroupEntry>,
+	by_id: HashMap<GroupId, usize>,
+	by_slug: HashMap<String, usize>,
+}
+
+impl Directory {
+	/// The group with this id.
+	#[must_use]
+	pub fn group(&self, id: GroupId) -> Option<&GroupEntry> {
+		self.by_id.get(&id).map(|at| &self.groups[*at])
+	}
+
+	/// The group with this short name.
+	#[must_use]
+	pub fn by_slug(&self, slug: &str) -> Option<&GroupEntry> {
+		self.by_slug.get(slug).map(|at| &self.groups[*at])
+	}
+
+	fn read(store: &Store) -> Result<Self> {
+		let mut categories = store.scan(&CATEGORIES).limit(GROUPS_MAX).collect()?;
+		categories.sort_by(|(a, left), (b, right)| left.place.cmp(&right.place).then(a.cmp(b)));
+		let order: HashMap<CategoryId, usize> = categories.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
+		let mut groups = store.scan(&GROUPS).limit(GROUPS_MAX).collect()?;
+		groups.sort_by_cached_key(|(id, group)| {
+			(order.get(&group.category).copied(), group.place, group.name.to_lowercase(), *id)
+		});
+		let groups = groups.into_iter().map(|(id, group)| entry(id, group)).collect::<Vec<_>>();
+		Ok(Self {
+			categories: categories.into_iter().map(|(id, category)| (id, category.name)).collect(),
+			by_id: groups.iter().enumerate().map(|(at, group)| (group.id, at)).collect(),
+			by_slug: groups.iter().enumerate().map(|(at, group)| (group.slug.clone(), at)).collect(),
+			groups,
+		})
+	}
+}
+
+fn entry(id: GroupId, group: GroupRecord) -> GroupEntry {
+	GroupEntry {
+		id,
+		slug: group.slug.clone(),
+		description: group.description_excerpt.clone(),
+		category: group.category,
+		facts: group.facts(id),
+		name: group.name,
+	}
+}
+
+/// The directory and the number of moves it knows of.
+#[derive(Default)]
+pub(crate) struct Cache {
+	moves: AtomicU64,
+	kept: RwLock<Option<(u64, Arc<Directory>)>>,
+}
+
+impl Cache {
+	/// A change moved something: the next reader reads again.
+	pub(crate) fn forget(&self) {
+		self.moves.fetch_add(1, Ordering::SeqCst);
+	}
+
+	pub(crate) fn get(&self, store: &Store) -> Result<Arc<Directory>> {
+		// Read before the store is: a move during the reading makes the copy old, never the reverse.
+		let moves = self.moves.load(Ordering::SeqCst);
+		if let Ok(kept) = self.kept.read()
+			&& let Some((known, directory)) = &*kept
+			&& *known == moves
+		{
+			return Ok(directory.clone());
+		}
+		let directory = Arc::new(Directory::read(store)?);
+		if let Ok(mut kept) = self.kept.write() {
+			*kept = Some((moves, directory.clone()));
+		}
+		Ok(directory)
+	}
+}

@@ -1,0 +1,83 @@
+//! Changing texts and titles; two who change at once are told.
+
+use super::records::{POSTS, PostRecord, REVISIONS, RevisionRecord, TopicRecord};
+use super::writing::render;
+use crate::journal::Event;
+use crate::limits::{self, Limited};
+use crate::permissions::{Action, require};
+use crate::{Actor, Error, Forum, Result};
+use model::TopicId;
+use model::discussions::{PostSource, TopicEdit};
+use model::text::{Prose, slug};
+
+/// A post opened for editing.
+///
+/// # Errors
+/// As permissions say.
+pub fn source(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Result<PostSource> {
+	let (record, facts) = super::readable_topic(forum, actor, topic)?;
+	let post = forum.store().get(&POSTS, &(topic, number))?.ok_or(Error::NotFound)?;
+	require(actor, Action::EditPost(post.facts(facts)), forum.now())?;
+	let text = forum.store().get(&REVISIONS, &(topic, number, post.revision))?.ok_or(Error::NotFound)?;
+	Ok(PostSource {
+		topic,
+		slug: slug(&record.title),
+		title: record.title.clone(),
+		number,
+		source: text.source,
+		revision: post.revision,
+	})
+}
+
+/// Changes the text of a post; the earlier version stays in its history. The same text again
+/// changes nothing.
+///
+/// # Errors
+/// As permissions say; [`Error::Stale`] if the post has another revision than the editor saw;
+/// a text that cannot be rendered.
+pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32, body: Prose) -> Result<()> {
+	source(forum, actor, topic, number)?;
+	limits::take(forum, actor, Limited::Edit)?;
+	let rendered = render(&body)?;
+	forum.change(actor, move |change| {
+		let (_, facts) = change.topic(topic)?;
+		let old = change.find(&POSTS, &(topic, number))?;
+		change.require(Action::EditPost(old.facts(facts)))?;
+		let text = change.find(&REVISIONS, &(topic, number, old.revision))?;
+		if text.source == body.as_str() {
+			return Ok(());
+		}
+		if old.revision != seen {
+			return Err(Error::Stale);
+		}
+		let (by, at, revision) = (change.actor.author()?, change.now, old.revision + 1);
+		let version = RevisionRecord { source: body.as_str().to_owned(), at, by };
+		change.put(&REVISIONS, &(topic, number, revision), &version)?;
+		let new = PostRecord { html: rendered.html, edited: Some(at), revision, ..old };
+		change.put(&POSTS, &(topic, number), &new)?;
+		change.record(Event::PostEdited { topic, number, revision })
+	})
+}
+
+/// Changes title, kind and tags of a topic.
+///
+/// # Errors
+/// As permissions say.
+pub fn edit_topic(forum: &Forum, actor: &Actor, topic: TopicId, new: TopicEdit) -> Result<()> {
+	super::readable_topic(forum, actor, topic)?;
+	limits::take(forum, actor, Limited::Edit)?;
+	forum.change(actor, move |change| {
+		let (old, facts) = change.topic(topic)?;
+		change.require(Action::EditTopic(facts))?;
+		let record = TopicRecord {
+			title: new.title.as_str().to_owned(),
+			kind: new.kind,
+			tags: new.tags.as_slice().to_vec(),
+			// A talk has no answer.
+			answer: old.answer.filter(|_| new.kind == model::discussions::TopicKind::Question),
+			..old
+		};
+		change.put_topic(topic, &record)?;
+		change.record(Event::TopicChanged { topic })
+	})
+}

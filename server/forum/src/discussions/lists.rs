@@ -1,0 +1,123 @@
+//! Lists of topics, latest activity first.
+
+use super::records::{READ, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord};
+use super::views::author_view;
+use crate::accounts::records::MEMBERS;
+use crate::groups::records::GROUPS;
+use crate::permissions::{Action, may, require};
+use crate::{Actor, Directory, Error, Forum, Result};
+use model::discussions::{TOPICS_PER_PAGE, TopicCursor, TopicList, TopicSummary, Unread};
+use model::{GroupId, MemberId, Timestamp, TopicId};
+use std::collections::HashSet;
+use store::Descending;
+
+/// Topics looked at in one step when many of them are not for this reader.
+const STEP: usize = 200;
+
+/// The latest topics of all groups that the actor may read, behind `after`.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn latest(forum: &Forum, actor: &Actor, after: Option<TopicCursor>) -> Result<TopicList> {
+	let (directory, now) = (forum.directory()?, forum.now());
+	let readable: HashSet<GroupId> = directory
+		.groups
+		.iter()
+		.filter(|group| may(actor, Action::ReadGroup(group.facts), now))
+		.map(|group| group.id)
+		.collect();
+	let mut found = Vec::new();
+	let mut from = after.map(|cursor| (Descending(cursor.active.0), cursor.topic));
+	// With nothing to read there is nothing to look for.
+	while !readable.is_empty() && found.len() <= TOPICS_PER_PAGE {
+		let scan = forum.store().scan(&TOPICS_BY_ACTIVITY).limit(STEP);
+		let rows = match &from {
+			Some(from) => scan.after(from).collect()?,
+			None => scan.collect()?,
+		};
+		let Some((last, _)) = rows.last() else { break };
+		let done = rows.len() < STEP;
+		from = Some(*last);
+		found.extend(rows.into_iter().filter(|(_, group)| readable.contains(&group.0)).map(|((_, topic), _)| topic));
+		if done {
+			break;
+		}
+	}
+	page(forum, actor, &directory, found)
+}
+
+/// The topics of one group, behind `after`.
+///
+/// # Errors
+/// As permissions say.
+pub fn topics(forum: &Forum, actor: &Actor, group: GroupId, after: Option<TopicCursor>) -> Result<TopicList> {
+	let record = forum.store().get(&GROUPS, &group)?.ok_or(Error::NotFound)?;
+	require(actor, Action::ReadGroup(record.facts(group)), forum.now())?;
+	let mut scan = forum.store().scan(&TOPICS_OF).prefix(&group);
+	if let Some(cursor) = after {
+		scan = scan.after(&(group, Descending(cursor.active.0), cursor.topic));
+	}
+	let found = scan.limit(TOPICS_PER_PAGE + 1).keys()?.into_iter().map(|(_, _, topic)| topic).collect();
+	page(forum, actor, &*forum.directory()?, found)
+}
+
+/// Short name and name of each group in which the actor may start a topic.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn startable(forum: &Forum, actor: &Actor) -> Result<Vec<(String, String)>> {
+	let (directory, now) = (forum.directory()?, forum.now());
+	let groups = directory.groups.iter().filter(|group| may(actor, Action::StartTopic(group.facts), now));
+	Ok(groups.map(|group| (group.slug.clone(), group.name.clone())).collect())
+}
+
+fn page(forum: &Forum, actor: &Actor, directory: &Directory, mut found: Vec<TopicId>) -> Result<TopicList> {
+	let more = found.len() > TOPICS_PER_PAGE;
+	found.truncate(TOPICS_PER_PAGE);
+	let reader = Reader::of(forum, actor)?;
+	let mut topics = Vec::with_capacity(found.len());
+	for id in found {
+		let Some(record) = forum.topic(id)? else { continue };
+		let Some(group) = directory.group(record.group) else { continue };
+		topics.push(TopicSummary {
+			id,
+			title: record.title.clone(),
+			kind: record.kind,
+			group_slug: group.slug.clone(),
+			group_name: group.name.clone(),
+			author: author_view(forum, record.author)?,
+			replies: record.replies,
+			active: record.active,
+			answered: record.answer.is_some(),
+			tags: record.tags.clone(),
+			unread: reader.unread(forum, id, &record)?,
+		});
+	}
+	let next = topics.last().filter(|_| more).map(|last| TopicCursor { active: last.active, topic: last.id });
+	Ok(TopicList { topics, next })
+}
+
+/// What decides about unread marks.
+pub(super) struct Reader {
+	member: Option<(MemberId, Timestamp)>,
+}
+
+impl Reader {
+	pub(super) fn of(forum: &Forum, actor: &Actor) -> Result<Self> {
+		let Some(id) = actor.id() else { return Ok(Self { member: None }) };
+		let record = forum.store().get(&MEMBERS, &id)?;
+		Ok(Self { member: record.map(|record| (id, record.read_before)) })
+	}
+
+	pub(super) fn unread(&self, forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<Unread> {
+		let Some((member, read_before)) = self.member else { return Ok(Unread::Nothing) };
+		if topic.active <= read_before {
+			return Ok(Unread::Nothing);
+		}
+		Ok(match forum.store().get(&READ, &(member, id))? {
+			None => Unread::NewTopic,
+			Some(read) if read >= topic.last_number => Unread::Nothing,
+			Some(read) => Unread::Posts(topic.last_number - read),
+		})
+	}
+}

@@ -1,0 +1,25 @@
+//! Topics and posts: starting, replying, changing, deleting, reading.
+
+mod answers;
+mod deleting;
+mod editing;
+mod lists;
+mod reading;
+pub(crate) mod records;
+mod revisions;
+#[cfg(test)]
+mod tests;
+mod views;
+mod writing;
+
+pub use answers::choose_answer;
+pub use deleting::{Deleted, delete_post, delete_topic, restore_post, restore_topic};
+pub use editing::{edit, edit_topic, source};
+pub use lists::{latest, startable, topics};
+pub use reading::{mark_all_read, mark_read};
+pub use revisions::revisions;
+pub use views::{Wanted, posts_after, quote, show};
+pub use writing::{preview, reply, start};
+
+pub(crate) use views::readable_topic;
+pub(crate) use writing::{NewPost, activity_moves, put_first_post, put_reply};

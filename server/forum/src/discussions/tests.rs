@@ -1,0 +1,1 @@
+//! Placeholder made so that the crate compiles; overwrite.

@@ -1,0 +1,188 @@
+//! Topics and posts as their reader sees them.
+
+use super::lists::Reader;
+use super::records::{POSTS, PostRecord, READ, REVISIONS, TopicRecord};
+use crate::groups::records::GROUPS;
+use crate::journal::Author;
+use crate::permissions::{Action, TopicFacts, may, require};
+use crate::{Actor, Error, Forum, Result, text};
+use model::TopicId;
+use model::accounts::{AuthorView, Role};
+use model::discussions::{
+	AnswerView, POSTS_PER_PAGE, PostContent, PostPowers, PostView, TopicPowers, TopicView, Unread, page_of,
+};
+use model::text::slug;
+use std::sync::Arc;
+
+/// Which page of a topic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+	/// This one, from 1.
+	Page(u32),
+	/// The one with the first post that the reader has not read; the first page for visitors.
+	FirstUnread,
+}
+
+/// One page of a topic.
+///
+/// # Errors
+/// [`Error::NotFound`] for a topic that the actor may not read and for a page that is not there.
+pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result<TopicView> {
+	let (topic, facts) = readable_topic(forum, actor, id)?;
+	let pages = page_of(topic.last_number);
+	let first_unread = first_unread(forum, actor, id, &topic)?;
+	let page = match wanted {
+		Wanted::Page(page) => page,
+		Wanted::FirstUnread => first_unread.map_or(1, page_of),
+	};
+	if page == 0 || page > pages {
+		return Err(Error::NotFound);
+	}
+	let first = (page - 1) * POSTS_PER_PAGE + 1;
+	let posts = posts(forum, actor, id, &topic, facts, first)?;
+	let directory = forum.directory()?;
+	let group = directory.group(topic.group).ok_or(Error::NotFound)?;
+	let can = |action| may(actor, action, forum.now());
+	Ok(TopicView {
+		id,
+		title: topic.title.clone(),
+		slug: slug(&topic.title),
+		kind: topic.kind,
+		tags: topic.tags.clone(),
+		group_slug: group.slug.clone(),
+		group_name: group.name.clone(),
+		author: author_view(forum, topic.author)?,
+		started: topic.started,
+		replies: topic.replies,
+		last_number: topic.last_number,
+		answer: answer(forum, id, &topic)?,
+		deleted: topic.deleted,
+		page,
+		pages,
+		posts,
+		first_unread,
+		may: TopicPowers {
+			reply: can(Action::Reply(facts)),
+			edit: can(Action::EditTopic(facts)),
+			answer: can(Action::ChooseAnswer(facts)),
+			delete: can(Action::DeleteTopic(facts)),
+		},
+	})
+}
+
+/// At most one page of the posts behind a number, for pages that stay open.
+///
+/// # Errors
+/// As [`show`].
+pub fn posts_after(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Result<Vec<PostView>> {
+	let (topic, facts) = readable_topic(forum, actor, id)?;
+	if number >= topic.last_number {
+		return Ok(Vec::new());
+	}
+	posts(forum, actor, id, &topic, facts, number + 1)
+}
+
+/// A post as a quotation in Markdown, to begin a reply with.
+///
+/// # Errors
+/// As [`show`]; [`Error::NotFound`] for a deleted post.
+pub fn quote(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Result<String> {
+	readable_topic(forum, actor, id)?;
+	let post = forum.store().get(&POSTS, &(id, number))?.ok_or(Error::NotFound)?;
+	if post.deleted.is_some() {
+		return Err(Error::NotFound);
+	}
+	let version = forum.store().get(&REVISIONS, &(id, number, post.revision))?.ok_or(Error::NotFound)?;
+	let author = author_view(forum, post.author)?;
+	Ok(text::quote(&version.source, &author.name, &format!("/t/{id}/p/{number}")))
+}
+
+/// The topic, if the actor may read it.
+pub(crate) fn readable_topic(forum: &Forum, actor: &Actor, id: TopicId) -> Result<(Arc<TopicRecord>, TopicFacts)> {
+	let topic = forum.topic(id)?.ok_or(Error::NotFound)?;
+	let directory = forum.directory()?;
+	let group = match directory.group(topic.group) {
+		Some(group) => group.facts,
+		None => forum.store().get(&GROUPS, &topic.group)?.ok_or(Error::NotFound)?.facts(topic.group),
+	};
+	let facts = topic.facts(group);
+	require(actor, Action::SeeTopic(facts), forum.now())?;
+	Ok((topic, facts))
+}
+
+/// How somebody is shown beside what they wrote; no name for one who is gone.
+pub(crate) fn author_view(forum: &Forum, author: Author) -> Result<AuthorView> {
+	let nobody = || AuthorView { handle: None, name: String::new(), role: Role::Member };
+	Ok(match author {
+		Author::Member(id) => forum.author(id)?.unwrap_or_else(nobody),
+		Author::System => nobody(),
+	})
+}
+
+fn posts(
+	forum: &Forum,
+	actor: &Actor,
+	id: TopicId,
+	topic: &TopicRecord,
+	facts: TopicFacts,
+	first: u32,
+) -> Result<Vec<PostView>> {
+	let scan = forum.store().scan(&POSTS).prefix(&id).at_least(&(id, first)).limit(POSTS_PER_PAGE as usize);
+	let mut views = Vec::with_capacity(POSTS_PER_PAGE as usize);
+	for ((_, number), post) in scan.collect()? {
+		// A deleted last post leaves nothing behind; its number is not given again.
+		let leaves_nothing = post.deleted.is_some() && number == topic.last_number && number > 1;
+		let view = post_view(forum, actor, topic, facts, number, post)?;
+		if !leaves_nothing || view.may.restore {
+			views.push(view);
+		}
+	}
+	Ok(views)
+}
+
+fn post_view(
+	forum: &Forum,
+	actor: &Actor,
+	topic: &TopicRecord,
+	topic_facts: TopicFacts,
+	number: u32,
+	post: PostRecord,
+) -> Result<PostView> {
+	let (facts, now) = (post.facts(topic_facts), forum.now());
+	let can = |action| may(actor, action, now);
+	let accept = number > 1 && post.deleted.is_none() && can(Action::ChooseAnswer(topic_facts));
+	Ok(PostView {
+		number,
+		author: author_view(forum, post.author)?,
+		at: post.at,
+		edited: post.edited,
+		by_asker: number > 1 && post.author == topic.author,
+		accepted: topic.answer == Some(number),
+		may: PostPowers {
+			edit: can(Action::EditPost(facts)),
+			delete: can(Action::DeletePost(facts)),
+			restore: can(Action::RestorePost(facts)),
+			accept,
+			revisions: post.revision > 1 && can(Action::SeeRevisions(facts)),
+		},
+		content: match post.deleted {
+			None => PostContent::Html(post.html),
+			Some(by) => PostContent::Deleted(by),
+		},
+	})
+}
+
+fn answer(forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<Option<AnswerView>> {
+	let Some(number) = topic.answer else { return Ok(None) };
+	let Some(post) = forum.store().get(&POSTS, &(id, number))? else { return Ok(None) };
+	Ok(Some(AnswerView { number, author: author_view(forum, post.author)? }))
+}
+
+fn first_unread(forum: &Forum, actor: &Actor, id: TopicId, topic: &TopicRecord) -> Result<Option<u32>> {
+	let Some(member) = actor.id() else { return Ok(None) };
+	Ok(match Reader::of(forum, actor)?.unread(forum, id, topic)? {
+		Unread::Nothing => None,
+		Unread::NewTopic => Some(1),
+		Unread::Posts(_) => forum.store().get(&READ, &(member, id))?.map(|read| read + 1),
+	})
+}

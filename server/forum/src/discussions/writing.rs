@@ -1,0 +1,168 @@
+//! Starting topics and replying.
+
+use super::records::{POSTS, PostRecord, REVISIONS, RevisionRecord, TOPICS, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord};
+use crate::error::unreadable;
+use crate::groups::records::{GROUPS, Ref};
+use crate::journal::{Author, Event};
+use crate::limits::{self, Limited};
+use crate::permissions::Action;
+use crate::text::{self, Rendered};
+use crate::{Actor, Change, Forum, Result};
+use model::discussions::NewTopic;
+use model::text::Prose;
+use model::{Field, GroupId, Timestamp, TopicId};
+use store::Descending;
+
+/// A post ready to be written.
+pub(crate) struct NewPost {
+	pub(crate) author: Author,
+	pub(crate) at: Timestamp,
+	pub(crate) source: String,
+	pub(crate) html: String,
+}
+
+/// Starts a topic with its first post.
+///
+/// # Errors
+/// As permissions say; too often; a text that cannot be rendered.
+pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Result<TopicId> {
+	limits::take(forum, actor, Limited::StartTopic)?;
+	let rendered = render(&new.body)?;
+	forum.change(actor, move |change| {
+		let record = change.find(&GROUPS, &group)?;
+		change.require(Action::StartTopic(record.facts(group)))?;
+		let (author, at) = (change.actor.author()?, change.now);
+		let post = NewPost { author, at, source: new.body.as_str().to_owned(), html: rendered.html };
+		let id = put_first_post(change, group, &new, post)?;
+		change.record(Event::TopicStarted { group, topic: id })?;
+		change.record(Event::PostWritten { group, topic: id, number: 1 })?;
+		read_own(change, id, 1)?;
+		Ok(id)
+	})
+}
+
+/// Writes a reply and gives its number.
+///
+/// # Errors
+/// As permissions say; too often; a text that cannot be rendered.
+pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Result<u32> {
+	super::readable_topic(forum, actor, topic)?;
+	limits::take_post(forum, actor)?;
+	let rendered = render(&body)?;
+	forum.change(actor, move |change| {
+		let (record, facts) = change.topic(topic)?;
+		change.require(Action::Reply(facts))?;
+		let (author, at) = (change.actor.author()?, change.now);
+		let post = NewPost { author, at, source: body.as_str().to_owned(), html: rendered.html };
+		let group = record.group;
+		let number = put_reply(change, topic, record, post)?;
+		change.record(Event::PostWritten { group, topic, number })?;
+		read_own(change, topic, number)?;
+		Ok(number)
+	})
+}
+
+/// What a text will look like.
+///
+/// # Errors
+/// Sign-in required; a text that cannot be rendered.
+pub fn preview(forum: &Forum, actor: &Actor, source: &str) -> Result<String> {
+	actor.require_id()?;
+	limits::take(forum, actor, Limited::Edit)?;
+	let body = Prose::parse_optional(Field::Body, source, model::text::BODY_MAX)?;
+	Ok(render(&body)?.html)
+}
+
+pub(crate) fn render(body: &Prose) -> Result<Rendered> {
+	text::render(body.as_str()).map_err(|problem| unreadable(Field::Body, &problem))
+}
+
+/// Writes a topic and its first post, with index and counters; the caller records what happened.
+pub(crate) fn put_first_post(
+	change: &mut Change<'_, '_>,
+	group: GroupId,
+	new: &NewTopic,
+	post: NewPost,
+) -> Result<TopicId> {
+	let id = change.fresh_id(&TOPICS, TopicId, post.at)?;
+	let record = TopicRecord {
+		group,
+		title: new.title.as_str().to_owned(),
+		kind: new.kind,
+		tags: new.tags.as_slice().to_vec(),
+		author: post.author,
+		started: post.at,
+		active: post.at,
+		last_number: 1,
+		replies: 0,
+		answer: None,
+		deleted: false,
+	};
+	put_post(change, id, 1, post)?;
+	activity_moves(change, id, None, Some(&record))?;
+	change.put_topic(id, &record)?;
+	Ok(id)
+}
+
+/// Writes a reply, with index and counters; the caller records what happened.
+pub(crate) fn put_reply(
+	change: &mut Change<'_, '_>,
+	topic: TopicId,
+	old: TopicRecord,
+	post: NewPost,
+) -> Result<u32> {
+	let number = old.last_number + 1;
+	let active = old.active.max(post.at);
+	let new = TopicRecord { active, last_number: number, replies: old.replies + 1, ..old.clone() };
+	put_post(change, topic, number, post)?;
+	activity_moves(change, topic, Some(&old), Some(&new))?;
+	change.put_topic(topic, &new)?;
+	Ok(number)
+}
+
+fn put_post(change: &mut Change<'_, '_>, topic: TopicId, number: u32, post: NewPost) -> Result<()> {
+	let NewPost { author, at, source, html } = post;
+	change.put(&REVISIONS, &(topic, number, 1), &RevisionRecord { source, at, by: author })?;
+	change.put(&POSTS, &(topic, number), &PostRecord { author, at, edited: None, html, revision: 1, deleted: None })
+}
+
+/// Keeps the lists by activity and the group's counters in step with a topic that changes from
+/// `old` to `new`; a deleted or missing one stands in no list.
+pub(crate) fn activity_moves(
+	change: &mut Change<'_, '_>,
+	id: TopicId,
+	old: Option<&TopicRecord>,
+	new: Option<&TopicRecord>,
+) -> Result<()> {
+	let listed = |record: Option<&TopicRecord>| record.filter(|record| !record.deleted).map(|it| (it.group, it.active));
+	let (old, new) = (listed(old), listed(new));
+	if old == new {
+		return Ok(());
+	}
+	if let Some((group, active)) = old {
+		change.remove(&TOPICS_OF, &(group, Descending(active.0), id))?;
+		change.remove(&TOPICS_BY_ACTIVITY, &(Descending(active.0), id))?;
+	}
+	if let Some((group, active)) = new {
+		change.put(&TOPICS_OF, &(group, Descending(active.0), id), &())?;
+		change.put(&TOPICS_BY_ACTIVITY, &(Descending(active.0), id), &Ref(group))?;
+	}
+	let Some((group, _)) = new.or(old) else { return Ok(()) };
+	let mut record = change.find(&GROUPS, &group)?;
+	record.topics = match (old.is_some(), new.is_some()) {
+		(false, true) => record.topics + 1,
+		(true, false) => record.topics.saturating_sub(1),
+		(true, true) | (false, false) => record.topics,
+	};
+	let newest = change.raw().scan(&TOPICS_OF).prefix(&group).limit(1).keys()?;
+	record.active = newest.first().map(|(_, Descending(active), _)| Timestamp(*active));
+	change.put(&GROUPS, &group, &record)
+}
+
+/// Whoever writes has read up to there; without it their own post would be new to them.
+fn read_own(change: &mut Change<'_, '_>, topic: TopicId, number: u32) -> Result<()> {
+	match change.actor.id() {
+		Some(member) => change.put(&super::records::READ, &(member, topic), &number),
+		None => Ok(()),
+	}
+}

@@ -1,0 +1,137 @@
+//! Who belongs to a group: joining, leaving, adding, removing.
+
+use super::records::{GROUP_MEMBERS, GROUPS, GROUPS_OF, GroupMemberRecord, InGroup};
+use crate::accounts::records::{MEMBER_BY_HANDLE, MEMBERS};
+use crate::journal::Event;
+use crate::permissions::{Action, require};
+use crate::{Actor, Change, Error, Forum, Result};
+use model::groups::{GroupMemberView, GroupRole};
+use model::text::Handle;
+use model::{Field, GroupId, MemberId, Problem};
+
+/// Members on one page of a group's list.
+pub(crate) const MEMBERS_PER_PAGE: usize = 50;
+
+/// Comes into a group that the actor may read. A second time changes nothing.
+///
+/// # Errors
+/// [`Error::NotFound`] or [`Error::Denied`] where one has to be added; sign-in required.
+pub fn join(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
+	forum.change(actor, move |change| {
+		let record = change.find(&GROUPS, &group)?;
+		change.require(Action::JoinGroup(record.facts(group)))?;
+		let member = change.actor.require_id()?;
+		if change.get(&GROUP_MEMBERS, &(group, member))?.is_some() {
+			return Ok(());
+		}
+		put_member(change, group, member, GroupRole::Member)
+	})
+}
+
+/// Leaves a group.
+///
+/// # Errors
+/// [`Error::NotFound`] for a group the actor may not know of; [`Error::Denied`] for one to
+/// which they do not belong.
+pub fn leave(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
+	forum.change(actor, move |change| {
+		let record = change.find(&GROUPS, &group)?;
+		change.require(Action::LeaveGroup(record.facts(group)))?;
+		let member = change.actor.require_id()?;
+		drop_member(change, group, member)
+	})
+}
+
+/// Adds a member to a group, or gives them another role in it.
+///
+/// # Errors
+/// [`Error::Denied`] except for those who keep order there; the field `handle` for a member who
+/// does not exist or cannot act.
+pub fn add_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, role: GroupRole) -> Result<()> {
+	let handle = handle.as_str().to_owned();
+	forum.change(actor, move |change| {
+		let record = change.find(&GROUPS, &group)?;
+		change.require(Action::ManageGroupMembers(record.facts(group)))?;
+		let member = member_by_handle(change, &handle)?.ok_or(Field::Handle.with(Problem::Unknown))?;
+		if change.get(&GROUP_MEMBERS, &(group, member))?.is_some_and(|known| known.role == role) {
+			return Ok(());
+		}
+		put_member(change, group, member, role)
+	})
+}
+
+/// Removes a member from a group; their next request finds the right gone.
+///
+/// # Errors
+/// [`Error::Denied`] except for those who keep order there; [`Error::NotFound`] for somebody
+/// who does not belong to it.
+pub fn remove_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle) -> Result<()> {
+	let handle = handle.as_str().to_owned();
+	forum.change(actor, move |change| {
+		let record = change.find(&GROUPS, &group)?;
+		change.require(Action::ManageGroupMembers(record.facts(group)))?;
+		let member = member_by_handle(change, &handle)?.ok_or(Error::NotFound)?;
+		drop_member(change, group, member)
+	})
+}
+
+/// Who belongs to a group: one page, and where the next begins.
+///
+/// # Errors
+/// [`Error::NotFound`], sign-in required, or [`Error::Denied`], as permissions say.
+pub fn members(
+	forum: &Forum,
+	actor: &Actor,
+	group: GroupId,
+	after: Option<Handle>,
+) -> Result<(Vec<GroupMemberView>, Option<Handle>)> {
+	let record = forum.store().get(&GROUPS, &group)?.ok_or(Error::NotFound)?;
+	require(actor, Action::SeeGroupMembers(record.facts(group)), forum.now())?;
+	let mut scan = forum.store().scan(&GROUP_MEMBERS).prefix(&group);
+	if let Some(after) = after
+		&& let Some(crate::groups::records::Ref(member)) =
+			forum.store().get(&MEMBER_BY_HANDLE, &after.as_str().to_owned())?
+	{
+		scan = scan.after(&(group, member));
+	}
+	let mut rows = scan.limit(MEMBERS_PER_PAGE + 1).collect()?;
+	let more = rows.len() > MEMBERS_PER_PAGE;
+	rows.truncate(MEMBERS_PER_PAGE);
+	let mut views = Vec::with_capacity(rows.len());
+	for ((_, member), row) in rows {
+		if let Some(record) = forum.store().get(&MEMBERS, &member)? {
+			views.push(GroupMemberView { handle: record.handle, name: record.name, role: row.role, since: row.since });
+		}
+	}
+	let next = more.then(|| views.last().and_then(|last| Handle::parse(Field::Handle, &last.handle).ok())).flatten();
+	Ok((views, next))
+}
+
+fn member_by_handle(change: &mut Change<'_, '_>, handle: &str) -> Result<Option<MemberId>> {
+	Ok(change.get(&MEMBER_BY_HANDLE, &handle.to_owned())?.map(|found| found.0))
+}
+
+fn put_member(change: &mut Change<'_, '_>, group: GroupId, member: MemberId, role: GroupRole) -> Result<()> {
+	let known = change.get(&GROUP_MEMBERS, &(group, member))?;
+	let since = known.map_or(change.now, |known| known.since);
+	change.put(&GROUP_MEMBERS, &(group, member), &GroupMemberRecord { role, since })?;
+	change.put(&GROUPS_OF, &(member, group), &InGroup(role))?;
+	if known.is_none() {
+		let mut record = change.find(&GROUPS, &group)?;
+		record.members += 1;
+		change.put(&GROUPS, &group, &record)?;
+	}
+	change.record(Event::GroupJoined { group, member, role })
+}
+
+fn drop_member(change: &mut Change<'_, '_>, group: GroupId, member: MemberId) -> Result<()> {
+	if change.get(&GROUP_MEMBERS, &(group, member))?.is_none() {
+		return Err(Error::NotFound);
+	}
+	change.remove(&GROUP_MEMBERS, &(group, member))?;
+	change.remove(&GROUPS_OF, &(member, group))?;
+	let mut record = change.find(&GROUPS, &group)?;
+	record.members = record.members.saturating_sub(1);
+	change.put(&GROUPS, &group, &record)?;
+	change.record(Event::GroupLeft { group, member })
+}

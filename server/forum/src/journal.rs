@@ -1,0 +1,94 @@
+//! What the journal says: who did what, by ids, without personal text.
+//!
+//! An entry names an [`Author`], not a member: an anonymous author's identity stands in one
+//! table only, and never here. Entries hold ids and what cannot be looked up later, so that
+//! erasing an account does not mean rewriting history.
+
+use model::accounts::Role;
+use model::groups::{Access, GroupRole};
+use model::{CategoryId, GroupId, MemberId, SessionId, Timestamp, TopicId};
+use serde::{Deserialize, Serialize};
+use store::Record;
+
+/// Who is named as the doer or writer of something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Author {
+	/// The program itself, or its operator on the command line.
+	System,
+	/// A member by name.
+	Member(MemberId),
+}
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+	/// When.
+	pub at: Timestamp,
+	/// By whom.
+	pub by: Author,
+	/// What.
+	pub event: Event,
+}
+
+impl Record for Entry {
+	const VERSION: u8 = 1;
+}
+
+/// What happened. Variants are only ever added, at the end: old journals must stay readable.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Event {
+	/// The community was set up or its name or language changed.
+	SiteChanged,
+	/// A link to set up the community or a new password was made.
+	TicketMade,
+	/// Somebody joined.
+	MemberJoined { member: MemberId },
+	/// A profile, a password or preferences changed.
+	MemberChanged { member: MemberId },
+	/// Another role.
+	RoleChanged { member: MemberId, from: Role, to: Role },
+	/// Suspended or back.
+	StandingChanged { member: MemberId },
+	/// Somebody signed in.
+	SessionStarted { member: MemberId, session: SessionId },
+	/// A session ended.
+	SessionsEnded { member: MemberId },
+	/// A session was used in a new hour.
+	SessionSeen { member: MemberId },
+	/// A category was made, renamed, moved or removed.
+	CategoryChanged { category: CategoryId },
+	/// A group was made.
+	GroupCreated { group: GroupId },
+	/// A group's face or place changed.
+	GroupChanged { group: GroupId },
+	/// Who reads a group changed.
+	GroupAccessChanged { group: GroupId, from: Access, to: Access },
+	/// Somebody came into a group, or has another role there.
+	GroupJoined { group: GroupId, member: MemberId, role: GroupRole },
+	/// Somebody left a group or was removed.
+	GroupLeft { group: GroupId, member: MemberId },
+	/// A topic was started.
+	TopicStarted { group: GroupId, topic: TopicId },
+	/// Title, kind or tags of a topic changed.
+	TopicChanged { topic: TopicId },
+	/// A topic was deleted whole.
+	TopicDeleted { topic: TopicId },
+	/// A deleted topic came back.
+	TopicRestored { topic: TopicId },
+	/// A post was written.
+	PostWritten { group: GroupId, topic: TopicId, number: u32 },
+	/// A post's text changed.
+	PostEdited { topic: TopicId, number: u32, revision: u32 },
+	/// A post was deleted.
+	PostDeleted { topic: TopicId, number: u32 },
+	/// A deleted post came back.
+	PostRestored { topic: TopicId, number: u32 },
+	/// An answer was chosen, or the choice taken back.
+	AnswerChosen { topic: TopicId, number: Option<u32> },
+	/// Somebody read on.
+	TopicRead { member: MemberId, topic: TopicId },
+	/// Somebody called everything read.
+	AllRead { member: MemberId },
+	/// Topics and posts came from elsewhere.
+	Imported { group: GroupId, topic: TopicId },
+}

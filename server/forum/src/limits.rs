@@ -1,0 +1,250 @@
+//! How often a person may act: token buckets in memory.
+
+use crate::accounts::records::MEMBERS;
+use crate::{Actor, Error, Forum, Result, Who};
+use model::Timestamp;
+use model::accounts::Role;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+/// Buckets kept at once: 100 000 are a few MiB. Beyond it, those nearest to full are dropped.
+const BUCKETS_MAX: usize = 100_000;
+/// For so long a member counts as new.
+const NEW_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What is limited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Limited {
+	/// Wrong passwords, by account and address.
+	LogIn,
+	/// Wrong passwords, by address.
+	LogInFrom,
+	/// Joining, by address.
+	Join,
+	/// Tries to change one's password, by member.
+	Password,
+	/// Posts, by member.
+	Post,
+	/// Posts of somebody who joined a day ago at most, by member.
+	FirstPosts,
+	/// Topics, by member.
+	StartTopic,
+	/// Edits and other small changes, by member.
+	Edit,
+	/// Searches, by member.
+	Search,
+	/// Searches of visitors, by address.
+	SearchAsVisitor,
+}
+
+impl Limited {
+	/// How many, and in what span.
+	fn rate(self) -> (u64, Duration) {
+		let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
+		match self {
+			Self::LogIn | Self::Password => (5, minutes(15)),
+			Self::LogInFrom => (20, minutes(60)),
+			Self::Join => (3, minutes(60)),
+			Self::Post => (10, minutes(1)),
+			Self::FirstPosts => (1, minutes(2)),
+			Self::StartTopic => (5, minutes(60)),
+			Self::Edit => (30, minutes(1)),
+			Self::Search => (20, minutes(1)),
+			Self::SearchAsVisitor => (6, minutes(1)),
+		}
+	}
+}
+
+/// Where a request comes from, as limits see it: an IPv4 address or the first half of an IPv6
+/// address, which one household has for itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AddressKey(pub u64);
+
+impl AddressKey {
+	/// The key of an address.
+	#[must_use]
+	pub fn of(address: IpAddr) -> Self {
+		Self(match address.to_canonical() {
+			// Beside all IPv6 networks that exist: ::/16 is not given out.
+			IpAddr::V4(address) => u64::from(address.to_bits()),
+			IpAddr::V6(address) => (address.to_bits() >> 64) as u64,
+		})
+	}
+
+	/// A key for this address and a name together.
+	pub(crate) fn with(self, name: &str) -> u64 {
+		let hash = Sha256::new().chain_update(self.0.to_be_bytes()).chain_update(name).finalize();
+		let (head, _) = hash.as_slice().split_first_chunk().expect("a hash has 32 bytes");
+		u64::from_be_bytes(*head)
+	}
+}
+
+/// The buckets. Each is one number: the microsecond at which it will be full again.
+pub(crate) struct Limits {
+	scale: u32,
+	full_at: Mutex<HashMap<(Limited, u64), u64>>,
+}
+
+impl Limits {
+	/// Buckets whose rates are multiplied by `scale`.
+	pub(crate) fn new(scale: u32) -> Self {
+		Self { scale: scale.max(1), full_at: Mutex::default() }
+	}
+
+	/// Takes one token of somebody.
+	///
+	/// # Errors
+	/// [`Error::TooOften`] if there is none.
+	pub(crate) fn take(&self, what: Limited, who: u64, now: Timestamp) -> Result<()> {
+		let (span, each) = self.span_and_each(what);
+		let now = now.0.saturating_mul(1000);
+		let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+		let next = full_at.get(&(what, who)).map_or(now, |at| now.max(*at)) + each;
+		if next > now + span {
+			let retry_after = Duration::from_micros(next - now - span);
+			return Err(Error::TooOften { retry_after });
+		}
+		if full_at.len() >= BUCKETS_MAX {
+			make_room(&mut full_at, now);
+		}
+		full_at.insert((what, who), next);
+		Ok(())
+	}
+
+	/// Gives a token back that was taken for nothing.
+	pub(crate) fn give_back(&self, what: Limited, who: u64) {
+		let (_, each) = self.span_and_each(what);
+		let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+		if let Some(at) = full_at.get_mut(&(what, who)) {
+			*at = at.saturating_sub(each);
+		}
+	}
+
+	/// Microseconds to fill an empty bucket, and for one token.
+	fn span_and_each(&self, what: Limited) -> (u64, u64) {
+		let (count, span) = what.rate();
+		let span = u64::try_from(span.as_micros()).unwrap_or(u64::MAX);
+		(span, span / (count * u64::from(self.scale)))
+	}
+}
+
+/// Drops the full buckets, which say nothing; if that is too few, the half nearest to full.
+fn make_room(full_at: &mut HashMap<(Limited, u64), u64>, now: u64) {
+	full_at.retain(|_, at| *at > now);
+	if full_at.len() >= BUCKETS_MAX / 2 {
+		let mut times = full_at.values().copied().collect::<Vec<_>>();
+		let middle = times.len() / 2;
+		let (_, median, _) = times.select_nth_unstable(middle);
+		let median = *median;
+		full_at.retain(|_, at| *at > median);
+	}
+}
+
+/// Takes a token of a member; the program itself is never limited.
+///
+/// # Errors
+/// [`Error::TooOften`]; [`Error::SignInRequired`] for visitors, who have their address instead.
+pub(crate) fn take(forum: &Forum, actor: &Actor, what: Limited) -> Result<()> {
+	match actor.who {
+		Who::System => Ok(()),
+		Who::Member { id, .. } => forum.limits().take(what, id.0, forum.now()),
+		Who::Visitor => Err(Error::SignInRequired),
+	}
+}
+
+/// Takes a token for one post; newcomers have fewer, except among those who keep order.
+///
+/// # Errors
+/// As [`take`].
+pub(crate) fn take_post(forum: &Forum, actor: &Actor) -> Result<()> {
+	if let Who::Member { id, role: Role::Member } = actor.who {
+		let member = forum.store().get(&MEMBERS, &id)?.ok_or(Error::SignInRequired)?;
+		if forum.now() < member.joined.plus(NEW_FOR) {
+			take(forum, actor, Limited::FirstPosts)?;
+		}
+	}
+	take(forum, actor, Limited::Post)
+}
+
+/// Takes a token of an address, for what visitors do.
+///
+/// # Errors
+/// [`Error::TooOften`].
+pub fn take_from(forum: &Forum, address: AddressKey, what: Limited) -> Result<()> {
+	forum.limits().take(what, address.0, forum.now())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn at(seconds: u64) -> Timestamp {
+		Timestamp(1_000_000_000_000 + seconds * 1000)
+	}
+
+	#[test]
+	fn five_tries_then_one_every_three_minutes() {
+		let limits = Limits::new(1);
+		for _ in 0..5 {
+			limits.take(Limited::LogIn, 1, at(0)).unwrap();
+		}
+		let Err(Error::TooOften { retry_after }) = limits.take(Limited::LogIn, 1, at(0)) else {
+			panic!("the sixth went through");
+		};
+		assert_eq!(retry_after, Duration::from_secs(180));
+		assert!(limits.take(Limited::LogIn, 1, at(179)).is_err());
+		assert!(limits.take(Limited::LogIn, 1, at(180)).is_ok());
+		assert!(limits.take(Limited::LogIn, 1, at(180)).is_err());
+	}
+
+	#[test]
+	fn people_and_deeds_are_counted_apart() {
+		let limits = Limits::new(1);
+		limits.take(Limited::FirstPosts, 1, at(0)).unwrap();
+		assert!(limits.take(Limited::FirstPosts, 1, at(0)).is_err());
+		assert!(limits.take(Limited::FirstPosts, 2, at(0)).is_ok());
+		assert!(limits.take(Limited::Post, 1, at(0)).is_ok());
+	}
+
+	#[test]
+	fn a_token_given_back_can_be_taken_again() {
+		let limits = Limits::new(1);
+		limits.take(Limited::FirstPosts, 1, at(0)).unwrap();
+		limits.give_back(Limited::FirstPosts, 1);
+		assert!(limits.take(Limited::FirstPosts, 1, at(0)).is_ok());
+	}
+
+	#[test]
+	fn scale_multiplies_rates() {
+		let limits = Limits::new(10);
+		for _ in 0..30 {
+			limits.take(Limited::Join, 1, at(0)).unwrap();
+		}
+		assert!(limits.take(Limited::Join, 1, at(0)).is_err());
+	}
+
+	#[test]
+	fn memory_is_bounded_and_the_worst_are_remembered() {
+		let limits = Limits::new(1);
+		for _ in 0..20 {
+			limits.take(Limited::LogInFrom, 0, at(0)).unwrap();
+		}
+		for stranger in 1..=2 * BUCKETS_MAX as u64 {
+			limits.take(Limited::LogInFrom, stranger, at(0)).unwrap();
+		}
+		assert!(limits.full_at.lock().unwrap().len() <= BUCKETS_MAX);
+		assert!(limits.take(Limited::LogInFrom, 0, at(0)).is_err());
+	}
+
+	#[test]
+	fn a_household_is_one_address() {
+		let key = |text: &str| AddressKey::of(text.parse().unwrap());
+		assert_eq!(key("2001:db8::1"), key("2001:db8::2:3"));
+		assert_ne!(key("2001:db8::1"), key("2001:db8:0:1::1"));
+		assert_eq!(key("::ffff:192.0.2.1"), key("192.0.2.1"));
+		assert_ne!(key("192.0.2.1"), key("192.0.2.2"));
+	}
+}

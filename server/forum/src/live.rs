@@ -1,0 +1,76 @@
+//! Tells open pages that something was written, once it is durable.
+
+use crate::discussions::readable_topic;
+use crate::journal::{Entry, Event};
+use crate::{Actor, Forum, Result};
+use model::TopicId;
+use store::{Seq, Store};
+use tokio::sync::watch;
+
+/// Entries read at once; a page that slept through more just looks again.
+const BATCH: usize = 256;
+
+/// Wakes whoever waits for the journal to grow.
+pub(crate) struct Live {
+	newest: watch::Receiver<u64>,
+}
+
+impl Live {
+	/// Follows the journal of `store` from now on.
+	pub(crate) fn start(store: &Store) -> Self {
+		let (sender, newest) = watch::channel(store.durable_seq().0);
+		store.on_durable(move |seq| {
+			sender.send_replace(seq.0);
+		});
+		Self { newest }
+	}
+
+	pub(crate) fn watch(&self) -> watch::Receiver<u64> {
+		self.newest.clone()
+	}
+}
+
+/// Numbers of the posts of one topic that were written after a position, and the new position.
+///
+/// # Errors
+/// [`crate::Error::NotFound`] as soon as the actor may not read the topic any more.
+pub fn written_after(forum: &Forum, actor: &Actor, topic: TopicId, position: u64) -> Result<(u64, Vec<u32>)> {
+	readable_topic(forum, actor, topic)?;
+	let entries = forum.store().journal::<Entry>(Seq(position), BATCH)?;
+	let position = entries.last().map_or(position, |(seq, _)| seq.0);
+	let numbers = entries.into_iter().filter_map(|(_, entry)| written_in(topic, &entry.event)).collect();
+	Ok((position, numbers))
+}
+
+fn written_in(topic: TopicId, event: &Event) -> Option<u32> {
+	match event {
+		Event::PostWritten { topic: written, number, .. } if *written == topic => Some(*number),
+		Event::PostWritten { .. }
+		| Event::SiteChanged
+		| Event::TicketMade
+		| Event::MemberJoined { .. }
+		| Event::MemberChanged { .. }
+		| Event::RoleChanged { .. }
+		| Event::StandingChanged { .. }
+		| Event::SessionStarted { .. }
+		| Event::SessionsEnded { .. }
+		| Event::SessionSeen { .. }
+		| Event::CategoryChanged { .. }
+		| Event::GroupCreated { .. }
+		| Event::GroupChanged { .. }
+		| Event::GroupAccessChanged { .. }
+		| Event::GroupJoined { .. }
+		| Event::GroupLeft { .. }
+		| Event::TopicStarted { .. }
+		| Event::TopicChanged { .. }
+		| Event::TopicDeleted { .. }
+		| Event::TopicRestored { .. }
+		| Event::PostEdited { .. }
+		| Event::PostDeleted { .. }
+		| Event::PostRestored { .. }
+		| Event::AnswerChosen { .. }
+		| Event::TopicRead { .. }
+		| Event::AllRead { .. }
+		| Event::Imported { .. } => None,
+	}
+}

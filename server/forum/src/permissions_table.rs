@@ -1,0 +1,238 @@
+//! The whole truth table of permissions, printed as people read it: `permissions.snap`.
+
+use crate::actor::Actor;
+use crate::groups::records::{GROUPS_OF, InGroup};
+use crate::journal::{Author, Event};
+use crate::permissions::{Action, GroupFacts, MemberFacts, PostFacts, TopicFacts, Verdict, judge};
+use crate::testing::World;
+use model::accounts::Role;
+use model::discussions::{DeletedBy, TopicKind};
+use model::groups::{Access, GroupRole};
+use model::{GroupId, MemberId, Reason};
+use std::fmt::Write;
+
+const GROUP: GroupId = GroupId(1);
+/// A member who is none of the actors.
+const SOMEBODY: MemberId = MemberId(1);
+
+/// One kind of person: a column.
+struct Kind {
+	title: &'static str,
+	actor: Actor,
+}
+
+/// `inside`: belongs to the group. `keeper`: a moderator of this group alone. `author`: wrote
+/// what it is about. `moderator`, `admin`: of the whole community, outside the group.
+fn kinds(world: &World) -> Vec<Kind> {
+	let kind = |title, actor| Kind { title, actor };
+	vec![
+		kind("visitor", world.visitor()),
+		kind("member", world.member("olga")),
+		kind("author", world.member("anna")),
+		kind("inside", inside(world, world.member("ines"), GroupRole::Member)),
+		kind("author inside", inside(world, world.member("alba"), GroupRole::Member)),
+		kind("keeper", inside(world, world.member("kim"), GroupRole::Moderator)),
+		kind("moderator", world.moderator("mona")),
+		kind("moderator inside", inside(world, world.moderator("mia"), GroupRole::Member)),
+		kind("admin", world.administrator("ada")),
+		kind("program", world.system()),
+	]
+}
+
+fn inside(world: &World, actor: Actor, role: GroupRole) -> Actor {
+	let member = actor.id().unwrap();
+	let write = move |change: &mut crate::Change<'_, '_>| {
+		change.put(&GROUPS_OF, &(member, GROUP), &InGroup(role))?;
+		change.record(Event::GroupJoined { group: GROUP, member, role })
+	};
+	world.forum.change(&Actor::system(), write).unwrap();
+	world.again(&actor)
+}
+
+fn word(verdict: Verdict) -> String {
+	match verdict {
+		Verdict::Yes => "yes".to_owned(),
+		Verdict::NotVisible => "404".to_owned(),
+		Verdict::SignIn => "401".to_owned(),
+		Verdict::No(reason) => reason_word(reason).to_owned(),
+	}
+}
+
+fn reason_word(reason: Reason) -> &'static str {
+	match reason {
+		Reason::AdministratorsOnly => "no: admins only",
+		Reason::ModeratorsOnly => "no: mods only",
+		Reason::GroupMembersOnly => "no: group only",
+		Reason::NotAuthor => "no: not author",
+		Reason::Suspended { .. } => "no: suspended",
+		Reason::Deleted => "no: deleted",
+		Reason::LastAdministrator => "no: last admin",
+		Reason::NotAQuestion => "no: no question",
+		Reason::Placeholder => "no: placeholder",
+	}
+}
+
+/// Rows of one title, each with its facts in words and what each kind of person tries.
+struct Table<'a> {
+	world: &'a World,
+	kinds: Vec<Kind>,
+	text: String,
+}
+
+impl Table<'_> {
+	fn title(&mut self, title: &str) {
+		write!(self.text, "\n{title:<40}").unwrap();
+		for kind in &self.kinds {
+			write!(self.text, "{:<17}", kind.title).unwrap();
+		}
+		self.end_line();
+	}
+
+	/// `action` makes what a person tries; it is told who they are, if that is the author.
+	fn row(&mut self, facts: &str, action: impl Fn(MemberId) -> Action) {
+		write!(self.text, "  {facts:<38}").unwrap();
+		for kind in &self.kinds {
+			let author = kind.title.starts_with("author").then(|| kind.actor.id()).flatten();
+			let verdict = judge(&kind.actor, action(author.unwrap_or(SOMEBODY)), self.world.forum.now());
+			write!(self.text, "{:<17}", word(verdict)).unwrap();
+		}
+		self.end_line();
+	}
+
+	fn end_line(&mut self) {
+		let end = self.text.trim_end().len();
+		self.text.truncate(end);
+		self.text.push('\n');
+	}
+
+	fn of_group(&mut self, title: &str, action: fn(GroupFacts) -> Action) {
+		self.title(title);
+		for access in Access::ALL {
+			self.row(access.code(), |_| action(group(access)));
+		}
+	}
+
+	fn of_topic(&mut self, title: &str, kind: TopicKind, action: fn(TopicFacts) -> Action) {
+		self.title(title);
+		for (words, deleted) in [("", false), (", topic deleted", true)] {
+			for access in Access::ALL {
+				self.row(&format!("{}{words}", access.code()), |author| action(topic(access, kind, author, deleted)));
+			}
+		}
+	}
+
+	fn of_post(&mut self, title: &str, action: fn(PostFacts) -> Action) {
+		self.title(title);
+		let states = [
+			("", false, None),
+			(", deleted by author", false, Some(DeletedBy::Author)),
+			(", deleted by moderator", false, Some(DeletedBy::Moderator)),
+			(", topic deleted", true, None),
+		];
+		for (words, topic_deleted, deleted) in states {
+			for access in Access::ALL {
+				self.row(&format!("{}{words}", access.code()), |author| {
+					// The topic is somebody else's: writing in it gives no right over it.
+					let topic = topic(access, TopicKind::Question, SOMEBODY, topic_deleted);
+					action(PostFacts { topic, author: Author::Member(author), deleted })
+				});
+			}
+		}
+	}
+
+	fn of_member(&mut self, title: &str, action: fn(MemberFacts) -> Action) {
+		self.title(&format!("{title} (author: oneself)"));
+		for (words, role, last_administrator) in [
+			("a member", Role::Member, false),
+			("an administrator", Role::Administrator, false),
+			("the last administrator", Role::Administrator, true),
+		] {
+			self.row(words, |id| action(MemberFacts { id, role, last_administrator }));
+		}
+	}
+}
+
+fn group(access: Access) -> GroupFacts {
+	GroupFacts { id: GROUP, access }
+}
+
+fn topic(access: Access, kind: TopicKind, author: MemberId, deleted: bool) -> TopicFacts {
+	TopicFacts { group: group(access), author: Author::Member(author), kind, deleted }
+}
+
+#[test]
+fn everything_that_anybody_may_do() {
+	let world = World::new();
+	let kinds = kinds(&world);
+	let mut table = Table { world: &world, kinds, text: String::new() };
+	table.of_group("See that a group exists", Action::SeeGroup);
+	table.of_group("Read a group", Action::ReadGroup);
+	table.of_group("Join a group", Action::JoinGroup);
+	table.of_group("Leave a group", Action::LeaveGroup);
+	table.of_group("See who belongs to a group", Action::SeeGroupMembers);
+	table.of_group("Manage who belongs to a group", Action::ManageGroupMembers);
+	table.of_group("Edit a group", Action::EditGroup);
+	table.of_group("Start a topic", Action::StartTopic);
+	table.of_topic("See a topic", TopicKind::Question, Action::SeeTopic);
+	table.of_topic("Reply", TopicKind::Question, Action::Reply);
+	table.of_topic("Edit a topic", TopicKind::Question, Action::EditTopic);
+	table.of_topic("Delete or restore a topic", TopicKind::Question, Action::DeleteTopic);
+	table.of_topic("Choose an answer to a question", TopicKind::Question, Action::ChooseAnswer);
+	table.of_topic("Choose an answer to a discussion", TopicKind::Discussion, Action::ChooseAnswer);
+	table.of_post("Edit a post", Action::EditPost);
+	table.of_post("Delete a post", Action::DeletePost);
+	table.of_post("Restore a post", Action::RestorePost);
+	table.of_post("See earlier versions of a post", Action::SeeRevisions);
+	table.of_member("See a member's page", Action::SeeMember);
+	table.of_member("Edit a profile", Action::EditProfile);
+	table.of_member("Give another role", Action::SetRole);
+	table.of_member("Suspend", Action::Suspend);
+	table.title("Anything else");
+	for (words, action) in [
+		("make a group", Action::CreateGroup),
+		("edit categories", Action::EditCategories),
+		("list all members", Action::SeeMemberList),
+		("keep one's own account", Action::KeepOwnAccount),
+		("make a link to a new password", Action::MakeResetLink),
+		("edit the community's settings", Action::EditSite),
+		("operate", Action::Operate),
+	] {
+		table.row(words, |_| action);
+	}
+	insta::with_settings!({
+		snapshot_path => ".",
+		prepend_module_to_snapshot => false,
+		omit_expression => true,
+	}, {
+		insta::assert_snapshot!("permissions", table.text);
+	});
+}
+
+#[test]
+fn nobody_is_told_no_about_what_they_may_not_see() {
+	let world = World::new();
+	for kind in kinds(&world) {
+		for access in Access::ALL {
+			let hidden = judge(&kind.actor, Action::SeeGroup(group(access)), world.forum.now()) == Verdict::NotVisible;
+			let topic = topic(access, TopicKind::Question, SOMEBODY, false);
+			let post = PostFacts { topic, author: Author::Member(SOMEBODY), deleted: None };
+			for action in [
+				Action::ReadGroup(group(access)),
+				Action::JoinGroup(group(access)),
+				Action::LeaveGroup(group(access)),
+				Action::SeeGroupMembers(group(access)),
+				Action::ManageGroupMembers(group(access)),
+				Action::EditGroup(group(access)),
+				Action::StartTopic(group(access)),
+				Action::SeeTopic(topic),
+				Action::Reply(topic),
+				Action::DeleteTopic(topic),
+				Action::EditPost(post),
+				Action::SeeRevisions(post),
+			] {
+				let verdict = judge(&kind.actor, action, world.forum.now());
+				assert!(!hidden || verdict == Verdict::NotVisible, "{}: {action:?}", kind.title);
+			}
+		}
+	}
+}

@@ -1,0 +1,190 @@
+//! The test bench: a small world with people by name, and a clock that is advanced by hand.
+
+use crate::accounts::records::MEMBER_BY_HANDLE;
+use crate::accounts::{Address, Arrival, admit};
+use crate::groups::{self, records::CATEGORIES};
+use crate::settings::{self, SiteDraft};
+use crate::{Actor, Clock, Forum, Options, Random};
+use model::accounts::{Email, Role, Standing};
+use model::groups::{Access, GroupDraft};
+use model::reading::Language;
+use model::text::{CategoryName, GroupName, Handle, Prose, SiteName};
+use model::{CategoryId, Field, GroupId, Timestamp};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+/// When every world begins: 2026-01-05 08:00 UTC, a Monday.
+pub const BEGINNING: Timestamp = Timestamp(1_767_600_000_000);
+/// No test is about limits unless it says so.
+const LIMITS_SCALE: u32 = 1_000_000;
+/// Small: many tests run at once.
+const CACHE_BYTES: u64 = 4 * 1024 * 1024;
+
+/// A community in a temporary directory.
+pub struct World {
+	/// The community.
+	pub forum: Forum,
+	now: Arc<AtomicU64>,
+	// Dropped after the forum, which holds files in it.
+	_dir: tempfile::TempDir,
+}
+
+impl Default for World {
+	fn default() -> Self {
+		Self::new()
+	}
+}
+
+impl World {
+	/// An empty community, named but without anybody in it.
+	///
+	/// # Panics
+	/// When the temporary directory cannot be written.
+	#[must_use]
+	pub fn new() -> Self {
+		Self::with_limits(LIMITS_SCALE)
+	}
+
+	/// An empty community with rate limits of this scale; 1 is what people have.
+	///
+	/// # Panics
+	/// When the temporary directory cannot be written.
+	#[must_use]
+	pub fn with_limits(limits_scale: u32) -> Self {
+		let dir = tempfile::tempdir().expect("a temporary directory");
+		let now = Arc::new(AtomicU64::new(BEGINNING.0));
+		let hands = now.clone();
+		let clock: Clock = Arc::new(move || Timestamp(hands.load(Ordering::SeqCst)));
+		let options = Options { cache_bytes: CACHE_BYTES, limits_scale, clock, random: same_every_time() };
+		let forum = Forum::open(dir.path(), options).expect("an empty store opens");
+		let name = SiteName::parse("Testville").expect("a name");
+		let site = SiteDraft { name, language: Language::English };
+		settings::edit_site(&forum, &Actor::system(), site).expect("the program may");
+		Self { forum, now, _dir: dir }
+	}
+
+	/// A member with this handle, made at the first call; without password.
+	///
+	/// # Panics
+	/// When `handle` is not one.
+	#[must_use]
+	pub fn member(&self, handle: &str) -> Actor {
+		self.person(handle, Role::Member)
+	}
+
+	/// A moderator of the community, made at the first call.
+	///
+	/// # Panics
+	/// When `handle` is not one.
+	#[must_use]
+	pub fn moderator(&self, handle: &str) -> Actor {
+		self.person(handle, Role::Moderator)
+	}
+
+	/// An administrator, made at the first call.
+	///
+	/// # Panics
+	/// When `handle` is not one.
+	#[must_use]
+	pub fn administrator(&self, handle: &str) -> Actor {
+		self.person(handle, Role::Administrator)
+	}
+
+	/// Somebody who is not signed in.
+	#[must_use]
+	pub fn visitor(&self) -> Actor {
+		Actor::visitor()
+	}
+
+	/// The program itself.
+	#[must_use]
+	pub fn system(&self) -> Actor {
+		Actor::system()
+	}
+
+	fn person(&self, handle: &str, role: Role) -> Actor {
+		let handle = Handle::parse(Field::Handle, handle).expect("a handle");
+		let known = self.forum.store().get(&MEMBER_BY_HANDLE, &handle.as_str().to_owned());
+		let id = match known.expect("the store reads") {
+			Some(known) => known.0,
+			None => {
+				let email = Email::parse(&format!("{handle}@example.org")).expect("an address");
+				let name = capitalised(handle.as_str());
+				let (email, password, standing) = (Some(email), None, Standing::Good);
+				let arrival = Arrival { handle, name, email, password, role, standing };
+				self.forum
+					.change(&Actor::system(), |change| admit(change, arrival, Address::MustBeFree))
+					.expect("the name is free")
+			}
+		};
+		Actor::member(&self.forum, id).expect("the store reads")
+	}
+
+	/// The same person with the rights of this moment.
+	///
+	/// # Panics
+	/// When `actor` is not a member.
+	#[must_use]
+	pub fn again(&self, actor: &Actor) -> Actor {
+		Actor::member(&self.forum, actor.id().expect("a member")).expect("the store reads")
+	}
+
+	/// A group, in a category that all groups of the world share. The program makes it, so
+	/// nobody belongs to it.
+	///
+	/// # Panics
+	/// When `slug` is not one, or taken.
+	#[must_use]
+	pub fn group(&self, slug: &str, access: Access) -> GroupId {
+		let draft = GroupDraft {
+			slug: Handle::parse(Field::Slug, slug).expect("a short name"),
+			name: GroupName::parse(&capitalised(slug)).expect("a name"),
+			description: Prose::parse_optional(Field::Description, "", 0).expect("nothing"),
+			category: self.category(),
+			access,
+		};
+		groups::create(&self.forum, &Actor::system(), draft).expect("the program may")
+	}
+
+	/// The category that all groups of the world share.
+	///
+	/// # Panics
+	/// When the store cannot be written.
+	#[must_use]
+	pub fn category(&self) -> CategoryId {
+		let known = self.forum.store().scan(&CATEGORIES).limit(1).keys().expect("the store reads");
+		known.first().copied().unwrap_or_else(|| {
+			let name = CategoryName::parse("Everything").expect("a name");
+			groups::create_category(&self.forum, &Actor::system(), name).expect("the program may")
+		})
+	}
+
+	/// Lets time pass.
+	pub fn advance(&self, span: Duration) {
+		let span = u64::try_from(span.as_millis()).unwrap_or(u64::MAX);
+		self.now.fetch_add(span, Ordering::SeqCst);
+	}
+
+	/// Lets everything that follows the journal catch up. Nothing does so apart from the
+	/// writer, which has done it when a change returns.
+	pub fn settle(&self) {}
+}
+
+/// `anna` is called Anna.
+fn capitalised(handle: &str) -> String {
+	let (first, rest) = handle.split_at(1);
+	format!("{}{rest}", first.to_uppercase())
+}
+
+/// Chance that is the same in every run.
+fn same_every_time() -> Random {
+	let drawn = AtomicU64::new(0);
+	Arc::new(move |buffer: &mut [u8]| {
+		for chunk in buffer.chunks_mut(32) {
+			let number = drawn.fetch_add(1, Ordering::SeqCst);
+			chunk.copy_from_slice(&Sha256::digest(number.to_be_bytes())[..chunk.len()]);
+		}
+	})
+}

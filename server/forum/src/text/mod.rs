@@ -1,0 +1,65 @@
+//! What a member's text may become: Markdown in, safe HTML and a plain excerpt out.
+
+mod clean;
+mod excerpt;
+mod from_html;
+mod guard;
+mod markdown;
+mod quote;
+mod sanitise;
+#[cfg(test)]
+mod tests;
+
+pub use from_html::markdown_from_html;
+pub use quote::quote;
+
+/// Characters of Markdown in one post: ten printed pages, and small enough
+/// that the worst input the parser knows stays well under a second.
+pub const MAX_SOURCE_CHARS: usize = 32_000;
+
+/// A post's text, ready to store: safe HTML made once, and a plain excerpt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+	/// Sanitised HTML; may be written into a page as it is.
+	pub html: String,
+	/// Plain text of at most [`MAX_EXCERPT_CHARS`](excerpt::MAX_EXCERPT_CHARS)
+	/// characters, not escaped.
+	pub excerpt: String,
+}
+
+/// Why a text cannot be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TextProblem {
+	/// The source, or what it was converted to, has more than `max` characters.
+	#[error("text is longer than {max} characters")]
+	TooLong {
+		/// Characters allowed.
+		max: usize,
+	},
+	/// Quotes, lists, emphasis or tags are nested too deep to be readable.
+	#[error("text is nested too deep")]
+	TooDeep,
+	/// A table has too many columns or cells.
+	#[error("table is too large")]
+	TableTooLarge,
+	/// A short source makes an unreasonable amount of HTML.
+	#[error("rendered text is too large")]
+	OutputTooLarge,
+}
+
+/// Turns Markdown into HTML that is safe in a page, and a plain excerpt.
+///
+/// Line ends inside a paragraph become line breaks, as people expect who do
+/// not know Markdown. HTML in the source is shown as written.
+///
+/// # Errors
+/// Every [`TextProblem`]: the text is refused, never cut.
+pub fn render(source: &str) -> Result<Rendered, TextProblem> {
+	guard::source(source)?;
+	let arena = comrak::Arena::new();
+	let root = markdown::parse(&arena, source);
+	guard::tree(root)?;
+	markdown::prepare(root);
+	let raw = markdown::write(root, guard::max_output_bytes(source))?;
+	Ok(Rendered { html: sanitise::for_page(&raw), excerpt: excerpt::of(root) })
+}

@@ -1,0 +1,5 @@
+//! What the text rules promise.
+
+mod hostile;
+mod imports;
+mod posts;
