@@ -42,8 +42,8 @@ e2e: build ## browser tests against the release binary
 bench: build ## how fast pages and operations are
 	cargo test --release --package meydan --test bench -- --ignored --nocapture
 
-powercut: ## cut the power under the store again and again; takes minutes
-	cargo test --release --package store --test powercut -- --ignored --nocapture
+powercut: ## cut the power under the store again and again (root, loop device)
+	server/store/tests/powercut/powercut.sh
 
 tools: ## cargo-deny, which `make check` uses when it is there
 	cargo install cargo-deny --locked --version 0.20.2

@@ -3,9 +3,11 @@
 mod answer;
 mod document;
 mod form;
+mod reading;
 mod visit;
 
 pub use answer::{Answer, Answered, Chrome, Cookie, Method, Page, Route, get, post};
 pub use document::{Assets, Document, chrome_class, escape, refused, render};
 pub use form::{Form, Pairs};
+pub use reading::ReadingCookie;
 pub use visit::{SessionInfo, Visit, safe_next};

@@ -6,7 +6,6 @@ use forum::{Actor, Forum};
 use model::reading::{Language, Theme};
 use model::site::SiteView;
 use model::{SessionId, Timestamp, UserError};
-use std::sync::Arc;
 
 /// The session of whoever is signed in.
 #[derive(Debug, Clone)]
@@ -30,7 +29,7 @@ pub struct Visit {
 	/// Their session.
 	pub session: Option<SessionInfo>,
 	/// Name and language of the community.
-	pub site: Arc<SiteView>,
+	pub site: SiteView,
 	/// Numbers and dates as the reader likes them.
 	pub locale: Locale,
 	/// Light or dark.

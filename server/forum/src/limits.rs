@@ -180,6 +180,7 @@ pub fn take_from(forum: &Forum, address: AddressKey, what: Limited) -> Result<()
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use crate::testing::World;
 
 	fn at(seconds: u64) -> Timestamp {
 		Timestamp(1_000_000_000_000 + seconds * 1000)
@@ -246,5 +247,26 @@ mod tests {
 		assert_ne!(key("2001:db8::1"), key("2001:db8:0:1::1"));
 		assert_eq!(key("::ffff:192.0.2.1"), key("192.0.2.1"));
 		assert_ne!(key("192.0.2.1"), key("192.0.2.2"));
+	}
+
+	#[test]
+	fn newcomers_write_slowly_for_a_day_and_staff_and_the_program_as_they_like() {
+		let world = World::with_limits(1);
+		let (anna, mona) = (world.member("anna"), world.moderator("mona"));
+		take_post(&world.forum, &anna).unwrap();
+		assert!(matches!(take_post(&world.forum, &anna), Err(Error::TooOften { .. })));
+		world.advance(Duration::from_secs(120));
+		take_post(&world.forum, &anna).unwrap();
+		world.advance(NEW_FOR);
+		for _ in 0..10 {
+			take_post(&world.forum, &anna).unwrap();
+			take_post(&world.forum, &mona).unwrap();
+		}
+		assert!(take_post(&world.forum, &anna).is_err());
+		assert!(take_post(&world.forum, &mona).is_err());
+		for _ in 0..100 {
+			take_post(&world.forum, &world.system()).unwrap();
+		}
+		assert!(matches!(take_post(&world.forum, &world.visitor()), Err(Error::SignInRequired)));
 	}
 }

@@ -1,0 +1,38 @@
+//! How large a request may be, and how long its answer may take to begin.
+
+use std::time::Duration;
+
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+
+/// Path and query together, in bytes.
+const MAX_TARGET_BYTES: usize = 4 * 1024;
+/// A form or a server function's arguments: a post of 32,000 characters in any script, encoded.
+///
+/// Uploads raise it on their own routes only.
+pub const MAX_FORM_BYTES: usize = 256 * 1024;
+/// Nothing a page asks for takes this long; uploads have their own routes.
+const MAX_ANSWER_TIME: Duration = Duration::from_secs(30);
+
+/// Middleware: 414 for an address beyond 4 KiB.
+pub async fn target(request: Request, next: Next) -> Response {
+	let length = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
+	if length > MAX_TARGET_BYTES {
+		return StatusCode::URI_TOO_LONG.into_response();
+	}
+	next.run(request).await
+}
+
+/// Middleware: 503 when the handler has not begun its answer in 30 s. The body may take
+/// longer, so streams are not cut.
+pub async fn time(request: Request, next: Next) -> Response {
+	match tokio::time::timeout(MAX_ANSWER_TIME, next.run(request)).await {
+		Ok(response) => response,
+		Err(_elapsed) => {
+			tracing::warn!("a handler took too long");
+			(StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "5")]).into_response()
+		}
+	}
+}

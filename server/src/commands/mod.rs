@@ -1,0 +1,95 @@
+//! The commands of the program.
+
+mod configuration;
+mod serve;
+
+use crate::config::{Config, DataArgs, ServeArgs};
+use crate::random::Random;
+use clap::{Parser, Subcommand};
+use forum::{Clock, Forum};
+use std::process::ExitCode;
+
+/// A community in one binary: groups, topics, posts, members.
+#[derive(Debug, Parser)]
+#[command(name = "meydan", version, about, disable_help_subcommand = true)]
+struct Arguments {
+	#[command(subcommand)]
+	command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+	/// Run the community.
+	#[command(after_help = "Example: meydan serve --data ./data --listen 127.0.0.1:3000")]
+	Serve(ServeArgs),
+	/// Print every configuration key with its meaning, default and current value.
+	#[command(after_help = "Example: meydan config --data ./data")]
+	Config(configuration::ConfigArgs),
+}
+
+/// What the program is started with: the real clock and real randomness, or a test's.
+#[derive(Clone)]
+pub struct World {
+	/// Tells the time.
+	pub clock: Clock,
+	/// Bytes that nobody can guess.
+	pub random: forum::Random,
+}
+
+/// Memory for the store's cache: leaves the whole process far under 64 MB.
+const CACHE_BYTES: u64 = 16 << 20;
+
+impl World {
+	/// Opens the community of this configuration.
+	///
+	/// # Errors
+	/// One line that says what keeps it closed and what to do.
+	pub fn open(&self, config: &Config) -> anyhow::Result<Forum> {
+		let options = forum::Options {
+			cache_bytes: CACHE_BYTES,
+			limits_scale: config.limits_scale,
+			clock: self.clock.clone(),
+			random: self.random.clone(),
+		};
+		Ok(Forum::open(&config.data, options)?)
+	}
+
+	/// The same randomness for the HTTP layers.
+	#[must_use]
+	pub fn http_random(&self) -> Random {
+		let random = self.random.clone();
+		Random::new(move |bytes| random(bytes))
+	}
+}
+
+/// Runs the program: 0 done, 1 failed with one line that says what to do, 2 wrong usage.
+#[must_use]
+pub fn run(world: &World) -> ExitCode {
+	let arguments = match Arguments::try_parse() {
+		Ok(arguments) => arguments,
+		Err(error) => {
+			let _ = error.print();
+			return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+		}
+	};
+	let done = match arguments.command {
+		Command::Serve(args) => serve::run(world, &args),
+		Command::Config(args) => configuration::run(&args),
+	};
+	match done {
+		Ok(()) => ExitCode::SUCCESS,
+		Err(error) => {
+			eprintln!("meydan: {error}");
+			let usage = error.downcast_ref::<crate::config::ConfigError>().is_some();
+			ExitCode::from(if usage { 2 } else { 1 })
+		}
+	}
+}
+
+/// The configuration of a command that only needs the data directory.
+///
+/// # Errors
+/// An unknown key, a bad value, an unreadable file.
+pub(crate) fn configuration(args: &DataArgs) -> anyhow::Result<Config> {
+	Ok(Config::for_command(args, std::env::vars(), &std::env::current_dir()?)?)
+}

@@ -1,0 +1,203 @@
+//! From an HTTP request to a page of `app`, and back.
+
+use crate::live::Listeners;
+use crate::request_id::RequestId;
+use crate::session::{self, SESSION_DAYS, session_cookie_name};
+use app::page::{Answered, Assets, Cookie, Document, Pairs, Visit};
+use app::request::RequestContext;
+use axum::RequestExt;
+use axum::body::Body;
+use axum::extract::{RawPathParams, Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, COOKIE, LOCATION, RETRY_AFTER, SET_COOKIE, VARY};
+use axum::http::{HeaderValue, Method, StatusCode, request::Parts};
+use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
+use forum::Forum;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::{Owner, provide_context};
+use model::UserError;
+use std::sync::Arc;
+
+/// What every handler needs.
+#[derive(Clone)]
+pub struct Site {
+	/// The community.
+	pub forum: Forum,
+	/// Addresses of style sheet, script and icon.
+	pub assets: Arc<Assets>,
+	/// Whether people come by https.
+	pub secure: bool,
+	/// Open live streams.
+	pub listeners: Listeners,
+}
+
+/// How often a cookie of preferences lives: as long as browsers allow.
+const READING_DAYS: u32 = 400;
+const NOT_KEPT: HeaderValue = HeaderValue::from_static("private, no-store");
+const ASK_AGAIN: HeaderValue = HeaderValue::from_static("private, no-cache");
+
+/// Answers with a page.
+pub async fn answer(site: Site, request: Request, run: fn(&Visit) -> Answered) -> Response {
+	let writes = request.method() == Method::POST;
+	let (mut visit, sent) = visit(&site, request).await;
+	let refusal = match sent {
+		Ok(form) => {
+			visit.form = form;
+			None
+		}
+		Err(error) => Some(error),
+	};
+	if !writes {
+		// A reading page waits for nothing: it runs where it is.
+		return response(&site, &visit, document(&site, &visit, run, refusal));
+	}
+	let there = site.clone();
+	let done = tokio::task::spawn_blocking(move || response(&there, &visit, document(&there, &visit, run, refusal)));
+	match done.await {
+		Ok(response) => response,
+		// A panic in a page: let the layer that catches panics have it.
+		Err(error) => match error.try_into_panic() {
+			Ok(panic) => std::panic::resume_unwind(panic),
+			Err(_) => empty(StatusCode::SERVICE_UNAVAILABLE),
+		},
+	}
+}
+
+/// Answers for addresses that lead nowhere.
+pub async fn not_found(State(site): State<Site>, request: Request) -> Response {
+	let (visit, _) = visit(&site, request).await;
+	response(&site, &visit, document(&site, &visit, |_| Err(UserError::NotFound), None))
+}
+
+/// Answers the calls of islands.
+pub async fn server_function(State(site): State<Site>, request: Request) -> Response {
+	let (parts, body) = request.into_parts();
+	let visit = visit_of(&site, &parts, Pairs::default());
+	let context = RequestContext::of(&visit);
+	let request = Request::from_parts(parts, body);
+	leptos_axum::handle_server_fns_with_context(move || provide_context(context.clone()), request).await.into_response()
+}
+
+fn document(site: &Site, visit: &Visit, run: fn(&Visit) -> Answered, refusal: Option<UserError>) -> Document {
+	let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+	let document = owner.with(|| match refusal {
+		Some(error) => app::page::refused(visit, &site.assets, &error),
+		None => app::page::render(visit, &site.assets, run),
+	});
+	owner.unset_with_forced_cleanup();
+	document
+}
+
+async fn visit(site: &Site, mut request: Request) -> (Visit, Result<Pairs, UserError>) {
+	let params = match request.extract_parts::<RawPathParams>().await {
+		Ok(params) => params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+		// A path that is no UTF-8 leads nowhere: the page finds no id in it.
+		Err(_) => Vec::new(),
+	};
+	let posts = request.method() == Method::POST;
+	let (parts, body) = request.into_parts();
+	let visit = visit_of(site, &parts, Pairs::new(params));
+	if !posts {
+		return (visit, Ok(Pairs::default()));
+	}
+	let bytes = Request::from_parts(parts, body).extract::<Bytes, _>().await;
+	let form = match bytes {
+		Ok(bytes) => pairs(&bytes),
+		Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(UserError::TooLarge),
+		Err(_) => Err(UserError::Malformed),
+	};
+	(visit, form)
+}
+
+fn visit_of(site: &Site, parts: &Parts, params: Pairs) -> Visit {
+	let cookies = parts.headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or("");
+	let caller = session::recognise(site, cookies, &parts.headers);
+	Visit {
+		forum: site.forum.clone(),
+		actor: caller.actor,
+		session: caller.session,
+		site: caller.site,
+		locale: caller.locale,
+		theme: caller.theme,
+		now: site.forum.now(),
+		path: percent_decoded(parts.uri.path()),
+		params,
+		query: pairs(parts.uri.query().unwrap_or("").as_bytes()).unwrap_or_default(),
+		form: Pairs::default(),
+		nonce: parts.extensions.get::<crate::headers::Nonce>().map(|nonce| nonce.0.to_string()).unwrap_or_default(),
+		device: session::device(&parts.headers),
+		address: session::address(parts),
+		request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
+	}
+}
+
+fn percent_decoded(path: &str) -> String {
+	percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned()
+}
+
+/// Names and values of a form.
+///
+/// Bytes that are no UTF-8 are refused whole: guessing would store something nobody wrote.
+fn pairs(bytes: &[u8]) -> Result<Pairs, UserError> {
+	let marks = |text: &str| text.matches('\u{FFFD}').count();
+	let pairs = form_urlencoded::parse(bytes).map(|(name, value)| (name.into_owned(), value.into_owned()));
+	let pairs = pairs.collect::<Vec<_>>();
+	let shown: usize = pairs.iter().map(|(name, value)| marks(name) + marks(value)).sum();
+	let sent = std::str::from_utf8(bytes).map(|text| text.matches("%EF%BF%BD").count() + marks(text)).unwrap_or(0);
+	if shown > sent { Err(UserError::Malformed) } else { Ok(Pairs::new(pairs)) }
+}
+
+fn response(site: &Site, visit: &Visit, document: Document) -> Response {
+	let status = StatusCode::from_u16(document.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+	let mut response = Response::new(Body::from(document.html));
+	*response.status_mut() = status;
+	let headers = response.headers_mut();
+	headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+	headers.insert(VARY, HeaderValue::from_static("Cookie, Accept-Language, Accept-Encoding"));
+	// What a visitor reads may be shown again after asking; what a member reads is kept nowhere.
+	let keeping = if visit.is_signed_in() || !document.cookies.is_empty() { NOT_KEPT } else { ASK_AGAIN };
+	headers.insert(CACHE_CONTROL, keeping);
+	if let Some(to) = document.location.and_then(|to| header_address(&to)) {
+		headers.insert(LOCATION, to);
+	}
+	if let Some(seconds) = document.retry_after_s {
+		headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+	}
+	for cookie in document.cookies {
+		if let Ok(value) = HeaderValue::from_str(&cookie_text(site, &cookie)) {
+			headers.append(SET_COOKIE, value);
+		}
+	}
+	response
+}
+
+/// An address as a header carries it: everything beyond ASCII percent-encoded.
+fn header_address(to: &str) -> Option<HeaderValue> {
+	let encoded = percent_encoding::utf8_percent_encode(to, percent_encoding::CONTROLS).to_string();
+	HeaderValue::from_str(&encoded).ok()
+}
+
+fn cookie_text(site: &Site, cookie: &Cookie) -> String {
+	let secure = if site.secure { "; Secure" } else { "" };
+	let day = 24 * 60 * 60;
+	match cookie {
+		Cookie::Session(Some(secret)) => {
+			let (name, age) = (session_cookie_name(site.secure), SESSION_DAYS * day);
+			format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}")
+		}
+		Cookie::Session(None) => {
+			format!("{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}", session_cookie_name(site.secure))
+		}
+		Cookie::Reading(value) => {
+			let age = READING_DAYS * day;
+			let value = percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC);
+			format!("{}={value}; Path=/; SameSite=Lax; Max-Age={age}{secure}", session::READING_COOKIE)
+		}
+	}
+}
+
+fn empty(status: StatusCode) -> Response {
+	let mut response = Response::new(Body::empty());
+	*response.status_mut() = status;
+	response
+}

@@ -1,0 +1,135 @@
+//! From cookie to actor, and how the reader likes pages.
+
+use crate::client_ip::ClientIp;
+use crate::pages::Site;
+use app::i18n::{Locale, choose};
+use app::page::{ReadingCookie, SessionInfo};
+use axum::http::header::{ACCEPT_LANGUAGE, USER_AGENT};
+use axum::http::{HeaderMap, request::Parts};
+use forum::Actor;
+use forum::accounts::{self, Recognised};
+use forum::limits::AddressKey;
+use model::reading::{Calendar, Language, Theme};
+use model::site::SiteView;
+
+/// Days until a session ends for good; the store decides, the cookie only follows.
+pub const SESSION_DAYS: u32 = 90;
+/// The cookie with a visitor's preferences.
+pub const READING_COOKIE: &str = "reading";
+
+/// Name of the session's cookie. The prefix makes browsers refuse it from any other place;
+/// they take it by https alone, so that plain loopback needs another name.
+#[must_use]
+pub fn session_cookie_name(secure: bool) -> &'static str {
+	if secure { "__Host-sid" } else { "meydan-sid" }
+}
+
+/// Who calls.
+pub struct Caller {
+	/// With the rights of this moment.
+	pub actor: Actor,
+	/// Their session.
+	pub session: Option<SessionInfo>,
+	/// The community.
+	pub site: SiteView,
+	/// Their language, calendar, zone.
+	pub locale: Locale,
+	/// Light or dark.
+	pub theme: Theme,
+}
+
+/// Recognises whoever sends these cookies; a visitor if nobody is known by them.
+pub fn recognise(site: &Site, cookies: &str, headers: &HeaderMap) -> Caller {
+	let secret = cookie(cookies, session_cookie_name(site.secure));
+	let known = secret.and_then(|secret| Some((secret, member(site, secret)?)));
+	let community = forum::settings::site(&site.forum).unwrap_or_else(|error| {
+		tracing::error!(%error, "the community's name cannot be read");
+		SiteView { name: String::new(), language: Language::English }
+	});
+	let kept = cookie(cookies, READING_COOKIE).map(|value| {
+		ReadingCookie::parse(&percent_encoding::percent_decode_str(value).decode_utf8_lossy())
+	});
+	let kept = kept.unwrap_or_default();
+	let (actor, session, language, calendar, theme, zone) = match known {
+		Some((secret, known)) => {
+			let session = SessionInfo {
+				id: known.session,
+				secret: secret.to_owned(),
+				name: known.name,
+				handle: known.handle,
+			};
+			let reading = known.reading;
+			(known.actor, Some(session), reading.language, reading.calendar, reading.theme, reading.zone)
+		}
+		None => (Actor::visitor(), None, kept.language, kept.calendar, kept.theme, kept.zone),
+	};
+	let language = language.unwrap_or_else(|| preferred(headers, community.language));
+	let locale = Locale::new(language, calendar.unwrap_or(Calendar::Gregorian), zone.as_deref().unwrap_or("UTC"));
+	Caller { actor, session, site: community, locale, theme }
+}
+
+fn member(site: &Site, secret: &str) -> Option<Recognised> {
+	match accounts::recognise(&site.forum, secret) {
+		Ok(Some(known)) => {
+			if known.needs_touch {
+				let (forum, secret) = (site.forum.clone(), secret.to_owned());
+				tokio::task::spawn_blocking(move || accounts::touch(&forum, &secret));
+			}
+			Some(known)
+		}
+		Ok(None) => None,
+		Err(error) => {
+			tracing::error!(%error, "a session cannot be read");
+			None
+		}
+	}
+}
+
+/// What the browser asks for, else the community's own language.
+fn preferred(headers: &HeaderMap, own: Language) -> Language {
+	let Some(asked) = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()) else { return own };
+	let mut offered = vec![own];
+	offered.extend(Language::ALL.iter().filter(|language| **language != own));
+	choose(asked, &offered)
+}
+
+fn cookie<'a>(cookies: &'a str, name: &str) -> Option<&'a str> {
+	cookies.split(';').find_map(|pair| {
+		let (known, value) = pair.trim().split_once('=')?;
+		(known == name && !value.is_empty()).then_some(value)
+	})
+}
+
+/// Where limits count: the first half of an IPv6 address, all of an IPv4 one.
+pub fn address(parts: &Parts) -> u64 {
+	parts.extensions.get::<ClientIp>().map_or(0, |ip| AddressKey::of(ip.0).0)
+}
+
+/// Browser and system in few words; what people need to know their own devices apart.
+pub fn device(headers: &HeaderMap) -> String {
+	let agent = headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
+	let first = |known: &[(&str, &'static str)]| {
+		known.iter().find(|(mark, _)| agent.contains(mark)).map_or("", |(_, name)| name)
+	};
+	// Order matters: every browser also claims to be an older one.
+	let browser = first(&[
+		("Edg/", "Edge"),
+		("OPR/", "Opera"),
+		("SamsungBrowser/", "Samsung Internet"),
+		("Firefox/", "Firefox"),
+		("FxiOS/", "Firefox"),
+		("CriOS/", "Chrome"),
+		("Chrome/", "Chrome"),
+		("Safari/", "Safari"),
+		("curl/", "curl"),
+	]);
+	let system = first(&[
+		("iPhone", "iPhone"),
+		("iPad", "iPad"),
+		("Android", "Android"),
+		("Windows", "Windows"),
+		("Mac OS X", "macOS"),
+		("Linux", "Linux"),
+	]);
+	[browser, system].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
