@@ -1,0 +1,119 @@
+//! The figures, printed and written to `docs/performance.md`.
+
+use crate::load;
+use crate::writers::Writers;
+use std::fmt::Write as _;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+/// Everything that was measured.
+#[derive(Default)]
+pub struct Report {
+	/// Seconds from start to the first answer.
+	pub start_s: f64,
+	/// Resident memory after serving.
+	pub memory_bytes: u64,
+	/// Durable posts a second.
+	pub writers: Option<Writers>,
+	pages: Vec<String>,
+	sizes: Vec<String>,
+}
+
+impl Report {
+	/// One kind of page against the same bytes from memory.
+	#[expect(clippy::too_many_arguments, reason = "one row of a table")]
+	pub fn page(
+		&mut self,
+		name: &str,
+		bytes: usize,
+		requests: usize,
+		cpu: Duration,
+		fixed_cpu: Duration,
+		latency: &[Duration],
+		fixed_latency: &[Duration],
+	) {
+		let each = |cpu: Duration| cpu.as_secs_f64() * 1e6 / requests as f64;
+		let at = |times: &[Duration], share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
+		self.pages.push(format!(
+			"| {name} | {bytes} | {:.0} | {:.0} | {:.1} | {:.2} | {:.2} | {:.1} | {:.2} |",
+			each(cpu),
+			each(fixed_cpu),
+			each(cpu) / each(fixed_cpu),
+			at(latency, 0.5),
+			at(latency, 0.99),
+			at(latency, 0.99) / at(latency, 0.5),
+			at(fixed_latency, 0.5),
+		));
+	}
+
+	/// What a visitor downloads for a first topic page, and the size of the browser program.
+	pub fn downloads(&mut self, address: SocketAddr, topic: &str) {
+		let plain = String::from_utf8(load::get(address, topic).body).unwrap();
+		let html = load::get_with(address, topic, "Accept-Encoding: gzip, br\r\n").body.len();
+		let mut total = html;
+		self.sizes.push(format!("| topic page, HTML | {html} |"));
+		let assets = plain.split('"').filter(|part| part.starts_with("/pkg/")).collect::<std::collections::BTreeSet<_>>();
+		for asset in assets {
+			let bytes = load::get_with(address, asset, "Accept-Encoding: gzip, br\r\n").body.len();
+			total += bytes;
+			self.sizes.push(format!("| {} | {bytes} |", asset.split('.').next_back().unwrap_or(asset)));
+		}
+		self.sizes.push(format!("| **all for a visitor's first topic page** | **{total}** |"));
+		let bundle = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bundle");
+		for entry in std::fs::read_dir(bundle).unwrap() {
+			let entry = entry.unwrap();
+			if entry.file_name().to_string_lossy().ends_with(".wasm.br") {
+				self.sizes.push(format!("| browser program (WASM, brotli), for members | {} |", entry.metadata().unwrap().len()));
+			}
+		}
+	}
+
+	/// Prints and writes.
+	pub fn write(&self) {
+		let text = self.text();
+		println!("{text}");
+		let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/performance.md");
+		std::fs::write(path, text).unwrap();
+	}
+
+	fn text(&self) -> String {
+		let mut text = String::from("# Performance\n\n");
+		let _ = writeln!(text, "Written by `make bench` on {}; {}.\n", said("date", &["-u", "+%Y-%m-%d"]), machine());
+		text.push_str("Load and server share the machine; compare columns, not machines.\n\n## Pages for a visitor\n\n");
+		text.push_str("32 connections. CPU is the server's own time per request in µs; *fixed* is a server of the same bytes from memory behind the same guards; latency in ms.\n\n");
+		text.push_str("| page | bytes | CPU | CPU fixed | ratio | median | p99 | p99 / median | median fixed |\n|---|---|---|---|---|---|---|---|---|\n");
+		text.push_str(&self.pages.join("\n"));
+		text.push_str("\n\n## Size in bytes, as sent\n\n| what | bytes |\n|---|---|\n");
+		text.push_str(&self.sizes.join("\n"));
+		let _ = write!(
+			text,
+			"\n\n## Process\n\n| what | figure |\n|---|---|\n| start to first answer | {:.3} s |\n| resident memory after serving all of the above | {:.1} MB |\n",
+			self.start_s,
+			self.memory_bytes as f64 / 1e6,
+		);
+		if let Some(writers) = self.writers {
+			let _ = write!(
+				text,
+				"\n## Durable posts a second\n\n| writers | posts a second |\n|---|---|\n| 1 | {:.0} |\n| 32 | {:.0} |\n| ratio | {:.1} |\n",
+				writers.one,
+				writers.many,
+				writers.many / writers.one,
+			);
+		}
+		text
+	}
+}
+
+fn machine() -> String {
+	let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+	let model = cpu.lines().find_map(|line| line.strip_prefix("model name")).map_or("", |line| line.trim_start_matches([':', '\t', ' ']));
+	let cores = std::thread::available_parallelism().map_or(0, usize::from);
+	format!("{cores} cores of {model}, {}", said("uname", &["-sr"]))
+}
+
+fn said(command: &str, arguments: &[&str]) -> String {
+	let output = Command::new(command).args(arguments).output().unwrap();
+	String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
