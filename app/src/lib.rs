@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod discussions;
 #[cfg(feature = "ssr")]
 pub mod error_text;
+pub mod functions;
 #[cfg(feature = "ssr")]
 pub mod groups;
 #[cfg(feature = "ssr")]

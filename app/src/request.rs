@@ -1,35 +1,35 @@
 //! The one door from server functions to the rules.
 
-use crate::i18n::Locale;
+use crate::error_text;
 use crate::page::Visit;
-use forum::{Actor, Forum};
-use model::Timestamp;
+use leptos::prelude::{Owner, ServerFnError, use_context};
+use leptos_axum::ResponseOptions;
+use model::UserError;
+use std::sync::Arc;
 
-/// Who calls a server function, and how they like to read.
+/// The visit in which a server function is called.
 #[derive(Clone)]
-pub struct RequestContext {
-	/// The community.
-	pub forum: Forum,
-	/// Who calls.
-	pub actor: Actor,
-	/// Numbers and dates as they like them.
-	pub locale: Locale,
-	/// When.
-	pub now: Timestamp,
-	/// Number of the request in the log.
-	pub request_id: String,
+pub struct RequestContext(pub Arc<Visit>);
+
+/// Runs `act` for whoever calls, on a thread that may block, and sets the status of a refusal.
+///
+/// # Errors
+/// The refusal as a code: words for it stand on the page that called.
+pub async fn with_visit<T: Send + 'static>(
+	act: impl FnOnce(&Visit) -> Result<T, UserError> + Send + 'static,
+) -> Result<T, ServerFnError> {
+	let context = use_context::<RequestContext>().ok_or_else(|| ServerFnError::new("500"))?;
+	let done = tokio::task::spawn_blocking(move || Owner::new().with(|| act(&context.0))).await;
+	match done {
+		Ok(Ok(value)) => Ok(value),
+		Ok(Err(error)) => Err(refused(error_text::status(&error))),
+		Err(_) => Err(refused(500)),
+	}
 }
 
-impl RequestContext {
-	/// The same caller as of a visit.
-	#[must_use]
-	pub fn of(visit: &Visit) -> Self {
-		Self {
-			forum: visit.forum.clone(),
-			actor: visit.actor.clone(),
-			locale: visit.locale.clone(),
-			now: visit.now,
-			request_id: visit.request_id.clone(),
-		}
+fn refused(status: u16) -> ServerFnError {
+	if let (Some(options), Ok(status)) = (use_context::<ResponseOptions>(), axum::http::StatusCode::from_u16(status)) {
+		options.set_status(status);
 	}
+	ServerFnError::new(status.to_string())
 }

@@ -19,3 +19,4 @@ pub mod router;
 pub mod same_origin;
 pub mod serve;
 pub mod session;
+pub mod workers;

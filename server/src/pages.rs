@@ -73,7 +73,7 @@ pub async fn not_found(State(site): State<Site>, request: Request) -> Response {
 pub async fn server_function(State(site): State<Site>, request: Request) -> Response {
 	let (parts, body) = request.into_parts();
 	let visit = visit_of(&site, &parts, Pairs::default());
-	let context = RequestContext::of(&visit);
+	let context = RequestContext(Arc::new(visit));
 	let request = Request::from_parts(parts, body);
 	leptos_axum::handle_server_fns_with_context(move || provide_context(context.clone()), request).await.into_response()
 }

@@ -287,6 +287,25 @@ pub struct PostPowers {
 	pub revisions: bool,
 }
 
+/// A post on its author's own page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnPost {
+	/// Its topic.
+	pub topic: TopicId,
+	/// The topic's title.
+	pub title: String,
+	/// Readable part of the topic's address.
+	pub slug: String,
+	/// Its number.
+	pub number: u32,
+	/// The page it stands on.
+	pub page: u32,
+	/// The name of its group.
+	pub group_name: String,
+	/// When it was written.
+	pub at: Timestamp,
+}
+
 /// A post opened for editing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PostSource {

@@ -252,7 +252,12 @@ pub fn slug(title: &str) -> String {
 		}
 	}
 	let slug = slug.trim_matches('-');
-	if slug.is_empty() { "-".to_owned() } else { slug.to_owned() }
+	match slug {
+		"" => "-".to_owned(),
+		// Words that stand at the same place in addresses of their own.
+		"reply" | "edit" | "delete" | "restore" | "answer" | "p" => format!("{slug}-"),
+		_ => slug.to_owned(),
+	}
 }
 
 /// Marks that stand on letters: points, vowels, accents.
@@ -313,5 +318,6 @@ mod tests {
 		assert_eq!(slug("How should I store whole bean coffee?"), "how-should-i-store-whole-bean-coffee");
 		assert_eq!(slug("کتاب\u{200C}ها و قهوه!"), "کتابها-و-قهوه");
 		assert_eq!(slug("???"), "-");
+		assert_eq!(slug("Reply!"), "reply-");
 	}
 }

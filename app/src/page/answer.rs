@@ -91,6 +91,8 @@ pub enum Cookie {
 pub enum Answer {
 	/// A page.
 	Page(Page),
+	/// A page, with cookies.
+	PageWith(Page, Vec<Cookie>),
 	/// See there (303): after a form that was done.
 	Go(String),
 	/// See there, with cookies.

@@ -1,7 +1,7 @@
 //! The whole document around a page: head, frame, scripts.
 
 use super::{Answer, Answered, Chrome, Cookie, Page, Visit};
-use crate::{error_text, layout};
+use crate::{accounts, error_text, layout};
 use leptos::prelude::*;
 use model::UserError;
 use model::reading::Theme;
@@ -47,6 +47,11 @@ pub struct Assets {
 pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Document {
 	match run(visit) {
 		Ok(Answer::Page(page)) => Document::html(page.status, whole(visit, assets, page)),
+		Ok(Answer::PageWith(page, cookies)) => {
+			let mut document = Document::html(page.status, whole(visit, assets, page));
+			document.cookies = cookies;
+			document
+		}
 		Ok(Answer::Fragment(html)) => Document::html(200, html),
 		Ok(Answer::Go(to)) => Document::elsewhere(303, to, Vec::new()),
 		Ok(Answer::GoWith(to, cookies)) => Document::elsewhere(303, to, cookies),
@@ -58,7 +63,9 @@ pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Do
 /// The page for something refused.
 #[must_use]
 pub fn refused(visit: &Visit, assets: &Assets, error: &UserError) -> Document {
-	let page = layout::error_page(visit, error);
+	// A session that ended in the middle of writing must not take the text with it.
+	let lost = *error == UserError::SignInRequired && visit.form.iter().next().is_some();
+	let page = if lost { accounts::sign_in_again(visit) } else { layout::error_page(visit, error) };
 	let status = page.status;
 	let mut document = Document::html(status, whole(visit, assets, page));
 	document.retry_after_s = error_text::retry_after_s(error);

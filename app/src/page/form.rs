@@ -64,6 +64,27 @@ impl Form {
 		Self { values: values.clone(), error: Some(error) }
 	}
 
+	/// The form as it was sent, with why it comes back; where it cannot, the refusal itself.
+	///
+	/// # Errors
+	/// [`UserError::NotFound`], for the page that holds the form is gone;
+	/// [`UserError::SignInRequired`], for then the text is kept by the page to sign in.
+	pub fn back(values: &Pairs, error: UserError) -> Result<Self, UserError> {
+		match error {
+			UserError::NotFound | UserError::SignInRequired => Err(error),
+			UserError::Invalid(_)
+			| UserError::Taken(_)
+			| UserError::Stale
+			| UserError::Denied(_)
+			| UserError::TooOften { .. }
+			| UserError::Malformed
+			| UserError::TooLarge
+			| UserError::Busy
+			| UserError::ReadOnly
+			| UserError::Broken { .. } => Ok(Self::refused(values, error)),
+		}
+	}
+
 	/// The value of a field.
 	#[must_use]
 	pub fn value(&self, name: &str) -> &str {

@@ -50,7 +50,7 @@ pub struct Select {
 }
 
 /// A field with one line of text.
-pub fn text_field(visit: &Visit, form: &Form, field: TextField) -> impl IntoView {
+pub fn text_field(visit: &Visit, form: &Form, field: TextField) -> impl IntoView + use<> {
 	let name = field.control.field.name();
 	let error = form.field_error(field.control.field);
 	// A password is typed again rather than sent back.
@@ -71,7 +71,7 @@ pub fn text_field(visit: &Visit, form: &Form, field: TextField) -> impl IntoView
 /// A field with several lines of text.
 ///
 /// The text is put in as ready HTML: the element's children are not escaped by the library.
-pub fn text_area(visit: &Visit, form: &Form, field: TextArea) -> impl IntoView {
+pub fn text_area(visit: &Visit, form: &Form, field: TextArea) -> impl IntoView + use<> {
 	let name = field.control.field.name();
 	let error = form.field_error(field.control.field);
 	let described = described_by(field.control, error.is_some());
@@ -89,12 +89,12 @@ pub fn text_area(visit: &Visit, form: &Form, field: TextArea) -> impl IntoView {
 }
 
 /// A field to choose one of several.
-pub fn select(visit: &Visit, form: &Form, field: Select) -> impl IntoView {
+pub fn select(visit: &Visit, form: &Form, field: Select) -> impl IntoView + use<> {
 	let name = field.control.field.name();
 	choose(visit, form, name, field.control, field.options)
 }
 
-fn choose(visit: &Visit, form: &Form, name: &'static str, control: Control, options: Vec<(String, String)>) -> impl IntoView {
+fn choose(visit: &Visit, form: &Form, name: &'static str, control: Control, options: Vec<(String, String)>) -> impl IntoView + use<> {
 	let chosen = form.value(name).to_owned();
 	let error = form.field_error(control.field);
 	let described = described_by(control, error.is_some());
@@ -115,12 +115,12 @@ fn choose(visit: &Visit, form: &Form, name: &'static str, control: Control, opti
 }
 
 /// A box to tick.
-pub fn checkbox(form: &Form, name: &'static str, label: &'static str) -> impl IntoView {
+pub fn checkbox(form: &Form, name: &'static str, label: &'static str) -> impl IntoView + use<> {
 	view! { <label class="choice"><input type="checkbox" name=name value="yes" checked=form.has(name)/><span>{label}</span></label> }
 }
 
 /// A value that the reader need not see.
-pub fn hidden(name: &'static str, value: String) -> impl IntoView {
+pub fn hidden(name: &'static str, value: String) -> impl IntoView + use<> {
 	view! { <input type="hidden" name=name value=value/> }
 }
 

@@ -63,15 +63,15 @@ icons! {
 }
 
 /// An icon of ordinary size; decoration, so hidden from screen readers.
-pub fn icon(icon: Icon) -> impl IntoView {
+pub fn icon(icon: Icon) -> impl IntoView + use<> {
 	draw(icon, if icon.flips() { "icon flips" } else { "icon" })
 }
 
 /// A small icon.
-pub fn small_icon(icon: Icon) -> impl IntoView {
+pub fn small_icon(icon: Icon) -> impl IntoView + use<> {
 	draw(icon, if icon.flips() { "icon small flips" } else { "icon small" })
 }
 
-fn draw(icon: Icon, class: &'static str) -> impl IntoView {
+fn draw(icon: Icon, class: &'static str) -> impl IntoView + use<> {
 	view! { <svg class=class viewBox="0 0 20 20" aria-hidden="true"><path d=icon.path()></path></svg> }
 }

@@ -14,7 +14,7 @@ pub fn initials(name: &str) -> String {
 }
 
 /// The round of initials before a name; `size` is empty or `small`.
-pub fn avatar(author: &AuthorView, size: &'static str) -> impl IntoView {
+pub fn avatar(author: &AuthorView, size: &'static str) -> impl IntoView + use<> {
 	let class = if size.is_empty() { "avatar" } else { "avatar small" };
 	view! { <span class=class aria-hidden="true">{initials(&author.name)}</span> }
 }

@@ -91,4 +91,6 @@ pub enum Event {
 	AllRead { member: MemberId },
 	/// Topics and posts came from elsewhere.
 	Imported { group: GroupId, topic: TopicId },
+	/// A consumer has brought its own state in line.
+	Consumed,
 }

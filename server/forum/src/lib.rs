@@ -6,14 +6,19 @@
 pub mod accounts;
 mod actor;
 mod change;
+pub mod check;
+pub mod consumers;
+pub mod demo;
 mod directory;
 pub mod discussions;
 mod error;
 pub mod groups;
+pub mod importing;
 pub mod journal;
 pub mod limits;
 pub mod live;
 mod memo;
+mod migrations;
 pub mod permissions;
 #[cfg(test)]
 mod permissions_table;
@@ -33,7 +38,7 @@ use model::Timestamp;
 use model::accounts::{AuthorView, Standing};
 use std::path::Path;
 use std::sync::Arc;
-use store::{ChangeError, OpenError, OpenOptions, State, Store};
+use store::{ChangeError, OpenError, OpenOptions, State, Store, StoreError};
 
 /// What an operation gives.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -67,6 +72,17 @@ struct Inner {
 	settings: settings::Cache,
 }
 
+/// Why a community does not open; one line for its operator.
+#[derive(Debug, thiserror::Error)]
+pub enum CannotOpen {
+	/// The store does not.
+	#[error(transparent)]
+	Store(#[from] OpenError),
+	/// Its records cannot be brought to this program's format.
+	#[error("the records cannot be brought to the new format: {0}; restore a backup or start the older program")]
+	Migration(#[from] StoreError),
+}
+
 /// What a forum is opened with.
 pub struct Options {
 	/// Memory for the store's cache, in bytes.
@@ -83,9 +99,10 @@ impl Forum {
 	/// Opens the community in `dir`, making it if there is none.
 	///
 	/// # Errors
-	/// Whatever keeps the store from opening: see [`OpenError`].
-	pub fn open(dir: &Path, options: Options) -> std::result::Result<Self, OpenError> {
+	/// Whatever keeps the store from opening, or from coming to this program's format.
+	pub fn open(dir: &Path, options: Options) -> std::result::Result<Self, CannotOpen> {
 		let store = Store::open(dir, OpenOptions { newest_format: FORMAT, cache_bytes: options.cache_bytes })?;
+		migrations::run(&store)?;
 		let live = live::Live::start(&store);
 		Ok(Self(Arc::new(Inner {
 			store,

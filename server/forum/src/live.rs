@@ -71,6 +71,7 @@ fn written_in(topic: TopicId, event: &Event) -> Option<u32> {
 		| Event::AnswerChosen { .. }
 		| Event::TopicRead { .. }
 		| Event::AllRead { .. }
-		| Event::Imported { .. } => None,
+		| Event::Imported { .. }
+		| Event::Consumed => None,
 	}
 }

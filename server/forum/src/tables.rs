@@ -44,3 +44,7 @@ pub(crate) const REVISIONS: u8 = 0x34;
 pub(crate) const READ: u8 = 0x35;
 /// What was imported from where.
 pub(crate) const IMPORTED: u8 = 0x36;
+/// Who wrote elsewhere what was imported.
+pub(crate) const IMPORTED_AUTHORS: u8 = 0x37;
+/// The posts of each member; kept by a consumer.
+pub(crate) const POSTS_OF: u8 = 0x38;

@@ -1,15 +1,17 @@
 //! The test bench: a small world with people by name, and a clock that is advanced by hand.
 
 use crate::accounts::records::MEMBER_BY_HANDLE;
-use crate::accounts::{Address, Arrival, admit};
+use crate::accounts::{Address, Arrival, admit, start_session};
 use crate::groups::{self, records::CATEGORIES};
 use crate::settings::{self, SiteDraft};
+use crate::discussions;
 use crate::{Actor, Clock, Forum, Options, Random};
 use model::accounts::{Email, Role, Standing};
+use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, GroupDraft};
 use model::reading::Language;
-use model::text::{CategoryName, GroupName, Handle, Prose, SiteName};
-use model::{CategoryId, Field, GroupId, Timestamp};
+use model::text::{CategoryName, GroupName, Handle, Prose, SiteName, Title};
+use model::{CategoryId, Field, GroupId, Timestamp, TopicId};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -136,7 +138,6 @@ impl World {
 	///
 	/// # Panics
 	/// When `slug` is not one, or taken.
-	#[must_use]
 	pub fn group(&self, slug: &str, access: Access) -> GroupId {
 		let draft = GroupDraft {
 			slug: Handle::parse(Field::Slug, slug).expect("a short name"),
@@ -161,15 +162,54 @@ impl World {
 		})
 	}
 
+	/// A discussion started by somebody.
+	///
+	/// # Panics
+	/// When `title` is not one, or they may not start one there.
+	pub fn topic(&self, actor: &Actor, group: GroupId, title: &str) -> TopicId {
+		let new = NewTopic {
+			title: Title::parse(title).expect("a title"),
+			body: prose("First post."),
+			kind: TopicKind::Discussion,
+			tags: Tags::default(),
+		};
+		discussions::start(&self.forum, actor, group, new).expect("they may start a topic")
+	}
+
+	/// A reply by somebody; gives its number.
+	///
+	/// # Panics
+	/// When there is nothing in `text`, or they may not reply.
+	pub fn reply(&self, actor: &Actor, topic: TopicId, text: &str) -> u32 {
+		discussions::reply(&self.forum, actor, topic, prose(text)).expect("they may reply")
+	}
+
+	/// Signs a member in, and gives the secret of the browser's cookie.
+	///
+	/// # Panics
+	/// When `actor` is not a member.
+	#[must_use]
+	pub fn session(&self, actor: &Actor) -> String {
+		let member = actor.id().expect("a member");
+		let started = self.forum.change(&Actor::visitor(), move |change| start_session(change, member, "Firefox, Linux"));
+		started.expect("the store can be written").secret
+	}
+
 	/// Lets time pass.
 	pub fn advance(&self, span: Duration) {
 		let span = u64::try_from(span.as_millis()).unwrap_or(u64::MAX);
 		self.now.fetch_add(span, Ordering::SeqCst);
 	}
 
-	/// Lets everything that follows the journal catch up. Nothing does so apart from the
-	/// writer, which has done it when a change returns.
-	pub fn settle(&self) {}
+	/// Lets everything that follows the journal catch up.
+	pub fn settle(&self) {
+		crate::consumers::settle(&self.forum).expect("consumers catch up");
+	}
+}
+
+/// The text of a post.
+fn prose(text: &str) -> Prose {
+	Prose::parse(Field::Body, text).expect("a text")
 }
 
 /// `anna` is called Anna.

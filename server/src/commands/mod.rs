@@ -1,7 +1,14 @@
 //! The commands of the program.
 
 mod configuration;
+mod demo;
+mod import;
+mod member;
+mod operate;
 mod serve;
+mod words;
+
+pub use operate::control_handler;
 
 use crate::config::{Config, DataArgs, ServeArgs};
 use crate::random::Random;
@@ -25,6 +32,13 @@ enum Command {
 	/// Print every configuration key with its meaning, default and current value.
 	#[command(after_help = "Example: meydan config --data ./data")]
 	Config(configuration::ConfigArgs),
+	/// Fill the community with a sample in every language.
+	#[command(after_help = "Example: meydan demo --data ./data --members 60 --topics 60 --replies 240 --seed 1")]
+	Demo(demo::DemoArgs),
+	/// Bring in what a community wrote elsewhere.
+	Import(import::ImportArgs),
+	/// Make, list, suspend members; works while the server runs.
+	Member(member::MemberArgs),
 }
 
 /// What the program is started with: the real clock and real randomness, or a test's.
@@ -75,6 +89,9 @@ pub fn run(world: &World) -> ExitCode {
 	let done = match arguments.command {
 		Command::Serve(args) => serve::run(world, &args),
 		Command::Config(args) => configuration::run(&args),
+		Command::Demo(args) => demo::run(world, &args),
+		Command::Import(args) => import::run(world, &args),
+		Command::Member(args) => member::run(world, args),
 	};
 	match done {
 		Ok(()) => ExitCode::SUCCESS,

@@ -1,9 +1,10 @@
 //! `meydan serve`: opens the community, tells where it listens, ends in good order.
 
-use super::World;
+use super::{World, operate};
 use crate::config::{Config, ServeArgs};
+use crate::control::{self, Control};
 use crate::serve::{self, ConnectionLimits};
-use crate::{log, router};
+use crate::{log, router, workers};
 use forum::{Forum, accounts};
 use std::future::Future;
 use std::io::Write as _;
@@ -24,8 +25,13 @@ async fn until_stopped(world: &World, config: &Config) -> anyhow::Result<()> {
 	let stop = stopped()?;
 	let address = listener.local_addr()?;
 	let router = router::router(forum.clone(), config, world.http_random());
+	workers::start(&forum);
+	let base = operate::base(config, &format!("http://{address}"));
+	let control = Control::bind(&config.data.join(control::SOCKET))?;
+	let control = tokio::spawn(control.run(operate::control_handler(forum.clone(), base)));
 	announce(&forum, config, &format!("http://{address}"))?;
 	serve::serve(listener, router, ConnectionLimits::for_config(config), stop).await;
+	control.abort();
 	Ok(())
 }
 
@@ -33,7 +39,7 @@ fn announce(forum: &Forum, config: &Config, address: &str) -> anyhow::Result<()>
 	let mut out = std::io::stdout().lock();
 	writeln!(out, "listening on {address}")?;
 	if let Some(secret) = accounts::set_up_link(forum)? {
-		let base = config.public_url.as_ref().map_or(address, |url| url.origin());
+		let base = operate::base(config, address);
 		writeln!(out, "set up this community at {base}/setup/{secret}")?;
 	}
 	out.flush()?;

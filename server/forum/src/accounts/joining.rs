@@ -73,6 +73,22 @@ pub fn add(
 	role: Role,
 	password: Option<Password>,
 ) -> Result<MemberId> {
+	add_named(forum, actor, handle, None, email, role, password)
+}
+
+/// As [`add`], with a name; without one the handle stands for it.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_named(
+	forum: &Forum,
+	actor: &Actor,
+	handle: Handle,
+	name: Option<DisplayName>,
+	email: Email,
+	role: Role,
+	password: Option<Password>,
+) -> Result<MemberId> {
 	crate::permissions::require(actor, Action::Operate, forum.now())?;
 	let password = match password {
 		None => None,
@@ -83,7 +99,7 @@ pub fn add(
 	};
 	forum.change(actor, move |change| {
 		change.require(Action::Operate)?;
-		let name = handle.as_str().to_owned();
+		let name = name.as_ref().map_or(handle.as_str(), DisplayName::as_str).to_owned();
 		let email = Some(email);
 		let arrival = Arrival { handle, name, email, password, role, standing: Standing::Good };
 		admit(change, arrival, Address::MustBeFree)

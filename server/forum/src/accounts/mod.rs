@@ -13,10 +13,10 @@ mod sessions;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use joining::placeholder;
+pub(crate) use joining::{Address, Arrival, admit, placeholder};
 #[cfg(any(test, feature = "testing"))]
-pub(crate) use joining::{Address, Arrival, admit};
-pub use joining::{add, count_join, join};
+pub(crate) use sessions::start as start_session;
+pub use joining::{add, add_named, count_join, join};
 pub use links::{LinkPurpose, check_link, is_set_up, reset, reset_link, set_up, set_up_link};
 pub use passwords::{Hashing, change_password};
 pub use profiles::{OwnAccount, Reading, edit_profile, members, own, profile, set_reading};

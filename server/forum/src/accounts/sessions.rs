@@ -107,7 +107,7 @@ pub(super) fn refuse_suspended(member: &MemberRecord, now: Timestamp) -> Result<
 }
 
 /// Begins a session.
-pub(super) fn start(change: &mut Change<'_, '_>, member: MemberId, device: &str) -> Result<NewSession> {
+pub(crate) fn start(change: &mut Change<'_, '_>, member: MemberId, device: &str) -> Result<NewSession> {
 	make_room(change, member)?;
 	let now = change.now;
 	let secret = Kind::Session.write(change.random());

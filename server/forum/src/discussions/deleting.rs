@@ -57,9 +57,15 @@ pub fn restore_post(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -
 		change.require(Action::RestorePost(post.facts(facts)))?;
 		put_deleted(change, topic, number, &post, None)?;
 		let replies = if number == 1 { record.replies } else { record.replies + 1 };
-		let new = TopicRecord { replies, deleted: record.deleted && number != 1, ..record.clone() };
+		// The topic comes along only if it went with this post; with replies it was deleted for itself.
+		let whole = number == 1 && record.replies == 0 && record.deleted;
+		let new = TopicRecord { replies, deleted: record.deleted && !whole, ..record.clone() };
 		put_topic(change, topic, &record, &new)?;
-		change.record(Event::PostRestored { topic, number })
+		change.record(Event::PostRestored { topic, number })?;
+		if whole {
+			change.record(Event::TopicRestored { topic })?;
+		}
+		Ok(())
 	})
 }
 
@@ -88,7 +94,8 @@ fn set_deleted(forum: &Forum, actor: &Actor, topic: TopicId, deleted: bool, even
 		}
 		let new = TopicRecord { deleted, ..old.clone() };
 		put_topic(change, topic, &old, &new)?;
-		if !deleted {
+		// With replies, whoever deleted the first post meant that post alone.
+		if !deleted && old.replies == 0 {
 			restore_first_post(change, topic)?;
 		}
 		change.record(event)
@@ -98,7 +105,10 @@ fn set_deleted(forum: &Forum, actor: &Actor, topic: TopicId, deleted: bool, even
 /// A topic that went with its only post comes back with it.
 fn restore_first_post(change: &mut Change<'_, '_>, topic: TopicId) -> Result<()> {
 	match change.get(&POSTS, &(topic, 1))? {
-		Some(post) if post.deleted.is_some() => put_deleted(change, topic, 1, &post, None),
+		Some(post) if post.deleted.is_some() => {
+			put_deleted(change, topic, 1, &post, None)?;
+			change.record(Event::PostRestored { topic, number: 1 })
+		}
 		Some(_) | None => Ok(()),
 	}
 }

@@ -1,6 +1,7 @@
 //! Topics and posts: starting, replying, changing, deleting, reading.
 
 mod answers;
+mod authorship;
 mod deleting;
 mod editing;
 mod lists;
@@ -13,6 +14,7 @@ mod views;
 mod writing;
 
 pub use answers::choose_answer;
+pub use authorship::posts_of;
 pub use deleting::{Deleted, delete_post, delete_topic, restore_post, restore_topic};
 pub use editing::{edit, edit_topic, source};
 pub use lists::{latest, startable, topics};
@@ -21,5 +23,6 @@ pub use revisions::revisions;
 pub use views::{Wanted, posts_after, quote, show};
 pub use writing::{preview, reply, start};
 
+pub(crate) use authorship::AUTHORSHIP;
 pub(crate) use views::readable_topic;
 pub(crate) use writing::{NewPost, activity_moves, put_first_post, put_reply};

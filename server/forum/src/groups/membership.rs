@@ -111,7 +111,8 @@ fn member_by_handle(change: &mut Change<'_, '_>, handle: &str) -> Result<Option<
 	Ok(change.get(&MEMBER_BY_HANDLE, &handle.to_owned())?.map(|found| found.0))
 }
 
-fn put_member(change: &mut Change<'_, '_>, group: GroupId, member: MemberId, role: GroupRole) -> Result<()> {
+/// Writes that a member belongs to a group; the caller has asked whether they may.
+pub(crate) fn put_member(change: &mut Change<'_, '_>, group: GroupId, member: MemberId, role: GroupRole) -> Result<()> {
 	let known = change.get(&GROUP_MEMBERS, &(group, member))?;
 	let since = known.map_or(change.now, |known| known.since);
 	change.put(&GROUP_MEMBERS, &(group, member), &GroupMemberRecord { role, since })?;

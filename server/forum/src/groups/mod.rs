@@ -11,6 +11,8 @@ pub use categories::{Direction, create_category, move_category, remove_category,
 pub use membership::{add_member, join, leave, members, remove_member};
 pub use views::{list, show};
 
+pub(crate) use membership::put_member;
+
 use crate::error::unreadable;
 use crate::journal::Event;
 use crate::permissions::Action;

@@ -1,0 +1,55 @@
+### Coming in, going out, members.
+
+accounts-name = Name
+accounts-name-hint = As others read it.
+accounts-handle = Short name
+accounts-handle-hint = For the address of your page: letters a to z, digits, - and _. It cannot be changed later.
+accounts-email = E-mail
+accounts-email-hint = Only you see it. You can sign in with it.
+accounts-password = Password
+accounts-password-hint = At least 10 characters. A few unrelated words in a row are strong.
+
+accounts-setup-title = Set up your community
+accounts-setup-intro = This page works once. You can change all of it later, except your short name.
+accounts-setup-community = The community
+accounts-setup-site = What it is called
+accounts-setup-site-hint = It stands at the top of every page.
+accounts-setup-language = Main language
+accounts-setup-language-hint = For readers whose browser asks for no language that is offered.
+accounts-setup-you = You
+accounts-setup-you-intro = You become the first administrator and are signed in.
+accounts-setup-button = Set up the community
+
+accounts-login-title = Sign in
+accounts-login-intro = Sign in to write, and to read what is for members.
+accounts-login-name = Short name or e-mail
+accounts-login-button = Sign in
+accounts-login-forgot = Forgot your password? An administrator can give you a link to set a new one.
+accounts-login-new = New here?
+accounts-login-link = Sign in
+accounts-not-set-up = This community is not set up yet. Its operator finds the link to do so in the output of the program.
+
+accounts-again-title = Sign in again
+accounts-again-intro = You were signed out. Your text is kept.
+accounts-kept-title = You are signed in again
+accounts-kept-intro = Your text is still here. Nothing was sent yet.
+accounts-kept-text = Your text
+accounts-kept-send = Send it now
+accounts-kept-drop = Do not send it
+
+accounts-join-title = Join
+accounts-join-intro = Members write, follow groups and read what is for members.
+accounts-join-link = Join
+accounts-join-button = Join
+accounts-join-member = Already a member?
+
+accounts-logout-title = Sign out
+accounts-logout-intro = This signs out this browser only. Texts that you have not sent are lost.
+accounts-logout-button = Sign out
+accounts-logout-stay = Stay signed in
+
+accounts-reset-title = Set a new password
+accounts-reset-intro = All your browsers are signed out; this one is signed in.
+accounts-reset-button = Set password
+accounts-reset-gone-title = This link has ended
+accounts-reset-gone = It was used already or is too old. Ask an administrator for another one.

@@ -1,0 +1,42 @@
+//! The fields that newcomers fill, and how they are read.
+
+use crate::all_fields;
+use crate::page::{Form, Pairs, Visit};
+use crate::ui::{Control, TextField, text_field};
+use leptos::prelude::*;
+use model::accounts::{Email, NewMember, Password};
+use model::text::{DisplayName, Handle};
+use model::{Field, UserError};
+
+/// Reads a newcomer's fields, and tells all that is wrong with them at once.
+pub(super) fn new_member(form: &Pairs) -> Result<NewMember, UserError> {
+	all_fields! {
+		name = DisplayName::parse(form.get(Field::Name.name())),
+		handle = Handle::parse(Field::Handle, form.get(Field::Handle.name())),
+		email = Email::parse(form.get(Field::Email.name())),
+		password = Password::parse(Field::Password, form.get(Field::Password.name())),
+	}
+	Ok(NewMember { handle, name, email, password })
+}
+
+/// Name, handle, address, password.
+pub(super) fn newcomer(visit: &Visit, form: &Form) -> impl IntoView + use<> {
+	let words = visit.words();
+	let field = |field, label, hint, kind, autocomplete| {
+		let control = Control { field, label, hint };
+		text_field(visit, form, TextField { control, kind, autocomplete, required: true }).into_any()
+	};
+	let name = field(Field::Name, words.accounts_name(), words.accounts_name_hint(), "text", "name");
+	let handle = field(Field::Handle, words.accounts_handle(), words.accounts_handle_hint(), "text", "username");
+	let email = field(Field::Email, words.accounts_email(), words.accounts_email_hint(), "email", "email");
+	view! { {name}{handle}{email}{new_password(visit, form)} }
+}
+
+/// A new password.
+pub(super) fn new_password(visit: &Visit, form: &Form) -> AnyView {
+	let words = visit.words();
+	let control =
+		Control { field: Field::Password, label: words.accounts_password(), hint: words.accounts_password_hint() };
+	text_field(visit, form, TextField { control, kind: "password", autocomplete: "new-password", required: true })
+		.into_any()
+}

@@ -1,0 +1,77 @@
+//! What somebody wrote in a session that has ended: carried through signing in, then given back.
+
+use crate::page::{Chrome, Form, Page, Visit, safe_next};
+use crate::ui::{Control, Icon, TextArea, icon, text_area};
+use leptos::prelude::*;
+use model::Field;
+
+/// Before the names of fields that are carried along.
+const PREFIX: &str = "kept:";
+/// The field that says where they were to go.
+const ACTION: &str = "kept-action";
+
+/// A form on its way.
+pub(super) struct Kept {
+	action: String,
+	fields: Vec<(String, String)>,
+}
+
+impl Kept {
+	/// The form that was just refused.
+	pub(super) fn lost(visit: &Visit) -> Self {
+		let secret = [Field::Password.name(), Field::CurrentPassword.name()];
+		let fields = visit.form.iter().filter(|(name, _)| !secret.contains(name));
+		Self { action: visit.path.clone(), fields: owned(fields) }
+	}
+
+	/// The form that comes along with signing in, if one does.
+	pub(super) fn carried(visit: &Visit) -> Option<Self> {
+		let action = safe_next(visit.form.get(ACTION))?.to_owned();
+		let fields = visit.form.iter().filter_map(|(name, value)| Some((name.strip_prefix(PREFIX)?, value)));
+		Some(Self { action, fields: owned(fields) })
+	}
+
+	/// The form as hidden fields of the form to sign in.
+	pub(super) fn hidden(self) -> impl IntoView {
+		let fields = self
+			.fields
+			.into_iter()
+			.map(|(name, value)| view! { <input type="hidden" name=format!("{PREFIX}{name}") value=value/> })
+			.collect_view();
+		view! { <input type="hidden" name=ACTION value=self.action/>{fields} }
+	}
+
+	/// The page that gives it back to somebody who is signed in again.
+	pub(super) fn page(self, visit: &Visit) -> Page {
+		let words = visit.words();
+		let body = self.fields.iter().find(|(name, _)| name == Field::Body.name()).map(|(_, text)| text.clone());
+		let hidden = self
+			.fields
+			.into_iter()
+			.filter(|(name, _)| name != Field::Body.name())
+			.map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+			.collect_view();
+		let text = body.map(|body| {
+			let control = Control { field: Field::Body, label: words.accounts_kept_text(), hint: "" };
+			let form = Form::with([(Field::Body.name(), &body)]);
+			text_area(visit, &form, TextArea { control, rows: 10, required: false }).into_any()
+		});
+		let main = view! {
+			<h1>{words.accounts_kept_title()}</h1>
+			<div class="notice good" role="status">{icon(Icon::Done)}<div><p>{words.accounts_kept_intro()}</p></div></div>
+			<form method="post" action=self.action.clone()>
+				{text}
+				{hidden}
+				<p class="actions">
+					<button class="button primary">{words.accounts_kept_send()}</button>
+					<a class="button bare" href="/">{words.accounts_kept_drop()}</a>
+				</p>
+			</form>
+		};
+		Page::new(words.accounts_kept_title(), main).chrome(Chrome::Reading)
+	}
+}
+
+fn owned<'a>(fields: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<(String, String)> {
+	fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}

@@ -1,0 +1,122 @@
+//! Signing in, also in the middle of something.
+
+use super::kept::Kept;
+use super::{begin, end_old_session};
+use crate::error_text;
+use crate::page::{Answer, Answered, Chrome, Cookie, Form, Page, Visit};
+use crate::ui::{Control, Icon, TextField, form_error, hidden, icon, text_field};
+use forum::accounts::{is_set_up, log_in};
+use forum::limits::AddressKey;
+use leptos::prelude::*;
+use model::{Field, UserError};
+
+/// The form, or onward for whoever is signed in.
+pub(super) fn show(visit: &Visit) -> Answered {
+	if visit.is_signed_in() {
+		return Ok(Answer::go(visit.next()));
+	}
+	Ok(page(visit, &Form::blank()).into())
+}
+
+/// Signs in, and gives back what was being written.
+pub(super) fn act(visit: &Visit) -> Answered {
+	let (name, password) = (visit.form.get(Field::Handle.name()), visit.form.get(Field::CurrentPassword.name()));
+	let address = AddressKey(visit.address);
+	let session = match visit.ask(|forum, _| log_in(forum, name, password, &visit.device, address)) {
+		Ok(session) => session,
+		Err(error) => {
+			let form = Form::refused(&visit.form, error);
+			let page = match Kept::carried(visit) {
+				Some(kept) => again(visit, &form, kept),
+				None => page(visit, &form),
+			};
+			return Ok(page.status_of(&form).into());
+		}
+	};
+	let Some(kept) = Kept::carried(visit) else {
+		return Ok(begin(visit, visit.next(), session.secret));
+	};
+	end_old_session(visit);
+	Ok(Answer::PageWith(kept.page(visit), vec![Cookie::Session(Some(session.secret))]))
+}
+
+/// The page for somebody whose session ended while they were writing: it carries the text along.
+#[must_use]
+pub fn sign_in_again(visit: &Visit) -> Page {
+	let mut page = again(visit, &Form::blank(), Kept::lost(visit));
+	page.status = error_text::status(&UserError::SignInRequired);
+	page
+}
+
+fn again(visit: &Visit, form: &Form, kept: Kept) -> Page {
+	let words = visit.words();
+	let main = view! {
+		<h1>{words.accounts_again_title()}</h1>
+		<div class="notice warn" role="status">{icon(Icon::Notice)}<div><p>{words.accounts_again_intro()}</p></div></div>
+		<form method="post" action="/login">
+			{form_error(visit, form)}
+			{fields(visit, form)}
+			{kept.hidden()}
+			<button class="button primary big fill">{words.accounts_login_button()}</button>
+		</form>
+	};
+	narrow(words.accounts_again_title(), main)
+}
+
+fn page(visit: &Visit, form: &Form) -> Page {
+	let words = visit.words();
+	let next = visit.next();
+	let to_join = if next == "/" { "/join".to_owned() } else { format!("/join?next={}", escaped(&next)) };
+	let main = view! {
+		<h1>{words.accounts_login_title()}</h1>
+		<p class="quiet">{words.accounts_login_intro()}</p>
+		{not_set_up(visit)}
+		<form method="post" action="/login">
+			{form_error(visit, form)}
+			{fields(visit, form)}
+			{hidden("next", next)}
+			<button class="button primary big fill">{words.accounts_login_button()}</button>
+		</form>
+		<p class="small quiet">{words.accounts_login_forgot()}</p>
+		<p class="small quiet">{words.accounts_login_new()}" "<a href=to_join>{words.accounts_join_link()}</a></p>
+	};
+	narrow(words.accounts_login_title(), main)
+}
+
+fn narrow(title: &'static str, main: impl IntoView + 'static) -> Page {
+	let mut page = Page::new(title, main).chrome(Chrome::Narrow);
+	page.unlisted = true;
+	page
+}
+
+fn fields(visit: &Visit, form: &Form) -> impl IntoView + use<> {
+	let words = visit.words();
+	let name = Control { field: Field::Handle, label: words.accounts_login_name(), hint: "" };
+	let password = Control { field: Field::CurrentPassword, label: words.accounts_password(), hint: "" };
+	let name = TextField { control: name, kind: "text", autocomplete: "username", required: true };
+	let password = TextField { control: password, kind: "password", autocomplete: "current-password", required: true };
+	let (name, password) = (text_field(visit, form, name).into_any(), text_field(visit, form, password).into_any());
+	view! { {name}{password} }
+}
+
+/// Whoever installed the program looks here first.
+fn not_set_up(visit: &Visit) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let ready = visit.ask(|forum, _| is_set_up(forum)).unwrap_or(true);
+	(!ready).then(|| {
+		view! { <div class="notice accent">{icon(Icon::Notice)}<div><p>{words.accounts_not_set_up()}</p></div></div> }
+	})
+}
+
+/// An address as the value of a query.
+pub(super) fn escaped(address: &str) -> String {
+	let mut escaped = String::new();
+	for byte in address.bytes() {
+		if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
+			escaped.push(char::from(byte));
+		} else {
+			escaped.push_str(&format!("%{byte:02X}"));
+		}
+	}
+	escaped
+}

@@ -1,0 +1,153 @@
+//! Changing a post, and a topic's title, kind and tags.
+
+use super::new::kinds;
+use super::reply::{composer_words, shown_preview};
+use super::{post_number, topic_id};
+use crate::accounts::sign_in_again;
+use crate::all_fields;
+use crate::islands::Composer;
+use crate::page::{Answer, Answered, Chrome, Form, Page, Visit, escape};
+use crate::ui::{self, Control, TextArea, TextField, hidden};
+use forum::discussions::{self, Wanted};
+use leptos::prelude::*;
+use model::discussions::{PostSource, Tags, TopicEdit, TopicKind, TopicView};
+use model::text::{Prose, Title};
+use model::{Field, UserError};
+
+const ROWS: u16 = 14;
+
+/// The post opened for editing.
+pub(super) fn form(visit: &Visit) -> Answered {
+	let source = source(visit)?;
+	let revision = source.revision.to_string();
+	let form = Form::with([("body", source.source.as_str()), ("revision", revision.as_str())]);
+	Ok(page(visit, &source, &form).into())
+}
+
+fn source(visit: &Visit) -> Result<PostSource, UserError> {
+	let (id, number) = (topic_id(visit)?, post_number(visit)?);
+	visit.ask(|forum, actor| discussions::source(forum, actor, id, number))
+}
+
+fn page(visit: &Visit, source: &PostSource, form: &Form) -> Page {
+	let words = visit.words();
+	let stale = form.error() == Some(&UserError::Stale);
+	// Their text against the new version: saving again is a decision taken with both in view.
+	let revision = if stale { source.revision.to_string() } else { form.value("revision").to_owned() };
+	let control = Control { field: Field::Body, label: words.discussions_body(), hint: words.discussions_body_hint() };
+	let back = format!("/t/{}/p/{}", source.topic, source.number);
+	let action = format!("{back}/edit");
+	let newer = stale.then(|| {
+		let mut inner = String::from("\n");
+		escape(&mut inner, &source.source);
+		view! {
+			<div class="field">
+				<label for="newer">{words.discussions_newer_text()}</label>
+				<textarea class="input" id="newer" rows="8" dir="auto" readonly inner_html=inner></textarea>
+			</div>
+		}
+	});
+	let main = view! {
+		<div class="topic-head">
+			<nav class="crumbs" aria-label=words.discussions_you_are_here()><ol><li><a href=back.clone()><bdi>{source.title.clone()}</bdi></a></li></ol></nav>
+			<h1>{words.discussions_edit_post(source.number)}</h1>
+		</div>
+		<form class="composer" method="post" action=action>
+			{ui::form_error(visit, form)}
+			{newer}
+			{hidden("revision", revision)}
+			{ui::text_area(visit, form, TextArea { control, rows: ROWS, required: true })}
+			{shown_preview(visit, form)}
+			<div class="actions">
+				<button class="button primary" type="submit">{words.discussions_save()}</button>
+				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
+				<a class="button bare" href=back>{words.discussions_cancel()}</a>
+			</div>
+			<Composer draft=format!("edit-{}-{}-{}", source.topic, source.number, source.revision) words=composer_words(visit)/>
+		</form>
+	};
+	Page::new(words.discussions_edit_post(source.number), main).chrome(Chrome::Reading).with_islands().status_of(form)
+}
+
+/// Saves the post.
+pub(super) fn save(visit: &Visit) -> Answered {
+	if !visit.is_signed_in() {
+		return Ok(sign_in_again(visit).into());
+	}
+	let (id, number) = (topic_id(visit)?, post_number(visit)?);
+	let source = source(visit)?;
+	if visit.form.has("preview") {
+		return Ok(page(visit, &source, &Form::kept(&visit.form)).into());
+	}
+	match write(visit) {
+		Ok(()) => Ok(Answer::go(super::address::post_address(id, &source.slug, number))),
+		Err(error) => Ok(page(visit, &source, &Form::refused(&visit.form, error)).into()),
+	}
+}
+
+fn write(visit: &Visit) -> Result<(), UserError> {
+	let (id, number) = (topic_id(visit)?, post_number(visit)?);
+	let seen = visit.form.get("revision").parse().map_err(|_| UserError::Malformed)?;
+	let body = Prose::parse(Field::Body, visit.form.get("body"))?;
+	visit.ask(move |forum, actor| discussions::edit(forum, actor, id, number, seen, body))
+}
+
+/// The topic opened for editing.
+pub(super) fn topic_form(visit: &Visit) -> Answered {
+	let topic = topic(visit)?;
+	let tags = topic.tags.join(", ");
+	let form = Form::with([("title", topic.title.as_str()), ("tags", tags.as_str()), ("kind", topic.kind.code())]);
+	Ok(topic_page(visit, &topic, &form).into())
+}
+
+fn topic(visit: &Visit) -> Result<TopicView, UserError> {
+	let id = topic_id(visit)?;
+	let topic = visit.ask(|forum, actor| discussions::show(forum, actor, id, Wanted::Page(1)))?;
+	match (topic.may.edit, visit.is_signed_in()) {
+		(true, _) => Ok(topic),
+		(false, true) => Err(UserError::Denied(model::Reason::NotAuthor)),
+		(false, false) => Err(UserError::SignInRequired),
+	}
+}
+
+fn topic_page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
+	let words = visit.words();
+	let title = Control { field: Field::Title, label: words.discussions_title(), hint: words.discussions_title_hint() };
+	let tags = Control { field: Field::Tags, label: words.discussions_tags(), hint: words.discussions_tags_hint() };
+	let back = super::topic_address(topic.id, &topic.slug);
+	let main = view! {
+		<h1>{words.discussions_edit_topic()}</h1>
+		<form class="composer" method="post" action=format!("/t/{}/edit", topic.id)>
+			{ui::form_error(visit, form)}
+			{ui::text_field(visit, form, TextField { control: title, kind: "text", autocomplete: "off", required: true })}
+			{kinds(visit, form)}
+			{ui::text_field(visit, form, TextField { control: tags, kind: "text", autocomplete: "off", required: false })}
+			<div class="foot actions">
+				<button class="button primary" type="submit">{words.discussions_save()}</button>
+				<a class="button bare" href=back>{words.discussions_cancel()}</a>
+			</div>
+		</form>
+	};
+	Page::new(words.discussions_edit_topic(), main).chrome(Chrome::Reading).status_of(form)
+}
+
+/// Saves the topic.
+pub(super) fn topic_save(visit: &Visit) -> Answered {
+	let topic = topic(visit)?;
+	match topic_write(visit) {
+		Ok(slug) => Ok(Answer::go(super::topic_address(topic.id, &slug))),
+		Err(error) => Ok(topic_page(visit, &topic, &Form::refused(&visit.form, error)).into()),
+	}
+}
+
+fn topic_write(visit: &Visit) -> Result<String, UserError> {
+	let id = topic_id(visit)?;
+	all_fields! {
+		title = Title::parse(visit.form.get("title")),
+		tags = Tags::parse(visit.form.get("tags")),
+	}
+	let kind = TopicKind::from_code(visit.form.get("kind")).unwrap_or_default();
+	let slug = model::text::slug(title.as_str());
+	visit.ask(move |forum, actor| discussions::edit_topic(forum, actor, id, TopicEdit { title, kind, tags }))?;
+	Ok(slug)
+}

@@ -1,0 +1,110 @@
+//! One group: what it is for, its topics, who looks after it.
+
+use super::rows::{Place, cursor, pager, row};
+use crate::page::{Answered, Page, Visit};
+use crate::ui::{self, Icon, icon};
+use forum::{discussions, groups};
+use leptos::prelude::*;
+use model::discussions::TopicList;
+use model::groups::GroupView;
+
+/// The group in the address.
+pub(super) fn show(visit: &Visit) -> Answered {
+	let group = visit.ask(|forum, actor| groups::show(forum, actor, visit.params.get("group")))?;
+	let list = if group.may.read {
+		Some(visit.ask(|forum, actor| discussions::topics(forum, actor, group.id, cursor(visit)))?)
+	} else {
+		None
+	};
+	let main = view! {
+		{head(visit, &group)}
+		{match &list {
+			Some(list) => topics(visit, &group, list).into_any(),
+			None => closed(visit).into_any(),
+		}}
+	};
+	Ok(Page::new(group.name.clone(), main).aside(aside(visit, &group)).into())
+}
+
+fn head(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
+	let words = visit.words();
+	let slug = &group.slug;
+	let start = group.may.start_topic.then(|| {
+		view! { <a class="button primary" href=format!("/g/{slug}/new")>{icon(Icon::Plus)}{words.layout_new_topic()}</a> }
+	});
+	let join = group.may.join.then(|| {
+		view! {
+			<form method="post" action=format!("/g/{slug}/join")><button class="button" type="submit">{words.discussions_join_group()}</button></form>
+		}
+	});
+	let leave = group.may.leave.then(|| view! { <a class="button bare" href=format!("/g/{slug}/leave")>{words.discussions_leave_group()}</a> });
+	let settings = group.may.edit.then(|| view! { <a class="button bare" href=format!("/g/{slug}/settings")>{words.discussions_group_settings()}</a> });
+	view! {
+		<div class="page-head">
+			<div>
+				<nav class="crumbs" aria-label=words.discussions_you_are_here()>
+					<ol><li><a href="/groups">{words.layout_groups()}</a></li><li><bdi>{group.category_name.clone()}</bdi></li></ol>
+				</nav>
+				<h1 dir="auto">{group.name.clone()}</h1>
+			</div>
+			<div class="actions">{start}{join}{leave}{settings}</div>
+		</div>
+	}
+}
+
+fn topics(visit: &Visit, group: &GroupView, list: &TopicList) -> impl IntoView + use<> {
+	let words = visit.words();
+	if list.topics.is_empty() {
+		let start = group.may.start_topic.then(|| {
+			view! { <p class="actions"><a class="button primary" href=format!("/g/{}/new", group.slug)>{words.layout_new_topic()}</a></p> }
+		});
+		return view! {
+			<div class="empty"><h2>{words.discussions_empty_title()}</h2><p>{words.discussions_empty_group()}</p>{start}</div>
+		}
+		.into_any();
+	}
+	let rows = list.topics.iter().map(|topic| row(visit, topic, Place::Group)).collect_view();
+	view! {
+		<section aria-labelledby="topics">
+			<h2 id="topics" class="visually-hidden">{words.discussions_topics()}</h2>
+			<ul class="topic-list">{rows}</ul>
+		</section>
+		{pager(visit, &format!("/g/{}", group.slug), list.next)}
+	}
+	.into_any()
+}
+
+fn closed(visit: &Visit) -> impl IntoView + use<> {
+	let words = visit.words();
+	view! {
+		<div class="empty"><h2>{words.discussions_closed_title()}</h2><p>{words.discussions_closed_text()}</p></div>
+	}
+}
+
+fn aside(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
+	let words = visit.words();
+	let about = (!group.description_html.is_empty()).then(|| {
+		view! { <section><h2>{words.discussions_about()}</h2><div class="prose" inner_html=group.description_html.clone()></div></section> }
+	});
+	let people = group.moderators.iter().map(|one| view! { <li>{ui::avatar(one, "small")}{ui::name(words, one)}</li> }).collect_view();
+	let keepers = (!group.moderators.is_empty())
+		.then(|| view! { <section><h2>{words.discussions_looked_after()}</h2><ul class="people">{people}</ul></section> });
+	let members = words.discussions_members(group.members);
+	let members = if group.may.see_members {
+		view! { <a class="link" href=format!("/g/{}/members", group.slug)>{members}</a> }.into_any()
+	} else {
+		view! { <span>{members}</span> }.into_any()
+	};
+	view! {
+		{about}
+		{keepers}
+		<section>
+			<h2>{words.discussions_good_to_know()}</h2>
+			<ul class="lines">
+				<li>{members}</li>
+				{group.topics.map(|topics| view! { <li>{words.discussions_topic_count(topics)}</li> })}
+				<li>{crate::groups::access_sentence(words, group.access)}</li>
+			</ul>
+		</section>
+	}
+}

@@ -1,0 +1,128 @@
+//! Starting a topic: where, and then what.
+
+use super::reply::{composer_words, shown_preview};
+use crate::accounts::sign_in_again;
+use crate::all_fields;
+use crate::islands::Composer;
+use crate::layout::sign_in_address;
+use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
+use crate::ui::{self, Control, TextArea, TextField};
+use forum::{discussions, groups};
+use leptos::prelude::*;
+use model::discussions::{NewTopic, Tags, TopicKind};
+use model::groups::GroupView;
+use model::text::{Prose, Title};
+use model::{Field, TopicId, UserError};
+
+/// Lines for the text.
+const ROWS: u16 = 14;
+
+/// Chooses the group.
+pub(super) fn choose(visit: &Visit) -> Answered {
+	if !visit.is_signed_in() {
+		return Ok(Answer::go(sign_in_address(visit)));
+	}
+	let words = visit.words();
+	let groups = visit.ask(discussions::startable)?;
+	let list = groups.iter().map(|(slug, name)| view! { <li class="topic-row"><h2><a href=format!("/g/{slug}/new")><bdi>{name.clone()}</bdi></a></h2></li> });
+	let list = if groups.is_empty() {
+		view! { <div class="empty"><p>{words.discussions_no_group()}</p></div> }.into_any()
+	} else {
+		view! { <ul class="topic-list">{list.collect_view()}</ul> }.into_any()
+	};
+	let main = view! {
+		<div class="page-head"><div><h1>{words.discussions_choose_group()}</h1></div></div>
+		{list}
+	};
+	Ok(Page::new(words.layout_new_topic(), main).into())
+}
+
+/// The form.
+pub(super) fn form(visit: &Visit) -> Answered {
+	let group = group(visit)?;
+	if !group.may.start_topic {
+		return Err(if visit.is_signed_in() { UserError::NotFound } else { UserError::SignInRequired });
+	}
+	Ok(page(visit, &group, &Form::with([("kind", TopicKind::Discussion.code())])).into())
+}
+
+fn group(visit: &Visit) -> Result<GroupView, UserError> {
+	visit.ask(|forum, actor| groups::show(forum, actor, visit.params.get("group")))
+}
+
+fn page(visit: &Visit, group: &GroupView, form: &Form) -> Page {
+	let words = visit.words();
+	let title = Control { field: Field::Title, label: words.discussions_title(), hint: words.discussions_title_hint() };
+	let body = Control { field: Field::Body, label: words.discussions_body(), hint: words.discussions_body_hint() };
+	let tags = Control { field: Field::Tags, label: words.discussions_tags(), hint: words.discussions_tags_hint() };
+	let back = format!("/g/{}", group.slug);
+	let main = view! {
+		<div class="page-head">
+			<div>
+				<nav class="crumbs" aria-label=words.discussions_you_are_here()><ol><li><a href=back><bdi>{group.name.clone()}</bdi></a></li></ol></nav>
+				<h1>{words.layout_new_topic()}</h1>
+			</div>
+		</div>
+		<form class="composer" method="post" action=format!("/g/{}/new", group.slug)>
+			{ui::form_error(visit, form)}
+			{ui::text_field(visit, form, TextField { control: title, kind: "text", autocomplete: "off", required: true })}
+			{kinds(visit, form)}
+			{ui::text_area(visit, form, TextArea { control: body, rows: ROWS, required: true })}
+			{ui::text_field(visit, form, TextField { control: tags, kind: "text", autocomplete: "off", required: false })}
+			{shown_preview(visit, form)}
+			<div class="foot actions">
+				<button class="button primary" type="submit">{words.discussions_start()}</button>
+				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
+			</div>
+			<Composer draft=format!("new-{}", group.id) words=composer_words(visit)/>
+		</form>
+	};
+	Page::new(words.layout_new_topic(), main).chrome(Chrome::Reading).with_islands().status_of(form)
+}
+
+/// Talk or question.
+pub(super) fn kinds(visit: &Visit, form: &Form) -> impl IntoView + use<> {
+	let words = visit.words();
+	let kinds = [
+		(TopicKind::Discussion, words.discussions_kind_discussion(), words.discussions_kind_discussion_hint()),
+		(TopicKind::Question, words.discussions_kind_question(), words.discussions_kind_question_hint()),
+	];
+	let chosen = form.value("kind").to_owned();
+	let choices = kinds.into_iter().map(|(kind, label, hint)| {
+		let checked = kind.code() == chosen;
+		view! {
+			<label class="choice"><input type="radio" name="kind" value=kind.code() checked=checked/><span>{label}</span><span class="hint">{hint}</span></label>
+		}
+	});
+	view! { <fieldset class="field"><legend>{words.discussions_kind()}</legend><div class="choices">{choices.collect_view()}</div></fieldset> }
+}
+
+/// Starts the topic.
+pub(super) fn start(visit: &Visit) -> Answered {
+	let group = match group(visit) {
+		// Signed out in mid-post: the group may be hidden now, the text must not be lost.
+		Err(UserError::NotFound) if !visit.is_signed_in() => return Ok(sign_in_again(visit).into()),
+		group => group?,
+	};
+	if visit.form.has("preview") {
+		return Ok(page(visit, &group, &Form::kept(&visit.form)).into());
+	}
+	match write(visit, &group) {
+		Ok((id, slug)) => Ok(Answer::go(super::topic_address(id, &slug))),
+		Err(UserError::SignInRequired) => Ok(sign_in_again(visit).into()),
+		Err(error) => Ok(page(visit, &group, &Form::refused(&visit.form, error)).into()),
+	}
+}
+
+fn write(visit: &Visit, group: &GroupView) -> Result<(TopicId, String), UserError> {
+	all_fields! {
+		title = Title::parse(visit.form.get("title")),
+		body = Prose::parse(Field::Body, visit.form.get("body")),
+		tags = Tags::parse(visit.form.get("tags")),
+	}
+	let kind = TopicKind::from_code(visit.form.get("kind")).unwrap_or_default();
+	let slug = model::text::slug(title.as_str());
+	let new = NewTopic { title, body, kind, tags };
+	let id = visit.ask(|forum, actor| discussions::start(forum, actor, group.id, new))?;
+	Ok((id, slug))
+}

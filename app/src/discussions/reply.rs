@@ -1,0 +1,119 @@
+//! Replying: the box below a topic, and its own page for quotations and refusals.
+
+use super::topic_id;
+use crate::accounts::sign_in_again;
+use crate::islands::{Composer, ComposerWords};
+use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
+use crate::ui::{self, Control, TextArea};
+use forum::discussions::{self, Wanted};
+use leptos::prelude::*;
+use model::discussions::TopicView;
+use model::text::Prose;
+use model::{Field, UserError};
+
+/// Lines of the box: room for a thought, not for half the screen.
+const ROWS: u16 = 6;
+/// Lines of the page of its own.
+const ROWS_ALONE: u16 = 14;
+
+/// The box below a topic.
+pub(super) fn box_below(visit: &Visit, topic: &TopicView, form: &Form) -> impl IntoView + use<> {
+	let words = visit.words();
+	view! {
+		<section class="reply-box" aria-labelledby="reply-h" id="reply">
+			<h2 id="reply-h">{words.discussions_your_reply()}</h2>
+			{fields(visit, topic, form, ROWS)}
+		</section>
+	}
+}
+
+fn fields(visit: &Visit, topic: &TopicView, form: &Form, rows: u16) -> impl IntoView + use<> {
+	let words = visit.words();
+	let control = Control { field: Field::Body, label: words.discussions_body(), hint: words.discussions_body_hint() };
+	view! {
+		<form class="composer" method="post" action=format!("/t/{}/reply", topic.id)>
+			{ui::form_error(visit, form)}
+			{ui::text_area(visit, form, TextArea { control, rows, required: true })}
+			{shown_preview(visit, form)}
+			<div class="actions">
+				<button class="button primary" type="submit">{words.discussions_send_reply()}</button>
+				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
+			</div>
+			<Composer draft=format!("reply-{}", topic.id) words=composer_words(visit)/>
+		</form>
+	}
+}
+
+/// What the text looks like, when that was asked for without scripts.
+pub(super) fn shown_preview(visit: &Visit, form: &Form) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let body = form.value("body").to_owned();
+	let wanted = form.has("preview") && form.error().is_none();
+	let html = wanted.then(|| visit.ask(|forum, actor| discussions::preview(forum, actor, &body)).ok()).flatten()?;
+	Some(view! { <section class="preview"><h3>{words.discussions_preview()}</h3><div class="prose" inner_html=html></div></section> })
+}
+
+/// The words of the composer's island.
+pub(super) fn composer_words(visit: &Visit) -> ComposerWords {
+	let words = visit.words();
+	ComposerWords {
+		preview: words.discussions_preview().to_owned(),
+		restored: words.discussions_draft_restored().to_owned(),
+		discard: words.discussions_draft_discard().to_owned(),
+		failed: words.discussions_preview_failed().to_owned(),
+	}
+}
+
+/// The reply on a page of its own, with a quotation if one was asked for.
+pub(super) fn form(visit: &Visit) -> Answered {
+	let id = topic_id(visit)?;
+	let topic = last_page(visit)?;
+	if !topic.may.reply {
+		return Err(if visit.is_signed_in() { UserError::NotFound } else { UserError::SignInRequired });
+	}
+	let quoted = match visit.query.get("quote").parse::<u32>() {
+		Ok(number) => visit.ask(|forum, actor| discussions::quote(forum, actor, id, number))?,
+		Err(_) => String::new(),
+	};
+	Ok(alone(visit, &topic, &Form::with([("body", quoted.as_str())])).into())
+}
+
+fn last_page(visit: &Visit) -> Result<TopicView, UserError> {
+	let id = topic_id(visit)?;
+	visit.ask(|forum, actor| discussions::show(forum, actor, id, Wanted::Page(1)))
+}
+
+fn alone(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
+	let words = visit.words();
+	let back = super::topic_address(topic.id, &topic.slug);
+	let main = view! {
+		<div class="topic-head">
+			<nav class="crumbs" aria-label=words.discussions_you_are_here()><ol><li><a href=back><bdi>{topic.title.clone()}</bdi></a></li></ol></nav>
+			<h1>{words.discussions_your_reply()}</h1>
+		</div>
+		{fields(visit, topic, form, ROWS_ALONE)}
+	};
+	let mut page = Page::new(words.discussions_your_reply(), main).chrome(Chrome::Reading).status_of(form);
+	page.islands = true;
+	page
+}
+
+/// Sends the reply.
+pub(super) fn send(visit: &Visit) -> Answered {
+	let id = topic_id(visit)?;
+	if visit.form.has("preview") {
+		return Ok(alone(visit, &last_page(visit)?, &Form::kept(&visit.form)).into());
+	}
+	match write(visit) {
+		Ok(number) => Ok(Answer::go(format!("/t/{id}/p/{number}"))),
+		Err(UserError::SignInRequired) => Ok(sign_in_again(visit).into()),
+		Err(UserError::NotFound) => Err(UserError::NotFound),
+		Err(error) => Ok(alone(visit, &last_page(visit)?, &Form::refused(&visit.form, error)).into()),
+	}
+}
+
+fn write(visit: &Visit) -> Result<u32, UserError> {
+	let id = topic_id(visit)?;
+	let body = Prose::parse(Field::Body, visit.form.get("body"))?;
+	visit.ask(move |forum, actor| discussions::reply(forum, actor, id, body))
+}

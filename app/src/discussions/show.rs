@@ -1,0 +1,222 @@
+//! One page of a topic.
+
+use super::address::{post_address, topic_page_address};
+use super::post::{Around, post};
+use super::reply;
+use super::{post_number, topic_id};
+use crate::islands::{LiveReplies, LiveWords};
+use crate::layout::sign_in_address;
+use crate::page::{Answer, Answered, Form, Page, Visit};
+use crate::ui::{self, Icon, icon, small_icon};
+use forum::discussions::{self, Wanted};
+use leptos::prelude::*;
+use model::discussions::{TopicKind, TopicView};
+use model::text::slug;
+
+/// The page in the address; another one at once if the address is an older one.
+pub(super) fn show(visit: &Visit) -> Answered {
+	let id = topic_id(visit)?;
+	let unread = visit.query.has("unread");
+	let wanted = if unread { Wanted::FirstUnread } else { Wanted::Page(page_number(visit)?) };
+	let topic = visit.ask(|forum, actor| discussions::show(forum, actor, id, wanted))?;
+	if unread {
+		let number = topic.first_unread.filter(|number| *number > 1);
+		return Ok(Answer::go(topic_page_address(id, &topic.slug, topic.page, number)));
+	}
+	if visit.params.get("slug") != topic.slug {
+		return Ok(Answer::Moved(topic_page_address(id, &topic.slug, topic.page, None)));
+	}
+	Ok(page(visit, &topic, &Form::blank()).into())
+}
+
+/// The page asked for; what is no number leads nowhere.
+fn page_number(visit: &Visit) -> Result<u32, model::UserError> {
+	match visit.query.get("page") {
+		"" => Ok(1),
+		text => text.parse().map_err(|_| model::UserError::NotFound),
+	}
+}
+
+/// A post by its number: on to the page where it stands.
+pub(super) fn permalink(visit: &Visit) -> Answered {
+	let (id, number) = (topic_id(visit)?, post_number(visit)?);
+	let page = model::discussions::page_of(number);
+	let topic = visit.ask(|forum, actor| discussions::show(forum, actor, id, Wanted::Page(page)))?;
+	Ok(Answer::go(post_address(id, &topic.slug, number)))
+}
+
+/// The page with a reply box that holds `form`.
+pub(super) fn page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
+	if let Some(last) = topic.posts.last().map(|post| post.number)
+		&& visit.is_signed_in()
+	{
+		let id = topic.id;
+		visit.later(move |forum, actor| discussions::mark_read(forum, actor, id, last));
+	}
+	let around = Around { topic: topic.id, replies: topic.may.reply };
+	let posts = topic.posts.iter().map(|one| post(visit, around, one)).collect_view();
+	let live = (topic.may.reply && topic.page == topic.pages).then(|| live(visit, topic));
+	let main = view! {
+		{head(visit, topic)}
+		<section aria-label=visit.words().discussions_posts() id="posts">{posts}</section>
+		{live}
+		{pager(visit, topic)}
+		{answer_box(visit, topic, form)}
+	};
+	let mut page = Page::new(topic.title.clone(), main).aside(aside(visit, topic)).status_of(form);
+	page.islands = topic.may.reply;
+	page
+}
+
+fn head(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
+	let words = visit.words();
+	let group = format!("/g/{}", topic.group_slug);
+	let started = visit.locale.ago(topic.started, visit.now);
+	let started = match topic.kind {
+		TopicKind::Question => words.discussions_asked(started),
+		TopicKind::Discussion => words.discussions_started(started),
+	};
+	let answer = topic.answer.as_ref().map(|answer| {
+		let address = post_address(topic.id, &slug(&topic.title), answer.number);
+		view! { <a class="jump" href=address>{icon(Icon::Done)}{words.discussions_go_to_answer(&answer.author.name)}</a> }
+	});
+	let tags = (!topic.tags.is_empty()).then(|| {
+		let tags = topic.tags.iter().map(|tag| view! { <span><bdi>{tag.clone()}</bdi></span> }).collect_view();
+		view! { {tags} }
+	});
+	view! {
+		<div class="topic-head">
+			<nav class="crumbs" aria-label=words.discussions_you_are_here()>
+				<ol><li><a href="/groups">{words.layout_groups()}</a></li><li><a href=group><bdi>{topic.group_name.clone()}</bdi></a></li></ol>
+			</nav>
+			<h1 dir="auto">{topic.title.clone()}</h1>
+			<p class="meta"><span>{ui::name(words, &topic.author)}" "{started}</span><span>{words.discussions_replies(topic.replies)}</span>{tags}</p>
+			{answer}
+			{deletion(visit, topic)}
+		</div>
+	}
+}
+
+/// What was deleted a moment ago, or the whole topic, with the way back.
+fn deletion(visit: &Visit, topic: &TopicView) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let (text, action) = if topic.deleted {
+		(words.discussions_topic_deleted().to_owned(), format!("/t/{}/restore", topic.id))
+	} else {
+		let number: u32 = visit.query.get("deleted").parse().ok()?;
+		let gone = topic.posts.iter().find(|post| post.number == number)?;
+		gone.may.restore.then_some(())?;
+		(words.discussions_post_deleted(number), format!("/t/{}/p/{number}/restore", topic.id))
+	};
+	Some(view! {
+		<div class="notice" role="status">
+			{icon(Icon::Notice)}
+			<div>
+				<p>{text}</p>
+				<form class="actions" method="post" action=action><button class="button" type="submit">{words.discussions_restore()}</button></form>
+			</div>
+		</div>
+	})
+}
+
+fn live(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
+	let words = visit.words();
+	let texts = LiveWords { new_reply: words.discussions_live_new().to_owned() };
+	view! { <LiveReplies topic=topic.id.to_string() last=topic.last_number words=texts/> }
+}
+
+fn answer_box(visit: &Visit, topic: &TopicView, form: &Form) -> AnyView {
+	let words = visit.words();
+	if topic.may.reply {
+		return reply::box_below(visit, topic, form).into_any();
+	}
+	if visit.is_signed_in() {
+		return ().into_any();
+	}
+	view! {
+		<section class="reply-box" aria-labelledby="reply-h">
+			<h2 id="reply-h">{words.discussions_your_reply()}</h2>
+			<p>{words.discussions_sign_in_to_reply()}</p>
+			<p class="actions"><a class="button primary" href=sign_in_address(visit)>{words.layout_sign_in()}</a></p>
+		</section>
+	}
+	.into_any()
+}
+
+fn aside(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
+	let words = visit.words();
+	let mut seen: Vec<&model::accounts::AuthorView> = Vec::new();
+	for author in topic.posts.iter().map(|post| &post.author) {
+		if !author.name.is_empty() && !seen.contains(&author) {
+			seen.push(author);
+		}
+	}
+	let people = seen.into_iter().map(|one| view! { <li>{ui::avatar(one, "small")}{ui::name(words, one)}</li> }).collect_view();
+	let edit = topic.may.edit.then(|| {
+		view! { <a class="button" href=format!("/t/{}/edit", topic.id)>{icon(Icon::Pen)}{words.discussions_edit_topic()}</a> }
+	});
+	let delete = (topic.may.delete && !topic.deleted).then(|| {
+		view! { <a class="button" href=format!("/t/{}/delete", topic.id)>{icon(Icon::Bin)}{words.discussions_delete_topic()}</a> }
+	});
+	let actions = (edit.is_some() || delete.is_some()).then(|| view! { <section><h2>{words.discussions_keeping_order()}</h2><div class="actions">{edit}{delete}</div></section> });
+	view! {
+		<section><h2>{words.discussions_in_this_topic()}</h2><ul class="people">{people}</ul></section>
+		{actions}
+	}
+}
+
+/// The posts behind a number as HTML, for a page that stays open.
+pub(crate) fn posts_html(visit: &Visit, topic: &str, number: u32) -> Result<String, model::UserError> {
+	let id = topic.parse().map_err(|_| model::UserError::NotFound)?;
+	let posts = visit.ask(|forum, actor| discussions::posts_after(forum, actor, id, number))?;
+	let around = Around { topic: id, replies: true };
+	Ok(posts.iter().map(|one| post(visit, around, one)).collect_view().to_html())
+}
+
+/// First, last, and the pages around this one.
+fn pager(visit: &Visit, topic: &TopicView) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let (page, pages) = (topic.page, topic.pages);
+	let address = |page| topic_page_address(topic.id, &topic.slug, page, None);
+	(pages > 1).then(|| {
+		let mut links = Vec::new();
+		let mut before = 0;
+		for shown in shown_pages(page, pages) {
+			if shown > before + 1 {
+				links.push(view! { <span>"…"</span> }.into_any());
+			}
+			before = shown;
+			let number = visit.locale.number(u64::from(shown));
+			links.push(if shown == page {
+				view! { <span aria-current="page">{number}</span> }.into_any()
+			} else {
+				view! { <a href=address(shown) aria-label=words.discussions_page(shown)>{number}</a> }.into_any()
+			});
+		}
+		let next = (page < pages).then(|| {
+			view! { <a class="next" rel="next" href=address(page + 1)>{words.discussions_next()}" "{small_icon(Icon::Next)}</a> }
+		});
+		view! { <nav class="pager" aria-label=words.discussions_pages()>{links}{next}</nav> }
+	})
+}
+
+fn shown_pages(page: u32, pages: u32) -> Vec<u32> {
+	let mut shown: Vec<u32> = [1, page.saturating_sub(1), page, page + 1, pages].into();
+	shown.retain(|shown| (1..=pages).contains(shown));
+	shown.sort_unstable();
+	shown.dedup();
+	shown
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn the_pager_stays_short() {
+		assert_eq!(shown_pages(1, 1), [1]);
+		assert_eq!(shown_pages(1, 3), [1, 2, 3]);
+		assert_eq!(shown_pages(250, 500), [1, 249, 250, 251, 500]);
+		assert_eq!(shown_pages(500, 500), [1, 499, 500]);
+	}
+}

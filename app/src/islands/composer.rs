@@ -1,0 +1,202 @@
+//! Writing made easier: preview in place, drafts that survive, quotations without a page change.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// The island's texts, in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComposerWords {
+	/// Heading of the preview.
+	pub preview: String,
+	/// A draft was put back.
+	pub restored: String,
+	/// Button that throws the draft away.
+	pub discard: String,
+	/// The preview could not be made.
+	pub failed: String,
+}
+
+/// Improves the form in which it stands; `draft` names what is being written.
+#[island]
+pub fn Composer(draft: String, words: ComposerWords) -> impl IntoView {
+	let shown = RwSignal::new(None::<String>);
+	let restored = RwSignal::new(false);
+	#[cfg(feature = "hydrate")]
+	{
+		let (draft, failed) = (draft.clone(), words.failed.clone());
+		Effect::new(move |_| {
+			let _ = awake::improve(&draft, &failed, shown, restored);
+		});
+	}
+	let discard = move |_| {
+		#[cfg(feature = "hydrate")]
+		awake::discard(&draft, restored);
+		#[cfg(not(feature = "hydrate"))]
+		let _ = &draft;
+	};
+	let ComposerWords { preview, restored: restored_text, discard: discard_text, .. } = words;
+	view! {
+		<div class="composer-tools">
+			<div class="notice" role="status" hidden=move || !restored.get()>
+				<div>
+					<p>{restored_text}</p>
+					<p class="actions"><button class="button" type="button" on:click=discard>{discard_text}</button></p>
+				</div>
+			</div>
+			<section class="preview" aria-live="polite" hidden=move || shown.get().is_none()>
+				<h3>{preview}</h3>
+				<div class="prose" inner_html=move || shown.get().unwrap_or_default()></div>
+			</section>
+		</div>
+	}
+}
+
+#[cfg(feature = "hydrate")]
+mod awake {
+	use crate::functions;
+	use leptos::prelude::*;
+	use leptos::task::spawn_local;
+	use wasm_bindgen::JsCast as _;
+	use wasm_bindgen::closure::Closure;
+	use web_sys::{Document, Element, Event, EventTarget, HtmlFormElement, HtmlTextAreaElement, KeyboardEvent, Storage};
+
+	/// The id of the text area in every form with this island.
+	const TEXT: &str = "body";
+	/// Set on a form that is on its way.
+	const SENT: &str = "data-sent";
+
+	/// Finds the form and listens to it; none if the page has no such form.
+	pub(super) fn improve(draft: &str, failed: &str, shown: RwSignal<Option<String>>, restored: RwSignal<bool>) -> Option<()> {
+		let document = web_sys::window()?.document()?;
+		let text = document.get_element_by_id(TEXT)?.dyn_into::<HtmlTextAreaElement>().ok()?;
+		let form = text.form()?;
+		keep_draft(draft, &text, &form, restored);
+		send_once(&text, &form);
+		preview_in_place(&text, &form, failed.to_owned(), shown);
+		quote_in_place(&document, &text);
+		Some(())
+	}
+
+	fn storage() -> Option<Storage> {
+		web_sys::window()?.local_storage().ok()?
+	}
+
+	fn key(draft: &str) -> String {
+		format!("draft:{draft}")
+	}
+
+	fn sent_key(draft: &str) -> String {
+		format!("sent:{draft}")
+	}
+
+	fn keep_draft(draft: &str, text: &HtmlTextAreaElement, form: &HtmlFormElement, restored: RwSignal<bool>) {
+		let Some(storage) = storage() else { return };
+		let (key, sent) = (key(draft), sent_key(draft));
+		if storage.get_item(&sent).ok().flatten().is_some() {
+			let _ = storage.remove_item(&sent);
+			// An empty box after sending means that it arrived; a refused text comes back in the box.
+			if text.value().is_empty() {
+				let _ = storage.remove_item(&key);
+			}
+		}
+		match storage.get_item(&key).ok().flatten() {
+			Some(kept) if text.value().is_empty() && !kept.is_empty() => {
+				text.set_value(&kept);
+				restored.set(true);
+			}
+			Some(_) | None => {}
+		}
+		let (kept, typed) = (storage.clone(), text.clone());
+		listen(text, "input", move |_| {
+			let _ = kept.set_item(&key, &typed.value());
+		});
+		listen(form, "submit", move |_| {
+			let _ = storage.set_item(&sent, "1");
+		});
+	}
+
+	pub(super) fn discard(draft: &str, restored: RwSignal<bool>) {
+		if let Some(storage) = storage() {
+			let _ = storage.remove_item(&key(draft));
+		}
+		let text = web_sys::window().and_then(|window| window.document()).and_then(|it| it.get_element_by_id(TEXT));
+		if let Some(text) = text.and_then(|text| text.dyn_into::<HtmlTextAreaElement>().ok()) {
+			text.set_value("");
+			let _ = text.focus();
+		}
+		restored.set(false);
+	}
+
+	fn send_once(text: &HtmlTextAreaElement, form: &HtmlFormElement) {
+		let sending = form.clone();
+		listen(form, "submit", move |event| {
+			if sending.has_attribute(SENT) {
+				event.prevent_default();
+			}
+			let _ = sending.set_attribute(SENT, "");
+		});
+		// The page may come back from the browser's memory, still marked.
+		if let Some(window) = web_sys::window() {
+			let back = form.clone();
+			listen(&window, "pageshow", move |_| {
+				let _ = back.remove_attribute(SENT);
+			});
+		}
+		let sending = form.clone();
+		listen(text, "keydown", move |event| {
+			let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+			if key.key() == "Enter" && (key.ctrl_key() || key.meta_key()) {
+				event.prevent_default();
+				let _ = sending.request_submit();
+			}
+		});
+	}
+
+	fn preview_in_place(text: &HtmlTextAreaElement, form: &HtmlFormElement, failed: String, shown: RwSignal<Option<String>>) {
+		let Ok(Some(button)) = form.query_selector("button[name=preview]") else { return };
+		let text = text.clone();
+		listen(&button, "click", move |event| {
+			event.prevent_default();
+			let (source, failed) = (text.value(), failed.clone());
+			spawn_local(async move {
+				let html = functions::preview(source).await;
+				shown.set(Some(html.unwrap_or(failed)));
+			});
+		});
+	}
+
+	fn quote_in_place(document: &Document, text: &HtmlTextAreaElement) {
+		let text = text.clone();
+		listen(document, "click", move |event| {
+			let _ = quote(&event, &text);
+		});
+	}
+
+	fn quote(event: &Event, text: &HtmlTextAreaElement) -> Option<()> {
+		let clicked = event.target()?.dyn_into::<Element>().ok()?;
+		let link = clicked.closest("a[data-quote]").ok()??;
+		let number = link.get_attribute("data-quote")?.parse::<u32>().ok()?;
+		let topic = link.get_attribute("href")?.split('/').nth(2)?.to_owned();
+		event.prevent_default();
+		let text = text.clone();
+		spawn_local(async move {
+			if let Ok(quoted) = functions::quote(topic, number).await {
+				let before = text.value();
+				let gap = if before.is_empty() { "" } else { "\n\n" };
+				text.set_value(&format!("{before}{gap}{quoted}"));
+				let _ = text.focus();
+				if let Ok(input) = Event::new("input") {
+					let _ = text.dispatch_event(&input);
+				}
+			}
+		});
+		Some(())
+	}
+
+	/// Listens as long as the page lives.
+	fn listen(target: &EventTarget, name: &str, act: impl FnMut(Event) + 'static) {
+		let act = Closure::<dyn FnMut(Event)>::new(act);
+		let _ = target.add_event_listener_with_callback(name, act.as_ref().unchecked_ref());
+		act.forget();
+	}
+}

@@ -1,0 +1,92 @@
+// The story of a community from its first minute, told with scripts and without.
+import { expect, type Browser, type Page } from "@playwright/test";
+import { arrive, fill, formWith, join, person, send, setUp } from "./people";
+import { type Site } from "./site";
+import type { Watch } from "./watch";
+import { act, makeCategory, makeGroup, post, reply, startTopic, topicBase } from "./writing";
+
+export const anna = person("Anna Berg");
+export const boris = person("Boris Lind");
+
+/** Two people in browsers of their own. */
+export interface Cast {
+	anna: Page;
+	boris: Page;
+	seen: Watch[];
+}
+
+/** Two browsers, with or without scripts. */
+export async function cast(browser: Browser, site: Site, javaScriptEnabled: boolean): Promise<Cast> {
+	const first = await arrive(browser, site, { javaScriptEnabled });
+	const second = await arrive(browser, site, { javaScriptEnabled });
+	return { anna: first.page, boris: second.page, seen: [first.seen, second.seen] };
+}
+
+/** Set-up, category, group, second member. */
+export async function begin(people: Cast, site: Site): Promise<void> {
+	await setUp(people.anna, site, anna);
+	await expect(people.anna.locator(".wordmark")).toHaveText("The Harbour");
+	await makeCategory(people.anna, "Brewing");
+	await makeGroup(people.anna, { name: "Espresso", slug: "espresso", category: "Brewing" });
+	await join(people.boris, boris);
+	await people.boris.goto("/groups");
+	await people.boris.locator("main").getByRole("link", { name: "Espresso" }).click();
+	await expect(people.boris.getByRole("heading", { level: 1 })).toContainText("Espresso");
+}
+
+/** Boris starts a topic, Anna replies. Gives its address. */
+export async function converse(people: Cast): Promise<string> {
+	const topic = await startTopic(people.boris, "espresso", "Is it the water?", "Same beans, *new* flat.");
+	await expect(post(people.boris, 1).locator("em")).toHaveText("new");
+	await people.anna.goto("/");
+	await people.anna.locator("main").getByRole("link", { name: "Is it the water?" }).first().click();
+	await reply(people.anna, "How hard is it?");
+	await expect(post(people.anna, 2)).toContainText("How hard is it?");
+	await expect(post(people.anna, 2)).toContainText(anna.name);
+	return topic;
+}
+
+/** Anna edits her reply; everybody sees that, and what was there before. */
+export async function edit(people: Cast, topic: string): Promise<void> {
+	await people.anna.goto(topic);
+	await act(people.anna, 2, "edit");
+	const form = formWith(people.anna, "body");
+	await expect(form.locator('[name="body"]')).toHaveValue("How hard is it?");
+	await fill(form, { body: "How hard is it, in mg/l?" });
+	await send(form);
+	await expect(post(people.anna, 2)).toContainText("in mg/l");
+	await people.boris.goto(topic);
+	await expect(post(people.boris, 2)).toContainText(/edited/i);
+	await people.anna.goto(`${topicBase(topic)}/p/2/revisions`);
+	await expect(people.anna.locator("main del").first()).toContainText("How hard is it?");
+	await expect(people.anna.locator("main ins").first()).toContainText("in mg/l");
+}
+
+/** Anna deletes her reply and takes that back. */
+export async function remove(people: Cast, topic: string): Promise<void> {
+	await people.anna.goto(topic);
+	await act(people.anna, 2, "delete");
+	await people.anna.locator("main form button.danger").click();
+	await expect(people.anna.locator("main [role=status]")).toContainText("deleted");
+	await expect(people.anna.locator("main")).not.toContainText("in mg/l");
+	await people.boris.goto(topic);
+	await expect(people.boris.locator("main")).not.toContainText("in mg/l");
+	await people.anna.locator('main form[action$="/p/2/restore"] button').first().click();
+	await expect(post(people.anna, 2)).toContainText("in mg/l");
+	await people.boris.goto(topic);
+	await expect(post(people.boris, 2)).toContainText("in mg/l");
+}
+
+/** A question, two replies, and the one that was chosen. */
+export async function ask(people: Cast): Promise<void> {
+	const question = await startTopic(people.boris, "espresso", "Which basket?", "They all look alike.", "question");
+	await people.anna.goto(question);
+	await reply(people.anna, "The deeper one.");
+	await people.boris.goto(question);
+	await post(people.boris, 2).locator('form[action$="/answer"] button').click();
+	await expect(people.boris.locator('a.jump[href$="#p2"]')).toBeVisible();
+	await people.anna.goto(question);
+	await expect(post(people.anna, 2)).toContainText(/answer/i);
+	await people.anna.goto("/g/espresso");
+	await expect(people.anna.locator("main")).toContainText(/answered/i);
+}

@@ -1,0 +1,98 @@
+//! Unread marks: what is new to whom.
+
+use super::*;
+
+fn unread(scene: &Scene, actor: &Actor) -> Unread {
+	let list = topics(&scene.world.forum, actor, scene.group, None).unwrap();
+	list.topics.iter().find(|topic| topic.id == scene.topic).unwrap().unread
+}
+
+fn first_unread(scene: &Scene, actor: &Actor) -> Option<u32> {
+	scene.view(actor).first_unread
+}
+
+#[test]
+fn a_topic_is_new_until_it_is_read_and_never_to_visitors_or_its_author() {
+	let scene = Scene::new();
+	assert_eq!((unread(&scene, &scene.boris), first_unread(&scene, &scene.boris)), (Unread::NewTopic, Some(1)));
+	assert_eq!((unread(&scene, &scene.anna), first_unread(&scene, &scene.anna)), (Unread::Nothing, None));
+	let visitor = scene.world.visitor();
+	assert_eq!((unread(&scene, &visitor), first_unread(&scene, &visitor)), (Unread::Nothing, None));
+	mark_read(&scene.world.forum, &scene.boris, scene.topic, 1).unwrap();
+	assert_eq!((unread(&scene, &scene.boris), first_unread(&scene, &scene.boris)), (Unread::Nothing, None));
+}
+
+#[test]
+fn replies_of_others_are_unread_and_ones_own_are_not() {
+	let scene = Scene::new();
+	mark_read(&scene.world.forum, &scene.boris, scene.topic, 1).unwrap();
+	scene.world.reply(&scene.anna, scene.topic, "Two.");
+	scene.world.reply(&scene.anna, scene.topic, "Three.");
+	assert_eq!((unread(&scene, &scene.boris), first_unread(&scene, &scene.boris)), (Unread::Posts(2), Some(2)));
+	assert_eq!(unread(&scene, &scene.anna), Unread::Nothing);
+	scene.world.reply(&scene.boris, scene.topic, "Four.");
+	assert_eq!(unread(&scene, &scene.boris), Unread::Nothing);
+	assert_eq!(unread(&scene, &scene.anna), Unread::Posts(1));
+}
+
+#[test]
+fn reading_never_goes_back_and_not_beyond_what_is_written() {
+	let scene = Scene::new();
+	for number in 2..=5 {
+		scene.world.reply(&scene.anna, scene.topic, &format!("{number}"));
+	}
+	let forum = &scene.world.forum;
+	mark_read(forum, &scene.boris, scene.topic, 3).unwrap();
+	let before = scene.entries();
+	mark_read(forum, &scene.boris, scene.topic, 1).unwrap();
+	mark_read(forum, &scene.boris, scene.topic, 0).unwrap();
+	assert_eq!((scene.entries(), unread(&scene, &scene.boris)), (before, Unread::Posts(2)));
+	mark_read(forum, &scene.boris, scene.topic, u32::MAX).unwrap();
+	assert_eq!(unread(&scene, &scene.boris), Unread::Nothing);
+	scene.world.reply(&scene.anna, scene.topic, "Six.");
+	assert_eq!(unread(&scene, &scene.boris), Unread::Posts(1));
+	scene.assert_sound();
+}
+
+#[test]
+fn everything_can_be_called_read_until_something_is_written() {
+	let scene = Scene::new();
+	mark_all_read(&scene.world.forum, &scene.boris).unwrap();
+	assert_eq!(unread(&scene, &scene.boris), Unread::Nothing);
+	scene.world.advance(MINUTE);
+	scene.world.reply(&scene.anna, scene.topic, "Two.");
+	assert_ne!(unread(&scene, &scene.boris), Unread::Nothing);
+}
+
+#[test]
+fn what_was_quiet_before_somebody_joined_is_not_new_to_them() {
+	let scene = Scene::new();
+	let chen = scene.world.member("chen");
+	assert_eq!(unread(&scene, &chen), Unread::Nothing);
+	scene.world.advance(MINUTE);
+	scene.world.reply(&scene.anna, scene.topic, "Two.");
+	assert_eq!(unread(&scene, &chen), Unread::NewTopic);
+}
+
+#[test]
+fn the_first_unread_post_is_found_on_its_page() {
+	let scene = Scene::new();
+	for number in 2..=45 {
+		scene.world.reply(&scene.anna, scene.topic, &format!("{number}"));
+	}
+	let wanted = |actor: &Actor| show(&scene.world.forum, actor, scene.topic, Wanted::FirstUnread).unwrap().page;
+	assert_eq!((wanted(&scene.world.visitor()), wanted(&scene.boris)), (1, 1));
+	mark_read(&scene.world.forum, &scene.boris, scene.topic, 20).unwrap();
+	assert_eq!((wanted(&scene.boris), first_unread(&scene, &scene.boris)), (2, Some(21)));
+	mark_read(&scene.world.forum, &scene.boris, scene.topic, 44).unwrap();
+	assert_eq!(wanted(&scene.boris), 3);
+}
+
+#[test]
+fn a_topic_that_may_not_be_read_cannot_be_marked() {
+	let scene = Scene::new();
+	let secret = scene.world.group("secret", Access::Secret);
+	let inside = scene.world.topic(&scene.world.system(), secret, "Inside");
+	assert_not_found(mark_read(&scene.world.forum, &scene.boris, inside, 1));
+	assert_not_found(mark_read(&scene.world.forum, &scene.boris, TopicId(1), 1));
+}

@@ -1,0 +1,70 @@
+//! How a command reaches the community: through the server that runs on it, else by opening it.
+
+use super::{World, member};
+use crate::config::Config;
+use crate::control::{self, ControlAnswer, ControlHandler, ControlRequest};
+use anyhow::bail;
+use forum::Forum;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::sync::Arc;
+
+/// One result of a command.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Said {
+	/// A line for people.
+	pub(crate) line: String,
+	/// The same for programs.
+	pub(crate) data: Value,
+}
+
+/// Answers the commands that work while a server runs; `base` stands before paths in links.
+#[must_use]
+pub fn control_handler(forum: Forum, base: String) -> ControlHandler {
+	Arc::new(move |request| {
+		let done = perform(&forum, &base, &request.command, request.args);
+		match done.and_then(|said| said.iter().map(|said| Ok(serde_json::to_value(said)?)).collect()) {
+			Ok(lines) => ControlAnswer::Done(lines),
+			Err(error) => ControlAnswer::Failed(error.to_string()),
+		}
+	})
+}
+
+/// Does it where the community is open.
+pub(crate) fn ask(world: &World, config: &Config, command: &str, args: Value) -> anyhow::Result<Vec<Said>> {
+	let request = ControlRequest { command: command.to_owned(), args };
+	match control::call(&config.data, &request)? {
+		Some(ControlAnswer::Done(lines)) => {
+			lines.into_iter().map(|line| Ok(serde_json::from_value(line)?)).collect()
+		}
+		Some(ControlAnswer::Failed(why)) => bail!(why),
+		None => {
+			let forum = world.open(config)?;
+			let base = base(config, &format!("http://{}", config.listen));
+			perform(&forum, &base, &request.command, request.args)
+		}
+	}
+}
+
+/// What stands before paths in links: the address people type, or the one that listens.
+pub(crate) fn base(config: &Config, listening: &str) -> String {
+	config.public_url.as_ref().map_or(listening, |url| url.origin()).to_owned()
+}
+
+/// Prints results: a line each, or one JSON array.
+pub(crate) fn print(said: Vec<Said>, json: bool) {
+	if json {
+		println!("{:#}", said.into_iter().map(|said| said.data).collect::<Value>());
+	} else {
+		for said in said {
+			println!("{}", said.line);
+		}
+	}
+}
+
+fn perform(forum: &Forum, base: &str, command: &str, args: Value) -> anyhow::Result<Vec<Said>> {
+	match command {
+		member::NAME => member::perform(forum, base, serde_json::from_value(args)?),
+		_ => bail!("the server does not know the command {command}; are both of one version?"),
+	}
+}

@@ -1,0 +1,59 @@
+//! What the operator reads on the command line when the rules refuse something.
+
+use forum::Error;
+use model::{Field, FieldError, Problem, Reason};
+
+/// A refusal as one line; `what` names the thing that may be missing.
+pub(crate) fn refusal(error: Error, what: &str) -> anyhow::Error {
+	let line = match error {
+		Error::Invalid(fields) => fields.iter().map(field).collect::<Vec<_>>().join("; "),
+		Error::Taken(field) => format!("{}: taken, choose another", field.name()),
+		Error::NotFound => format!("there is no {what}"),
+		Error::Denied(reason) => denial(reason).to_owned(),
+		Error::TooOften { retry_after } => format!("too often; try again in {} s", retry_after.as_secs() + 1),
+		Error::Busy => "too much to do at this moment; try again".to_owned(),
+		Error::Stale | Error::SignInRequired | Error::Store(_) => error.to_string(),
+	};
+	anyhow::anyhow!(line)
+}
+
+/// A refused field as one line.
+pub(crate) fn field(error: &FieldError) -> String {
+	let problem = match error.problem {
+		Problem::Empty => "is missing".to_owned(),
+		Problem::TooShort { min } => format!("has fewer than {min} characters"),
+		Problem::TooLong { max } => format!("has more than {max} characters"),
+		Problem::TurnsDirection => "holds characters that turn the direction of text".to_owned(),
+		Problem::Invisible => "holds characters that cannot be seen".to_owned(),
+		Problem::MixedScripts => "mixes letters of scripts that look alike".to_owned(),
+		Problem::LooksLikeStaff => "looks like the name of somebody who keeps house".to_owned(),
+		Problem::BadHandle => "takes a to z, digits, - and _, beginning with a letter or digit".to_owned(),
+		Problem::BadEmail => "is not an address".to_owned(),
+		Problem::WeakPassword => "is easily guessed; take a longer one".to_owned(),
+		Problem::WrongPassword => "is wrong".to_owned(),
+		Problem::TooMany { max } => format!("are more than {max}"),
+		Problem::TooDeep => "is nested too deep".to_owned(),
+		Problem::TableTooLarge => "has a table that is too large".to_owned(),
+		Problem::Unknown => "is unknown".to_owned(),
+	};
+	let field = match error.field {
+		Field::CurrentPassword => "password",
+		Field::Slug => "group",
+		field => field.name(),
+	};
+	format!("{field} {problem}")
+}
+
+fn denial(reason: Reason) -> &'static str {
+	match reason {
+		Reason::LastAdministrator => "this is the last administrator; make another first",
+		Reason::Placeholder => "this member stands for an author of an import and cannot act",
+		Reason::Suspended { .. } => "this member is suspended; end that first with `meydan member unsuspend`",
+		Reason::AdministratorsOnly
+		| Reason::ModeratorsOnly
+		| Reason::GroupMembersOnly
+		| Reason::NotAuthor
+		| Reason::Deleted
+		| Reason::NotAQuestion => "that cannot be done",
+	}
+}

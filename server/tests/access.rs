@@ -1,0 +1,237 @@
+//! Every route and every server function against every kind of person: nothing is forgotten.
+//!
+//! The table is made from the routes themselves, so that a new one stands in it at once and
+//! the snapshot differs until somebody has read what it lets whom do.
+
+#[path = "http/site.rs"]
+#[expect(dead_code, reason = "the HTTP tests use the rest")]
+mod site;
+
+use app::page::Method;
+use axum::body::Body;
+use axum::http::Request;
+use axum::http::header::CONTENT_TYPE;
+use forum::{Actor, discussions, groups};
+use meydan::router::{OTHER_ROUTES, SERVER_FUNCTIONS};
+use model::discussions::{NewTopic, Tags, TopicKind};
+use model::groups::{Access, GroupRole};
+use model::text::{Handle, Prose, Title};
+use model::{CategoryId, Field, GroupId, TopicId};
+use site::TestSite;
+use std::fmt::Write as _;
+
+/// The kinds of people, in the order of the columns.
+const PEOPLE: [(&str, &str); 7] = [
+	("visitor", ""),
+	("member", "olga"),
+	("inside", "ines"),
+	("author", "anna"),
+	("keeper", "kim"),
+	("moderator", "mona"),
+	("admin", "ada"),
+];
+/// Those who belong to no group.
+const OUTSIDE: [&str; 3] = ["olga", "mona", "ada"];
+/// Of these nothing may be known from outside a secret group.
+const STRANGERS: [usize; 3] = [0, 1, 5];
+/// An id and a short name that nothing has.
+const NEVER: (&str, TopicId) = ("never", TopicId(1));
+const NEVER_ROW: &str = "never";
+const SECRET_ROW: &str = "secret";
+
+/// A member about whom others do things.
+const TARGET: &str = "tara";
+
+struct Matrix {
+	site: TestSite,
+	groups: Vec<(Access, GroupId)>,
+	category: CategoryId,
+	/// Makes names that are free.
+	count: u32,
+}
+
+/// Where a request goes: in which group, if that matters.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+	Anywhere,
+	Inside(Access, GroupId),
+	Nowhere,
+}
+
+impl Place {
+	fn name(self) -> &'static str {
+		match self {
+			Self::Anywhere => "-",
+			Self::Inside(access, _) => access.code(),
+			Self::Nowhere => NEVER_ROW,
+		}
+	}
+}
+
+impl Matrix {
+	fn new() -> Self {
+		let site = TestSite::new();
+		let world = &site.world;
+		for handle in ["olga", "ines", "anna", "kim", TARGET] {
+			let _member = world.member(handle);
+		}
+		let (_mona, _ada) = (world.moderator("mona"), world.administrator("ada"));
+		let groups = Access::ALL.map(|access| (access, world.group(access.code(), access))).to_vec();
+		let category = world.category();
+		Self { site, groups, category, count: 0 }
+	}
+
+	fn places(&self, path: &str) -> Vec<Place> {
+		if !path.contains("{group}") && !path.contains("/t/{id}") && !path.contains("posts_after") {
+			return vec![Place::Anywhere];
+		}
+		let mut places = self.groups.iter().map(|(access, id)| Place::Inside(*access, *id)).collect::<Vec<_>>();
+		places.push(Place::Nowhere);
+		places
+	}
+
+	/// Everybody where they were at the beginning, whatever the last request did.
+	fn settle(&self) {
+		let (forum, program) = (self.site.forum(), Actor::system());
+		let handle = |text| Handle::parse(Field::Handle, text).unwrap();
+		for (_, group) in &self.groups {
+			for (member, role) in [("ines", GroupRole::Member), ("anna", GroupRole::Member), ("kim", GroupRole::Moderator)] {
+				groups::add_member(forum, &program, *group, &handle(member), role).unwrap();
+			}
+			for member in OUTSIDE.into_iter().chain([TARGET]) {
+				let _not_there = groups::remove_member(forum, &program, *group, &handle(member));
+			}
+		}
+		let _was_not = forum::accounts::unsuspend(forum, &program, handle(TARGET));
+	}
+
+	/// A question of anna's with two answers, ready for what is about to happen at `path`.
+	fn topic(&self, place: Place, path: &str) -> TopicId {
+		let Place::Inside(_, group) = place else { return NEVER.1 };
+		let (forum, program) = (self.site.forum(), Actor::system());
+		let anna = self.site.world.member("anna");
+		let body = Prose::parse(Field::Body, "Which?").unwrap();
+		let title = Title::parse("Question").unwrap();
+		let new = NewTopic { title, body, kind: TopicKind::Question, tags: Tags::default() };
+		let topic = discussions::start(forum, &anna, group, new).unwrap();
+		for _ in 0..2 {
+			self.site.world.reply(&anna, topic, "This.");
+		}
+		match (path.ends_with("/restore"), path.contains("{number}")) {
+			(true, true) => drop(discussions::delete_post(forum, &anna, topic, 2).unwrap()),
+			(true, false) => discussions::delete_topic(forum, &program, topic).unwrap(),
+			(false, _) => {}
+		}
+		topic
+	}
+
+	fn filled(&self, path: &str, place: Place, topic: TopicId) -> String {
+		let group = if let Place::Inside(access, _) = place { access.code() } else { NEVER.0 };
+		let parts = path.split('/').map(|part| match part {
+			"{group}" => group.to_owned(),
+			"{id}" if path.contains("/t/{id}") => topic.to_string(),
+			"{id}" if path.contains("categor") => self.category.to_string(),
+			"{slug}" => "question".to_owned(),
+			"{number}" => "2".to_owned(),
+			"{handle}" => TARGET.to_owned(),
+			other if other.starts_with('{') => "x".to_owned(),
+			other => other.to_owned(),
+		});
+		parts.collect::<Vec<_>>().join("/")
+	}
+
+	/// One form with the fields of all forms: each takes what it knows.
+	fn fields(&mut self, place: Place, topic: TopicId) -> String {
+		self.count += 1;
+		let fresh = format!("fresh-{}", self.count);
+		let (slug, access) = match place {
+			Place::Inside(access, _) => (access.code(), access.code()),
+			Place::Anywhere | Place::Nowhere => (fresh.as_str(), "public"),
+		};
+		let (category, topic) = (self.category.to_string(), topic.to_string());
+		let fields = [
+			("title", "Changed"), ("body", "Changed."), ("kind", "question"), ("tags", ""), ("revision", "1"),
+			("number", if topic.is_empty() { "" } else { "2" }), ("name", "Changed"), ("handle", TARGET), ("slug", slug),
+			("description", ""), ("category", &category), ("access", access), ("role", "member"), ("language", "en"),
+			("site", "Testville"), ("about", ""), ("theme", "dark"), ("calendar", ""), ("zone", ""), ("text", "x"),
+			("topic", &topic), ("direction", "up"), ("email", "x@example.org"), ("days", "1"), ("until", ""),
+		];
+		form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
+	}
+
+	async fn status(&mut self, method: Method, path: &str, place: Place, handle: &str) -> u16 {
+		self.settle();
+		let topic = self.topic(place, path);
+		let address = self.filled(path, place, topic);
+		let mut browser = if handle.is_empty() { self.site.visitor() } else { self.site.member(handle) };
+		let request = match method {
+			Method::Get => browser.request("GET", &address).body(Body::empty()),
+			Method::Post => {
+				let request = browser.request("POST", &address).header("sec-fetch-site", "same-origin");
+				let request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+				request.body(Body::from(self.fields(place, topic)))
+			}
+		};
+		let request: Request<Body> = request.unwrap();
+		browser.head_of(request).await.0
+	}
+
+	async fn row(&mut self, method: Method, path: &str, place: Place) -> Vec<u16> {
+		let mut row = Vec::new();
+		for (_, handle) in PEOPLE {
+			row.push(self.status(method, path, place, handle).await);
+		}
+		row
+	}
+}
+
+/// Every address, with its method: pages, the other routes, the server functions by name.
+fn addresses() -> Vec<(Method, String)> {
+	let pages = app::routes::all().map(|route| (route.method, route.path.to_owned()));
+	let others = OTHER_ROUTES.iter().filter(|(_, path)| *path != SERVER_FUNCTIONS).map(|(method, path)| (*method, (*path).to_owned()));
+	let functions = server_fn::axum::server_fn_paths().map(|(path, method)| {
+		assert_eq!(method, axum::http::Method::POST, "{path} may be asked by GET");
+		(Method::Post, path.to_owned())
+	});
+	let mut all = pages.chain(others).chain(functions).collect::<Vec<_>>();
+	all.sort_by_key(|(method, path)| (path.clone(), *method == Method::Post));
+	all
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_address_lets_everybody_do_what_the_table_says() {
+	let mut matrix = Matrix::new();
+	let mut table = format!("{:<5}{:<40}{:<9}", "", "", "");
+	for (kind, _) in PEOPLE {
+		write!(table, "{kind:<10}").unwrap();
+	}
+	let mut betrayed = Vec::new();
+	for (method, path) in addresses() {
+		let mut secret = Vec::new();
+		for place in matrix.places(&path) {
+			let row = matrix.row(method, &path, place).await;
+			write!(table, "\n{:<5}{path:<40}{:<9}", if method == Method::Get { "GET" } else { "POST" }, place.name()).unwrap();
+			row.iter().for_each(|status| write!(table, "{status:<10}").unwrap());
+			if place.name() == SECRET_ROW {
+				secret = row;
+			} else if place == Place::Nowhere && STRANGERS.iter().any(|column| secret[*column] != row[*column]) {
+				betrayed.push(format!("{path}: {secret:?} in a secret group, {row:?} in none"));
+			}
+		}
+	}
+	assert_eq!(betrayed, Vec::<String>::new(), "an answer tells that a secret group is there");
+	let broken = table.lines().filter(|line| line.split_whitespace().any(|word| word.len() == 3 && word.starts_with('5')));
+	assert_eq!(broken.collect::<Vec<_>>(), Vec::<&str>::new());
+	let lines = table.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+	insta::assert_snapshot!("access", lines);
+	assert_eq!(forum::check::check(matrix.site.forum()).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn server_functions_stand_under_their_prefix_and_have_names() {
+	for (path, _) in server_fn::axum::server_fn_paths() {
+		let name = path.strip_prefix("/do/").unwrap_or_else(|| panic!("{path} stands elsewhere"));
+		assert!(name.split('/').count() == 2 && !name.chars().any(|c| c.is_ascii_digit()), "{path} has no name");
+	}
+	assert!(server_fn::axum::server_fn_paths().count() > 0, "none is registered");
+}

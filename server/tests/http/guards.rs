@@ -1,0 +1,138 @@
+//! What every answer carries, and what no request gets past.
+
+use super::html::named;
+use super::site::{Browser, Reply, TestSite};
+use axum::body::Body;
+use axum::http::header::CONTENT_TYPE;
+
+/// What a browser must be told with every answer.
+const HEADERS: [&str; 6] = [
+	"content-security-policy",
+	"x-content-type-options",
+	"referrer-policy",
+	"cross-origin-opener-policy",
+	"permissions-policy",
+	"x-request-id",
+];
+
+fn assert_headers(reply: &Reply, what: &str) {
+	for name in HEADERS {
+		assert!(reply.headers.contains_key(name), "{what} lacks {name}: {:?}", reply.headers);
+	}
+}
+
+async fn asked(browser: &mut Browser, paths: &[&str]) -> Vec<(String, Reply)> {
+	let mut replies = Vec::new();
+	for path in paths {
+		replies.push(((*path).to_owned(), browser.get(path).await));
+	}
+	replies
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_answer_carries_the_headers() {
+	let site = TestSite::new();
+	let paths = ["/", "/groups", "/login", "/nowhere", "/t/x", "/g/x", "/healthz", "/readyz", "/robots.txt", "/favicon.ico"];
+	for mut browser in [site.visitor(), site.member("anna")] {
+		for (path, reply) in asked(&mut browser, &paths).await {
+			assert_headers(&reply, &path);
+			assert!(reply.status < 500, "{path}: {}", reply.status);
+		}
+		let foreign = browser.request("POST", "/login").body(Body::empty()).unwrap();
+		assert_headers(&browser.send(foreign).await, "a refusal");
+		let large = browser.post_raw("/login", "x".repeat(300 * 1024)).await;
+		assert_headers(&large, "too much");
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hostile_addresses_lead_nowhere_and_break_nothing() {
+	let site = TestSite::new();
+	let long = format!("/g/{}", "x".repeat(3_000));
+	let paths = [
+		"/t/-1", "/t/0", "/t/99999999999999999999", "/t/zzzzzzzzzzzzz/x", "/t/0000000000000/x", "/t/%00/x",
+		"/t/%ff%fe/x", "/t/..%2f..%2fetc", "/g/..", "/g/%00", "/g/%F0%9F%92%A9", "/g/UPPER", "/u/..", "/u/%00",
+		"/u/%ff", "/nowhere", "//evil.example", "/t/", "/g/", "/pkg/../Cargo.toml", "/pkg/%2e%2e/Cargo.toml",
+		"/setup/x", "/setup/%ff", "/reset/x", "/live/t/x", "/live/t/%ff", &long,
+	];
+	for mut browser in [site.visitor(), site.member("anna"), site.browser_of(&site.world.administrator("root"))] {
+		for (path, reply) in asked(&mut browser, &paths).await {
+			assert!((300..500).contains(&reply.status), "{path}: {}", reply.status);
+		}
+		for path in paths {
+			let reply = browser.post(path, &[("body", "x"), ("number", "-1")]).await;
+			assert!((300..500).contains(&reply.status), "POST {path}: {}", reply.status);
+		}
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn strange_questions_behind_an_address_break_nothing() {
+	let site = TestSite::new();
+	let queries = [
+		"?page=-1", "?page=99999999999", "?page=x", "?page=", "?after=garbage", "?after=0-0000000000000",
+		"?after=99999999999999999999-zzzzzzzzzzzzz", "?after=%ff", "?next=//evil.example", "?next=%00", "?%ff=%fe", "?=&&&==",
+	];
+	let mut browser = site.member("anna");
+	for path in ["/", "/groups", "/login", "/join"] {
+		for query in queries {
+			let reply = browser.get(&format!("{path}{query}")).await;
+			assert!(reply.status < 500, "{path}{query}: {}", reply.status);
+		}
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_form_of_another_site_is_taken() {
+	let site = TestSite::new();
+	let browser = site.member("anna");
+	let proofs: [&[(&str, &str)]; 6] = [
+		&[],
+		&[("sec-fetch-site", "cross-site")],
+		&[("sec-fetch-site", "same-site")],
+		&[("sec-fetch-site", "none")],
+		&[("origin", "https://evil.example")],
+		&[("origin", "null")],
+	];
+	for route in app::routes::all().filter(|route| route.method == app::page::Method::Post) {
+		for proof in proofs {
+			let mut request = browser.request("POST", &filled(route.path));
+			for (name, value) in proof {
+				request = request.header(*name, *value);
+			}
+			let request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(Body::from("body=x"));
+			let reply = browser.clone().send(request.unwrap()).await;
+			assert_eq!(reply.status, 403, "{} with {proof:?}", route.path);
+			assert!(!reply.headers.contains_key("set-cookie"), "{}", route.path);
+		}
+	}
+}
+
+/// An address of this pattern under which there is nothing.
+fn filled(path: &str) -> String {
+	let parts = path.split('/').map(|part| if part.starts_with('{') { "x" } else { part });
+	parts.collect::<Vec<_>>().join("/")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_of_a_visitor_carries_a_script() {
+	let site = TestSite::new();
+	let mut browser = site.visitor();
+	for route in app::routes::all().filter(|route| route.method == app::page::Method::Get) {
+		let reply = browser.get(&filled(route.path)).await;
+		assert!(named(&reply.body, "script").is_empty(), "{} has a script", route.path);
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_form_refuses_what_is_no_utf8_and_what_is_too_much() {
+	let site = TestSite::new();
+	for mut browser in [site.visitor(), site.browser_of(&site.world.administrator("root"))] {
+		for route in app::routes::all().filter(|route| route.method == app::page::Method::Post) {
+			let path = filled(route.path);
+			assert_eq!(browser.post_raw(&path, "body=%ff%fe&name=%c3%28").await.status, 400, "{path}");
+			assert_eq!(browser.post_raw(&path, &b"body=\xff\xfe"[..]).await.status, 400, "{path}");
+			assert_eq!(browser.post_raw(&path, "x".repeat(257 * 1024)).await.status, 413, "{path}");
+		}
+	}
+}

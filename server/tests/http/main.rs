@@ -1,0 +1,5 @@
+//! The site over HTTP without scripts: statuses, headers, forms.
+
+mod guards;
+mod html;
+mod site;
