@@ -4,6 +4,9 @@
 //! the browser program wakes. With the feature `ssr` everything is here, with `hydrate` the
 //! islands alone.
 
+// Pages are deep types: an element inside an element inside an element.
+#![recursion_limit = "512"]
+
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]

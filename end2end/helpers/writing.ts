@@ -12,9 +12,9 @@ export interface Group {
 /** Makes a category on the administrators' page of groups. */
 export async function makeCategory(page: Page, name: string): Promise<void> {
 	await page.goto("/admin/groups");
-	const form = page.locator("main form").filter({ has: page.locator('input[name="name"]') }).last();
+	const form = page.locator('main form[action="/admin/categories/add"]');
 	await form.locator('[name="name"]').fill(name);
-	await send(form);
+	await form.locator("button").click();
 	await expect(page.locator("main")).toContainText(name);
 }
 

@@ -13,6 +13,7 @@ use futures::stream::{self, Stream};
 use model::{MemberId, TopicId};
 use std::collections::HashMap;
 use std::convert::Infallible;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -25,9 +26,15 @@ const HEARTBEAT: Duration = Duration::from_secs(25);
 /// A right that was taken away ends the stream within this time.
 const RIGHTS_CHECKED_EVERY: Duration = Duration::from_secs(1);
 
-/// Who listens how often.
+/// Who listens how often, and whether they may go on.
 #[derive(Clone, Default)]
-pub struct Listeners(Arc<Mutex<HashMap<MemberId, usize>>>);
+pub struct Listeners(Arc<Open>);
+
+#[derive(Default)]
+struct Open {
+	streams: Mutex<HashMap<MemberId, usize>>,
+	stopping: AtomicBool,
+}
 
 /// One open stream; its place is free again when this is dropped.
 struct Listening {
@@ -36,8 +43,17 @@ struct Listening {
 }
 
 impl Listeners {
+	/// Lets every stream end within a second: the server stops.
+	pub fn stop(&self) {
+		self.0.stopping.store(true, Ordering::Relaxed);
+	}
+
+	fn stopping(&self) -> bool {
+		self.0.stopping.load(Ordering::Relaxed)
+	}
+
 	fn open(&self, member: MemberId) -> Option<Listening> {
-		let mut open = self.0.lock().ok()?;
+		let mut open = self.0.streams.lock().ok()?;
 		let mine = open.get(&member).copied().unwrap_or(0);
 		if mine >= STREAMS_OF_MEMBER_MAX || open.values().sum::<usize>() >= STREAMS_MAX {
 			return None;
@@ -49,7 +65,7 @@ impl Listeners {
 
 impl Drop for Listening {
 	fn drop(&mut self) {
-		if let Ok(mut open) = self.listeners.0.lock()
+		if let Ok(mut open) = self.listeners.0.streams.lock()
 			&& let Some(mine) = open.get_mut(&self.member)
 		{
 			*mine -= 1;
@@ -93,7 +109,7 @@ fn events(follower: Follower) -> impl Stream<Item = Result<Event, Infallible>> {
 			// Waking by the clock too: a right can go without a post being written.
 			let _ = tokio::time::timeout(RIGHTS_CHECKED_EVERY, newest.wait_for(|seq| *seq > follower.position)).await;
 			let actor = caller(&follower.site, &follower.headers);
-			if !actor.is_signed_in() {
+			if !actor.is_signed_in() || follower.site.listeners.stopping() {
 				return None;
 			}
 			let (position, numbers) =

@@ -33,6 +33,11 @@ pub const SERVER_FUNCTIONS: &str = "/do/{*function}";
 
 /// The router, guarded.
 pub fn router(forum: Forum, config: &Config, random: Random) -> Router {
+	router_with(forum, config, random, Listeners::default())
+}
+
+/// The router, guarded; its live streams end when `listeners` are told to.
+pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Listeners) -> Router {
 	let site = Site {
 		forum,
 		assets: Assets {
@@ -42,7 +47,7 @@ pub fn router(forum: Forum, config: &Config, random: Random) -> Router {
 		}
 		.into(),
 		secure: config.public_url.as_ref().is_some_and(PublicUrl::is_https),
-		listeners: Listeners::default(),
+		listeners,
 	};
 	let mut routes = Router::new();
 	for route in app::routes::all() {

@@ -1,5 +1,7 @@
 //! The commands that fill a community, run as an operator runs them: import, demo, member.
 
+#![expect(clippy::unwrap_used, reason = "what cannot be started is a failure; clippy spares only test functions")]
+
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
@@ -55,12 +57,7 @@ fn open(data: &Path) -> Forum {
 			chunk.copy_from_slice(&number.to_be_bytes()[..chunk.len()]);
 		}
 	};
-	let options = Options {
-		cache_bytes: 4 << 20,
-		limits_scale: 1,
-		clock: Arc::new(|| NOW),
-		random: Arc::new(random),
-	};
+	let options = Options { cache_bytes: 4 << 20, limits_scale: 1, clock: Arc::new(|| NOW), random: Arc::new(random) };
 	Forum::open(data, options).unwrap()
 }
 
@@ -203,12 +200,11 @@ fn members_are_managed_without_a_server() {
 }
 
 fn member_by_member(data: &Path) {
-	let add = ["member", "add", "--handle", "anna", "--email", "anna@example.org", "--name", "Anna Ö", "--role", "admin"];
+	let add =
+		["member", "add", "--handle", "anna", "--email", "anna@example.org", "--name", "Anna Ö", "--role", "admin"];
 	assert_eq!(said(&meydan(data, &add)), "anna added as admin\n");
-	let mut bert = started(
-		data,
-		&["member", "add", "--handle", "bert", "--email", "bert@example.org", "--password-stdin"],
-	);
+	let mut bert =
+		started(data, &["member", "add", "--handle", "bert", "--email", "bert@example.org", "--password-stdin"]);
 	bert.stdin.take().unwrap().write_all(b"seven green elephants sing\n").unwrap();
 	assert_eq!(said(&bert.wait_with_output().unwrap()), "bert added as member\n");
 	assert_eq!(failed(&meydan(data, &add)), "meydan: handle: taken, choose another\n");
@@ -225,4 +221,3 @@ fn member_by_member(data: &Path) {
 	assert!(failed(&meydan(data, &["member", "reset-link", "nobody"])).contains("no such member"));
 	assert_eq!(meydan(data, &["member", "set-role", "bert", "king"]).status.code(), Some(2));
 }
-

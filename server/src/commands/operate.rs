@@ -34,9 +34,7 @@ pub fn control_handler(forum: Forum, base: String) -> ControlHandler {
 pub(crate) fn ask(world: &World, config: &Config, command: &str, args: Value) -> anyhow::Result<Vec<Said>> {
 	let request = ControlRequest { command: command.to_owned(), args };
 	match control::call(&config.data, &request)? {
-		Some(ControlAnswer::Done(lines)) => {
-			lines.into_iter().map(|line| Ok(serde_json::from_value(line)?)).collect()
-		}
+		Some(ControlAnswer::Done(lines)) => lines.into_iter().map(|line| Ok(serde_json::from_value(line)?)).collect(),
 		Some(ControlAnswer::Failed(why)) => bail!(why),
 		None => {
 			let forum = world.open(config)?;

@@ -4,6 +4,7 @@ use super::{World, operate};
 use crate::config::{Config, ServeArgs};
 use crate::control::{self, Control};
 use crate::serve::{self, ConnectionLimits};
+use crate::live::Listeners;
 use crate::{log, router, workers};
 use forum::{Forum, accounts};
 use std::future::Future;
@@ -24,13 +25,18 @@ async fn until_stopped(world: &World, config: &Config) -> anyhow::Result<()> {
 	let forum = world.open(config)?;
 	let stop = stopped()?;
 	let address = listener.local_addr()?;
-	let router = router::router(forum.clone(), config, world.http_random());
+	let listeners = Listeners::default();
+	let router = router::router_with(forum.clone(), config, world.http_random(), listeners.clone());
 	workers::start(&forum);
 	let base = operate::base(config, &format!("http://{address}"));
 	let control = Control::bind(&config.data.join(control::SOCKET))?;
 	let control = tokio::spawn(control.run(operate::control_handler(forum.clone(), base)));
 	announce(&forum, config, &format!("http://{address}"))?;
-	serve::serve(listener, router, ConnectionLimits::for_config(config), stop).await;
+	serve::serve(listener, router, ConnectionLimits::for_config(config), async move {
+		stop.await;
+		listeners.stop();
+	})
+	.await;
 	control.abort();
 	Ok(())
 }

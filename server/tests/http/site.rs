@@ -10,7 +10,6 @@ use http_body_util::BodyExt as _;
 use meydan::config::Config;
 use meydan::random::Random;
 use meydan::router::router;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use tower::ServiceExt as _;
 
@@ -156,8 +155,3 @@ impl Browser {
 	}
 }
 
-/// Runs something in a runtime of its own; every page is free to block.
-pub fn running<T>(f: impl std::future::Future<Output = T>) -> T {
-	let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
-	Arc::new(runtime.expect("a runtime")).block_on(f)
-}

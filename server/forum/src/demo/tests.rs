@@ -1,6 +1,7 @@
 //! The sample as its readers see it.
 
 use super::*;
+use crate::check::check;
 use crate::discussions;
 use crate::testing::World;
 use model::groups::Access;
@@ -58,6 +59,7 @@ fn nothing_is_written_in_the_future_and_some_questions_are_answered() {
 	let list = discussions::latest(&world.forum, &world.system(), None).unwrap();
 	assert!(list.topics.iter().all(|topic| topic.active < world.forum.now() && topic.active > Timestamp(0)));
 	assert!(list.topics.iter().any(|topic| topic.answered));
+	assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Imports as people meet them: topics and replies with their dates, once.
 
 use super::*;
+use crate::check::check;
 use crate::discussions;
 use crate::testing::World;
 
@@ -45,6 +46,7 @@ fn a_second_run_adds_nothing_and_a_longer_source_only_what_is_new() {
 	let topic = &list.topics[0];
 	assert_eq!((topic.replies, topic.active, topic.answered), (2, Timestamp(3_000), true));
 	assert_eq!((topic.author.name.as_str(), &topic.author.handle), ("user 4", &None));
+	assert_eq!(check(forum).unwrap(), Vec::<String>::new());
 }
 
 #[test]

@@ -36,7 +36,7 @@ impl<'a> Report<'a> {
 	/// One row more is done.
 	pub(crate) fn advance(&mut self, all: u64) -> io::Result<()> {
 		self.done += 1;
-		if self.done % PROGRESS_ROWS == 0 { writeln!(self.out, "{} of {all} rows", self.done) } else { Ok(()) }
+		if self.done.is_multiple_of(PROGRESS_ROWS) { writeln!(self.out, "{} of {all} rows", self.done) } else { Ok(()) }
 	}
 
 	pub(crate) fn finish(self, group: &str, topics: usize, replies: usize, known: usize) -> Summary {

@@ -1,0 +1,42 @@
+### Keeping house: groups and categories, members, the community.
+
+admin-save = Save
+admin-saved = Saved.
+admin-members = Members
+admin-members-of = Members of { $name }
+admin-settings = Settings
+admin-settings-of = Settings of { $name }
+
+admin-groups-title = Groups and categories
+admin-groups-lede = Categories are headings. Groups stand under them and hold the topics.
+admin-new-group = New group
+admin-new-group-button = Make the group
+admin-new-group-no-category-title = Add a category first
+admin-new-group-no-category = Every group stands in a category.
+
+admin-welcome-title = Welcome
+admin-welcome-intro = Your community is set up. Three steps, and people can talk.
+admin-welcome-category = Add a category, such as “General”.
+admin-welcome-group = Make a group in it and choose who reads it.
+admin-welcome-invite = Invite people: they join at the address of your community, followed by
+
+admin-category-name = Name of the category
+admin-category-name-hint = A heading for groups that belong together.
+admin-category-add-title = Add a category
+admin-category-add = Add category
+admin-category-empty = No groups here yet.
+admin-category-rename = Rename
+admin-category-up = Move up
+admin-category-up-of = Move up: { $name }
+admin-category-down = Move down
+admin-category-down-of = Move down: { $name }
+admin-category-remove = Remove
+admin-category-remove-of = Remove: { $name }
+admin-category-kept-title = This category is not empty
+admin-category-kept = Groups still stand in it, perhaps a secret one that you do not see. Move them to another category first.
+
+admin-site-title = The community
+admin-site-name = Name
+admin-site-name-hint = It stands at the top of every page.
+admin-site-language = Main language
+admin-site-language-hint = For readers whose browser asks for no language that is offered.

@@ -1,0 +1,58 @@
+//! Forms that change categories; what is refused comes back on the overview.
+
+use super::overview::{Refused, page};
+use super::require_housekeeper;
+use crate::page::{Answer, Answered, Form, Visit};
+use forum::groups::Direction;
+use model::text::CategoryName;
+use model::{CategoryId, Field, UserError};
+
+/// Makes a category.
+pub(crate) fn add_category(visit: &Visit) -> Answered {
+	let done = name(visit).and_then(|name| visit.ask(|forum, actor| forum::groups::create_category(forum, actor, name)));
+	finish(visit, done.map(|_| ()), Refused::Add)
+}
+
+/// Gives a category another name.
+pub(crate) fn rename_category(visit: &Visit) -> Answered {
+	let id = id(visit)?;
+	let done = name(visit).and_then(|name| visit.ask(|forum, actor| forum::groups::rename_category(forum, actor, id, name)));
+	finish(visit, done, |form| Refused::Rename(id, form))
+}
+
+/// Moves a category by one place.
+pub(crate) fn move_category(visit: &Visit) -> Answered {
+	let id = id(visit)?;
+	let direction = match visit.form.get("direction") {
+		"up" => Direction::Up,
+		"down" => Direction::Down,
+		_ => return Err(UserError::Malformed),
+	};
+	let done = visit.ask(|forum, actor| forum::groups::move_category(forum, actor, id, direction));
+	finish(visit, done, Refused::Other)
+}
+
+/// Removes an empty category.
+pub(crate) fn remove_category(visit: &Visit) -> Answered {
+	let id = id(visit)?;
+	let done = visit.ask(|forum, actor| forum::groups::remove_category(forum, actor, id));
+	finish(visit, done, Refused::Other)
+}
+
+fn id(visit: &Visit) -> Result<CategoryId, UserError> {
+	visit.form.get(Field::Category.name()).parse().map_err(|_| UserError::Malformed)
+}
+
+fn name(visit: &Visit) -> Result<CategoryName, UserError> {
+	Ok(CategoryName::parse(visit.form.get(Field::Name.name()))?)
+}
+
+fn finish(visit: &Visit, done: Result<(), UserError>, refused: impl FnOnce(Form) -> Refused) -> Answered {
+	match done {
+		Ok(()) => Ok(Answer::go("/admin/groups")),
+		Err(error) => {
+			require_housekeeper(visit)?;
+			Ok(page(visit, &refused(Form::back(&visit.form, error)?))?.into())
+		}
+	}
+}

@@ -1,0 +1,28 @@
+//! How administrators order groups: categories, and new groups in them.
+
+mod categories;
+mod new;
+mod overview;
+
+use crate::page::{Answer, Answered, Visit};
+use forum::permissions::{Action, require};
+use model::UserError;
+
+pub(super) use categories::{add_category, move_category, remove_category, rename_category};
+pub(super) use new::{create_group, new_group};
+pub(super) use overview::show;
+
+/// Where administrators begin.
+pub(super) fn home(_visit: &Visit) -> Answered {
+	Ok(Answer::go("/admin/groups"))
+}
+
+/// The categories to choose from.
+pub(super) fn category_options(visit: &Visit) -> Result<Vec<(String, String)>, UserError> {
+	let categories = visit.ask(forum::groups::list)?;
+	Ok(categories.into_iter().map(|category| (category.id.to_string(), category.name)).collect())
+}
+
+fn require_housekeeper(visit: &Visit) -> Result<(), UserError> {
+	visit.ask(|_, actor| require(actor, Action::EditCategories, visit.now))
+}

@@ -1,0 +1,58 @@
+//! Name and language of the community.
+
+use super::choices::language_choices;
+use super::tabs::saved;
+use crate::page::{Answer, Answered, Form, Page, Visit};
+use crate::ui::{Control, Pick, TextField, form_error, pick, text_field};
+use forum::permissions::{Action, require};
+use forum::settings::{SiteDraft, edit_site};
+use leptos::prelude::*;
+use model::reading::Language;
+use model::text::SiteName;
+use model::{Field, UserError};
+
+/// The form with what holds now.
+pub(super) fn show(visit: &Visit) -> Answered {
+	visit.ask(|_, actor| require(actor, Action::EditSite, visit.now))?;
+	let form = Form::with([(Field::Name.name(), &visit.site.name), ("language", visit.site.language.code())]);
+	Ok(page(visit, &form).into())
+}
+
+/// Changes the community.
+pub(super) fn act(visit: &Visit) -> Answered {
+	visit.ask(|_, actor| require(actor, Action::EditSite, visit.now))?;
+	let language = Language::from_code(visit.form.get("language")).ok_or(UserError::Malformed)?;
+	let done = SiteName::parse(visit.form.get(Field::Name.name()))
+		.map_err(UserError::from)
+		.and_then(|name| visit.ask(|forum, actor| edit_site(forum, actor, SiteDraft { name, language })));
+	match done {
+		Ok(()) => Ok(Answer::go("/admin/settings?saved=1")),
+		Err(error) => Ok(page(visit, &Form::back(&visit.form, error)?).into()),
+	}
+}
+
+fn page(visit: &Visit, form: &Form) -> Page {
+	let words = visit.words();
+	let name = Control { field: Field::Name, label: words.admin_site_name(), hint: words.admin_site_name_hint() };
+	let name = TextField { control: name, kind: "text", autocomplete: "off", required: true };
+	let name = text_field(visit, form, name).into_any();
+	let language = Pick {
+		name: "language",
+		label: words.admin_site_language(),
+		hint: words.admin_site_language_hint(),
+		choices: language_choices(),
+	};
+	let main = view! {
+		<div class="page-head"><div><h1>{words.admin_site_title()}</h1></div></div>
+		<div class="settings">
+			{saved(visit)}
+			<form method="post" action="/admin/settings" class="reading">
+				{form_error(visit, form)}
+				{name}
+				{pick(form, language)}
+				<p class="actions"><button class="button primary">{words.admin_save()}</button></p>
+			</form>
+		</div>
+	};
+	Page::new(words.admin_site_title(), main).status_of(form)
+}

@@ -1,0 +1,100 @@
+//! Setting up, joining, signing in and out, by the forms.
+
+use super::html::{named, value_of};
+use super::site::TestSite;
+
+const PASSWORD: &str = "gravel-otter-lantern";
+
+/// A newcomer's fields.
+fn newcomer(handle: &str) -> Vec<(&str, &str)> {
+	vec![("name", "Anna Nova"), ("handle", handle), ("email", "anna@example.org"), ("password", PASSWORD)]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_set_up_link_makes_the_first_administrator_once() {
+	let site = TestSite::not_set_up();
+	let mut browser = site.visitor();
+	assert_eq!(browser.get("/join").await.status, 404);
+	let secret = forum::accounts::set_up_link(site.forum()).unwrap().unwrap();
+	let path = format!("/setup/{secret}");
+	assert_eq!(browser.get(&path).await.status, 200);
+	let mut fields = newcomer("anna");
+	fields.extend([("site", ""), ("language", "en")]);
+	let refused = browser.post(&path, &fields).await;
+	assert_eq!((refused.status, value_of(&refused.body, "name").as_deref()), (422, Some("Anna Nova")));
+	assert!(!refused.body.contains(PASSWORD), "a password comes back");
+	let mut fields = newcomer("anna");
+	fields.extend([("site", "The Harbour"), ("language", "en")]);
+	let done = browser.post(&path, &fields).await;
+	assert_eq!(done.status, 303, "{}", done.body);
+	assert!(browser.is_signed_in());
+	assert_eq!(browser.follow(&done).await.status, 200);
+	assert!(browser.get("/").await.body.contains("The Harbour"));
+	assert_eq!(site.visitor().get(&path).await.status, 404);
+	assert_eq!(site.visitor().post(&path, &fields).await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_joins_signs_out_and_signs_in_again() {
+	let site = TestSite::new();
+	let mut browser = site.visitor();
+	let joined = browser.post("/join", &newcomer("anna")).await;
+	assert_eq!(joined.status, 303, "{}", joined.body);
+	let cookie = joined.headers["set-cookie"].to_str().unwrap();
+	for part in ["HttpOnly", "SameSite=Lax", "Path=/"] {
+		assert!(cookie.contains(part), "{cookie}");
+	}
+	assert!(browser.follow(&joined).await.body.contains("Anna Nova"));
+	assert_eq!(browser.post("/logout", &[]).await.status, 303);
+	assert!(!browser.is_signed_in());
+	let wrong = browser.post("/login", &[("handle", "anna"), ("current_password", "no")]).await;
+	assert_eq!((wrong.status, value_of(&wrong.body, "handle").as_deref()), (422, Some("anna")));
+	assert!(!browser.is_signed_in());
+	let nobody = browser.post("/login", &[("handle", "nobody"), ("current_password", "no")]).await;
+	assert_eq!(nobody.status, 422);
+	let right = [("handle", "anna"), ("current_password", PASSWORD), ("next", "/groups")];
+	let back = browser.post("/login", &right).await;
+	assert_eq!((back.status, back.location()), (303, "/groups"));
+	assert!(browser.is_signed_in());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn signing_in_leads_nowhere_outside() {
+	let site = TestSite::new();
+	site.visitor().post("/join", &newcomer("anna")).await;
+	for next in ["//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"] {
+		let fields = [("handle", "anna"), ("current_password", PASSWORD), ("next", next)];
+		let reply = site.visitor().post("/login", &fields).await;
+		assert_eq!((reply.status, reply.location()), (303, "/"), "{next}");
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_taken_handle_and_a_weak_password_are_told_beside_their_fields() {
+	let site = TestSite::new();
+	assert_eq!(site.visitor().post("/join", &newcomer("anna")).await.status, 303);
+	let taken = site.visitor().post("/join", &newcomer("anna")).await;
+	assert_eq!(taken.status, 409);
+	let mut fields = newcomer("boris");
+	fields[3] = ("password", "password1");
+	let weak = site.visitor().post("/join", &fields).await;
+	assert_eq!(weak.status, 422);
+	for (reply, field) in [(taken, "handle"), (weak, "password")] {
+		let control = named(&reply.body, "input").into_iter().find(|it| it.attribute("name") == Some(field)).unwrap();
+		assert_eq!(control.attribute("aria-invalid"), Some("true"), "{field}");
+		assert_eq!(control.attribute("aria-describedby"), Some(format!("{field}-error").as_str()));
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_cookie_and_a_made_up_one_are_a_visitor() {
+	let site = TestSite::new();
+	let mut browser = site.member("anna");
+	let mut twin = browser.clone();
+	assert_eq!(browser.get("/new").await.status, 200);
+	assert_eq!(browser.post("/logout", &[]).await.status, 303);
+	assert_eq!(twin.get("/new").await.status, 303, "the session goes on");
+	let mut request = site.visitor();
+	let forged = request.request("GET", "/new").header("cookie", "meydan-sid=made-up; reading=%ff%fe; =; ;;");
+	assert_eq!(request.send(forged.body(axum::body::Body::empty()).unwrap()).await.status, 303);
+}
