@@ -68,6 +68,7 @@ export async function join(page: Page, someone: Person): Promise<void> {
 export async function signIn(page: Page, someone: Person): Promise<void> {
 	await page.goto("/login");
 	await fillSignIn(page, someone);
+	await expect(signedIn(page)).toBeVisible();
 }
 
 /** Fills the form to sign in that this page shows, and sends it. */
@@ -75,7 +76,6 @@ export async function fillSignIn(page: Page, someone: Person): Promise<void> {
 	const form = formWith(page, "current_password");
 	await fill(form, { handle: someone.handle, current_password: someone.password });
 	await send(form);
-	await expect(signedIn(page)).toBeVisible();
 }
 
 /** What only somebody who is signed in sees: the way to sign out. */

@@ -67,7 +67,7 @@ export async function remove(people: Cast, topic: string): Promise<void> {
 	await people.anna.goto(topic);
 	await act(people.anna, 2, "delete");
 	await people.anna.locator("main form button.danger").click();
-	await expect(people.anna.locator("main [role=status]")).toContainText("deleted");
+	await expect(people.anna.locator("main .topic-head [role=status]")).toContainText("deleted");
 	await expect(people.anna.locator("main")).not.toContainText("in mg/l");
 	await people.boris.goto(topic);
 	await expect(people.boris.locator("main")).not.toContainText("in mg/l");

@@ -46,7 +46,7 @@ export async function startTopic(page: Page, group: string, title: string, body:
 	await form.locator('[name="body"]').fill(body);
 	if (kind === "question") await choose(form, "kind", "question");
 	await send(form);
-	await page.waitForURL(/\/t\/\d+\//);
+	await page.waitForURL(/\/t\/[^/]+\//);
 	await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
 	return new URL(page.url()).pathname;
 }

@@ -64,7 +64,7 @@ test("the menu of a narrow screen opens without scripts", async () => {
 	await people.boris.goto("/");
 	const nav = people.boris.locator("#site-nav");
 	await expect(nav).toBeHidden();
-	await people.boris.locator('[popovertarget="site-nav"]').click();
+	await people.boris.locator('.masthead [popovertarget="site-nav"]').click();
 	await expect(nav).toBeVisible();
 	await expect(nav.getByRole("link", { name: "Espresso" })).toBeVisible();
 	await people.boris.keyboard.press("Escape");

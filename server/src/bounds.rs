@@ -9,10 +9,11 @@ use axum::response::{IntoResponse as _, Response};
 
 /// Path and query together, in bytes.
 const MAX_TARGET_BYTES: usize = 4 * 1024;
-/// A form or a server function's arguments: a post of 32,000 characters in any script, encoded.
+/// A form or a server function's arguments: a post of 32,000 characters in any script, where an
+/// emoji takes twelve bytes in a form's encoding, and the other fields.
 ///
 /// Uploads raise it on their own routes only.
-pub const MAX_FORM_BYTES: usize = 256 * 1024;
+pub const MAX_FORM_BYTES: usize = 512 * 1024;
 /// Nothing a page asks for takes this long; uploads have their own routes.
 const MAX_ANSWER_TIME: Duration = Duration::from_secs(30);
 

@@ -18,8 +18,8 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::Arc;
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 const ROUNDS: usize = 100;
@@ -85,7 +85,9 @@ impl Community {
 		let path = format!("/t/{}/reply", self.topic);
 		let clients = self.sessions.iter().enumerate().map(|(client, session)| {
 			let (sender, authority, path, session) = (sender.clone(), authority.clone(), path.clone(), session.clone());
-			std::thread::spawn(move || post_on(&authority, &path, &session, &format!("round {round} client {client}"), &sender))
+			std::thread::spawn(move || {
+				post_on(&authority, &path, &session, &format!("round {round} client {client}"), &sender)
+			})
 		});
 		let clients = clients.collect::<Vec<_>>();
 		drop(sender);

@@ -53,3 +53,48 @@ accounts-reset-intro = All your browsers are signed out; this one is signed in.
 accounts-reset-button = Set password
 accounts-reset-gone-title = This link has ended
 accounts-reset-gone = It was used already or is too old. Ask an administrator for another one.
+
+accounts-members-title = Members
+accounts-members-lede = Everybody who has an account, by short name.
+accounts-members-first = Back to the first
+accounts-members-more = More members
+accounts-pages = Pages
+accounts-role = Role
+accounts-role-here = Role in the community
+accounts-role-button = Change role
+accounts-role-member = Member
+accounts-role-member-hint = Reads and writes.
+accounts-role-moderator = Moderator
+accounts-role-moderator-hint = Also keeps order in every group that is not secret.
+accounts-role-administrator = Administrator
+accounts-role-administrator-hint = Also decides on groups, members and settings.
+accounts-standing = Standing
+accounts-good-standing = Good
+accounts-suspended = Suspended
+accounts-suspended-until = Suspended until { $date }
+accounts-placeholder = From an import
+accounts-joined = Joined
+
+# Before a date: "Here since 22 November 2026".
+accounts-member-since = Here since
+accounts-edit-profile = Edit your profile
+accounts-posts-title = Recent posts
+accounts-posts-none = No posts that you can read yet.
+accounts-tools-title = For administrators
+accounts-back-to-member = Back
+accounts-suspend-title = Suspend { $name }?
+accounts-suspend-intro = Somebody who is suspended is signed out and cannot sign in. What they wrote stays.
+accounts-suspend-span = For how long
+accounts-suspend-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+accounts-suspend-forever = Until an administrator ends it
+accounts-suspend-button = Suspend
+accounts-suspend-link = Suspend …
+accounts-unsuspend-button = End the suspension
+accounts-reset-link-title = New password
+accounts-reset-link-intro = Make a link with which this member sets a new password. It works once, for an hour. A link made earlier stops working.
+accounts-reset-link-button = Make a link
+accounts-link-title = The link is ready
+accounts-link-intro = It is shown only now. Copy the address of this link and send it to the member in a way that only they read. Do not open it yourself.

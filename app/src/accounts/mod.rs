@@ -5,8 +5,12 @@ mod join;
 mod kept;
 mod login;
 mod logout;
+mod member;
+mod members;
+mod moderate;
 mod reset;
 mod setup;
+mod standing;
 
 use crate::page::{Answer, Cookie, Route, Visit, get, post};
 
@@ -24,6 +28,16 @@ pub const ROUTES: &[Route] = &[
 	post("/logout", logout::act),
 	get("/reset/{token}", reset::show),
 	post("/reset/{token}", reset::act),
+	get("/admin/members", members::show),
+	get("/u/{handle}", member::show),
+	get("/u/{handle}/role", moderate::back),
+	post("/u/{handle}/role", moderate::set_role),
+	get("/u/{handle}/suspend", moderate::ask_to_suspend),
+	post("/u/{handle}/suspend", moderate::suspend),
+	get("/u/{handle}/unsuspend", moderate::back),
+	post("/u/{handle}/unsuspend", moderate::unsuspend),
+	get("/u/{handle}/reset-link", moderate::back),
+	post("/u/{handle}/reset-link", moderate::reset_link),
 ];
 
 /// Goes on with a session that has just begun.

@@ -50,7 +50,7 @@ pub(super) fn shown_preview(visit: &Visit, form: &Form) -> Option<impl IntoView 
 	let body = form.value("body").to_owned();
 	let wanted = form.has("preview") && form.error().is_none();
 	let html = wanted.then(|| visit.ask(|forum, actor| discussions::preview(forum, actor, &body)).ok()).flatten()?;
-	Some(view! { <section class="preview"><h3>{words.discussions_preview()}</h3><div class="prose" inner_html=html></div></section> })
+	Some(view! { <section class="preview"><h2>{words.discussions_preview()}</h2><div class="prose" inner_html=html></div></section> })
 }
 
 /// The words of the composer's island.

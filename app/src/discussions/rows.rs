@@ -30,7 +30,7 @@ pub(super) fn row(visit: &Visit, topic: &TopicSummary, place: Place) -> impl Int
 	}
 	let state = if topic.answered {
 		Some(view! { <span class="badge good">{icon(Icon::Check)}{words.discussions_answered()}</span> }.into_any())
-	} else if topic.kind == TopicKind::Question {
+	} else if topic.kind == TopicKind::Question && topic.replies == 0 {
 		Some(view! { <span class="badge warn">{words.discussions_waiting()}</span> }.into_any())
 	} else {
 		None

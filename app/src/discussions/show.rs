@@ -42,15 +42,19 @@ pub(super) fn permalink(visit: &Visit) -> Answered {
 	let (id, number) = (topic_id(visit)?, post_number(visit)?);
 	let page = model::discussions::page_of(number);
 	let topic = visit.ask(|forum, actor| discussions::show(forum, actor, id, Wanted::Page(page)))?;
+	if number == 0 || number > topic.last_number {
+		return Err(model::UserError::NotFound);
+	}
 	Ok(Answer::go(post_address(id, &topic.slug, number)))
 }
 
 /// The page with a reply box that holds `form`.
 pub(super) fn page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
-	if let Some(last) = topic.posts.last().map(|post| post.number)
-		&& visit.is_signed_in()
-	{
+	if visit.is_signed_in() {
 		let id = topic.id;
+		// On the last page also what was deleted behind its last post: nobody will ever see it.
+		let shown = topic.posts.last().map_or(0, |post| post.number);
+		let last = if topic.page == topic.pages { topic.last_number } else { shown };
 		visit.later(move |forum, actor| discussions::mark_read(forum, actor, id, last));
 	}
 	let around = Around { topic: topic.id, replies: topic.may.reply };

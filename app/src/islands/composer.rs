@@ -44,7 +44,7 @@ pub fn Composer(draft: String, words: ComposerWords) -> impl IntoView {
 				</div>
 			</div>
 			<section class="preview" aria-live="polite" hidden=move || shown.get().is_none()>
-				<h3>{preview}</h3>
+				<h2>{preview}</h2>
 				<div class="prose" inner_html=move || shown.get().unwrap_or_default()></div>
 			</section>
 		</div>

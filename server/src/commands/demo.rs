@@ -1,14 +1,16 @@
 //! `meydan demo`: fills the community with a sample in every language.
 
-use super::World;
+use super::{World, operate};
 use crate::config::DataArgs;
 use clap::Args;
 use forum::demo::{Sample, fill};
 use forum::{Actor, accounts};
 use serde_json::json;
 
-/// Members and posts between two lines of progress.
+/// Fewest members and posts between two lines of progress.
 const PROGRESS: u64 = 1_000;
+/// Most lines of progress.
+const PROGRESS_LINES: u64 = 20;
 
 /// Flags of `meydan demo`.
 #[derive(Debug, Args)]
@@ -38,9 +40,10 @@ pub(crate) fn run(world: &World, args: &DemoArgs) -> anyhow::Result<()> {
 	let replies = if topics == 0 { 0 } else { args.replies };
 	let mut told = 0;
 	let new = fill(&forum, &Actor::system(), Sample { members, topics, replies, seed }, &mut |done, all| {
-		if done / PROGRESS > told {
-			told = done / PROGRESS;
-			eprintln!("{done} of {all}");
+		let step = PROGRESS.max(all / PROGRESS_LINES);
+		if done / step > told {
+			told = done / step;
+			eprintln!("{done} of {all} members and posts");
 		}
 	})?;
 	let set_up = accounts::is_set_up(&forum)?;
@@ -48,14 +51,12 @@ pub(crate) fn run(world: &World, args: &DemoArgs) -> anyhow::Result<()> {
 		let made = |number: u32| if new { number } else { 0 };
 		let (members, topics, replies) = (made(members), made(topics), made(replies));
 		let done = json!({ "members": members, "topics": topics, "replies": replies, "seed": seed, "set_up": set_up });
-		println!("{done:#}");
-	} else if new {
-		println!("{members} members, {topics} topics, {replies} replies made from seed {seed}");
+		return operate::tell(&format!("{done:#}"));
+	}
+	operate::tell(&if new {
+		format!("{members} members, {topics} topics, {replies} replies made from seed {seed}")
 	} else {
-		println!("the sample of seed {seed} is here already; another --seed adds to it");
-	}
-	if !set_up && !args.json {
-		println!("`meydan serve` prints the link that sets up this community");
-	}
-	Ok(())
+		format!("the sample of seed {seed} is here already; another --seed adds to it")
+	})?;
+	if set_up { Ok(()) } else { operate::tell("`meydan serve` prints the link that sets up this community") }
 }

@@ -119,8 +119,7 @@ pub(crate) fn run(world: &World, args: MemberArgs) -> anyhow::Result<()> {
 	let config = super::configuration(&base)?;
 	let request = request(args.action)?;
 	let said = operate::ask(world, &config, NAME, serde_json::to_value(request)?)?;
-	operate::print(said, args.base.json);
-	Ok(())
+	operate::print(said, args.base.json)
 }
 
 fn request(action: Action) -> anyhow::Result<Request> {

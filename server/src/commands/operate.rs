@@ -7,6 +7,7 @@ use anyhow::bail;
 use forum::Forum;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::io::{ErrorKind, Write as _};
 use std::sync::Arc;
 
 /// One result of a command.
@@ -50,13 +51,18 @@ pub(crate) fn base(config: &Config, listening: &str) -> String {
 }
 
 /// Prints results: a line each, or one JSON array.
-pub(crate) fn print(said: Vec<Said>, json: bool) {
+pub(crate) fn print(said: Vec<Said>, json: bool) -> anyhow::Result<()> {
 	if json {
-		println!("{:#}", said.into_iter().map(|said| said.data).collect::<Value>());
-	} else {
-		for said in said {
-			println!("{}", said.line);
-		}
+		return tell(&format!("{:#}", said.into_iter().map(|said| said.data).collect::<Value>()));
+	}
+	tell(&said.into_iter().map(|said| said.line).collect::<Vec<_>>().join("\n"))
+}
+
+/// Writes to standard output; whoever has read enough of it, as `head` does, is no failure.
+pub(crate) fn tell(text: &str) -> anyhow::Result<()> {
+	match writeln!(std::io::stdout().lock(), "{text}") {
+		Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+		Ok(()) | Err(_) => Ok(()),
 	}
 }
 

@@ -4,6 +4,7 @@ use super::html::named;
 use super::site::{Browser, Reply, TestSite};
 use axum::body::Body;
 use axum::http::header::CONTENT_TYPE;
+use meydan::bounds::MAX_FORM_BYTES;
 
 /// What a browser must be told with every answer.
 const HEADERS: [&str; 6] = [
@@ -32,7 +33,8 @@ async fn asked(browser: &mut Browser, paths: &[&str]) -> Vec<(String, Reply)> {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_answer_carries_the_headers() {
 	let site = TestSite::new();
-	let paths = ["/", "/groups", "/login", "/nowhere", "/t/x", "/g/x", "/healthz", "/readyz", "/robots.txt", "/favicon.ico"];
+	let paths =
+		["/", "/groups", "/login", "/nowhere", "/t/x", "/g/x", "/healthz", "/readyz", "/robots.txt", "/favicon.ico"];
 	for mut browser in [site.visitor(), site.member("anna")] {
 		for (path, reply) in asked(&mut browser, &paths).await {
 			assert_headers(&reply, &path);
@@ -40,7 +42,7 @@ async fn every_answer_carries_the_headers() {
 		}
 		let foreign = browser.request("POST", "/login").body(Body::empty()).unwrap();
 		assert_headers(&browser.send(foreign).await, "a refusal");
-		let large = browser.post_raw("/login", "x".repeat(300 * 1024)).await;
+		let large = browser.post_raw("/login", "x".repeat(MAX_FORM_BYTES + 1)).await;
 		assert_headers(&large, "too much");
 	}
 }
@@ -50,10 +52,33 @@ async fn hostile_addresses_lead_nowhere_and_break_nothing() {
 	let site = TestSite::new();
 	let long = format!("/g/{}", "x".repeat(3_000));
 	let paths = [
-		"/t/-1", "/t/0", "/t/99999999999999999999", "/t/zzzzzzzzzzzzz/x", "/t/0000000000000/x", "/t/%00/x",
-		"/t/%ff%fe/x", "/t/..%2f..%2fetc", "/g/..", "/g/%00", "/g/%F0%9F%92%A9", "/g/UPPER", "/u/..", "/u/%00",
-		"/u/%ff", "/nowhere", "//evil.example", "/t/", "/g/", "/pkg/../Cargo.toml", "/pkg/%2e%2e/Cargo.toml",
-		"/setup/x", "/setup/%ff", "/reset/x", "/live/t/x", "/live/t/%ff", &long,
+		"/t/-1",
+		"/t/0",
+		"/t/99999999999999999999",
+		"/t/zzzzzzzzzzzzz/x",
+		"/t/0000000000000/x",
+		"/t/%00/x",
+		"/t/%ff%fe/x",
+		"/t/..%2f..%2fetc",
+		"/g/..",
+		"/g/%00",
+		"/g/%F0%9F%92%A9",
+		"/g/UPPER",
+		"/u/..",
+		"/u/%00",
+		"/u/%ff",
+		"/nowhere",
+		"//evil.example",
+		"/t/",
+		"/g/",
+		"/pkg/../Cargo.toml",
+		"/pkg/%2e%2e/Cargo.toml",
+		"/setup/x",
+		"/setup/%ff",
+		"/reset/x",
+		"/live/t/x",
+		"/live/t/%ff",
+		&long,
 	];
 	for mut browser in [site.visitor(), site.member("anna"), site.browser_of(&site.world.administrator("root"))] {
 		for (path, reply) in asked(&mut browser, &paths).await {
@@ -70,8 +95,18 @@ async fn hostile_addresses_lead_nowhere_and_break_nothing() {
 async fn strange_questions_behind_an_address_break_nothing() {
 	let site = TestSite::new();
 	let queries = [
-		"?page=-1", "?page=99999999999", "?page=x", "?page=", "?after=garbage", "?after=0-0000000000000",
-		"?after=99999999999999999999-zzzzzzzzzzzzz", "?after=%ff", "?next=//evil.example", "?next=%00", "?%ff=%fe", "?=&&&==",
+		"?page=-1",
+		"?page=99999999999",
+		"?page=x",
+		"?page=",
+		"?after=garbage",
+		"?after=0-0000000000000",
+		"?after=99999999999999999999-zzzzzzzzzzzzz",
+		"?after=%ff",
+		"?next=//evil.example",
+		"?next=%00",
+		"?%ff=%fe",
+		"?=&&&==",
 	];
 	let mut browser = site.member("anna");
 	for path in ["/", "/groups", "/login", "/join"] {
@@ -132,7 +167,7 @@ async fn every_form_refuses_what_is_no_utf8_and_what_is_too_much() {
 			let path = filled(route.path);
 			assert_eq!(browser.post_raw(&path, "body=%ff%fe&name=%c3%28").await.status, 400, "{path}");
 			assert_eq!(browser.post_raw(&path, &b"body=\xff\xfe"[..]).await.status, 400, "{path}");
-			assert_eq!(browser.post_raw(&path, "x".repeat(257 * 1024)).await.status, 413, "{path}");
+			assert_eq!(browser.post_raw(&path, "x".repeat(MAX_FORM_BYTES + 1)).await.status, 413, "{path}");
 		}
 	}
 }

@@ -101,8 +101,12 @@ async fn the_log_names_neither_sessions_nor_people_nor_what_they_wrote() {
 	let anna = site.world.member("annabella");
 	let secret = site.world.session(&anna);
 	let mut browser = site.visitor();
-	let fields =
-		[("name", "Zacharias"), ("handle", "zacharias"), ("email", "zach@example.org"), ("password", "gravel-otter-lantern")];
+	let fields = [
+		("name", "Zacharias"),
+		("handle", "zacharias"),
+		("email", "zach@example.org"),
+		("password", "gravel-otter-lantern"),
+	];
 	assert_eq!(browser.post("/join", &fields).await.status, 303);
 	browser.post("/login", &[("handle", "annabella"), ("current_password", "hunter-and-gatherer")]).await;
 	for path in ["/?after=confidential", "/g/whispering", "/u/zacharias", "/t/x/whispering"] {
@@ -114,8 +118,15 @@ async fn the_log_names_neither_sessions_nor_people_nor_what_they_wrote() {
 	let sent = browser.request("GET", "/").body(()).unwrap();
 	let cookie = sent.headers()["cookie"].to_str().unwrap().rsplit('=').next().unwrap().to_owned();
 	let unspoken = [
-		secret.as_str(), &cookie, "hunter-and-gatherer", "gravel-otter", "zach@example.org", "acharias", "annabella",
-		"confidential", "whispering",
+		secret.as_str(),
+		&cookie,
+		"hunter-and-gatherer",
+		"gravel-otter",
+		"zach@example.org",
+		"acharias",
+		"annabella",
+		"confidential",
+		"whispering",
 	];
 	for word in unspoken {
 		let line = log.lines().find(|line| line.contains(word));

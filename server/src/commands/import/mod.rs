@@ -7,7 +7,7 @@ mod report;
 mod rows;
 mod stackexchange;
 
-use super::World;
+use super::{World, operate};
 use crate::config::DataArgs;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
@@ -50,12 +50,7 @@ pub(crate) fn run(world: &World, args: &ImportArgs) -> anyhow::Result<()> {
 			let dump = stackexchange::Dump::open(&dir)?;
 			let forum = world.open(&config)?;
 			let done = dump.import(&forum, &group, &mut std::io::stderr())?;
-			if args.json {
-				println!("{:#}", done.json());
-			} else {
-				println!("{done}");
-			}
-			Ok(())
+			operate::tell(&if args.json { format!("{:#}", done.json()) } else { done.to_string() })
 		}
 	}
 }

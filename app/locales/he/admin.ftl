@@ -1,0 +1,42 @@
+### ניהול: קבוצות וקטגוריות, חברות וחברים, הקהילה.
+
+admin-save = שמירה
+admin-saved = נשמר.
+admin-members = חברות וחברים
+admin-members-of = חברות וחברים: { $name }
+admin-settings = הגדרות
+admin-settings-of = הגדרות: { $name }
+
+admin-groups-title = קבוצות וקטגוריות
+admin-groups-lede = קטגוריות הן כותרות. מתחתן נמצאות הקבוצות, ובקבוצות נמצאים הנושאים.
+admin-new-group = קבוצה חדשה
+admin-new-group-button = יצירת הקבוצה
+admin-new-group-no-category-title = קודם צריך להוסיף קטגוריה
+admin-new-group-no-category = כל קבוצה נמצאת בקטגוריה.
+
+admin-welcome-title = טוב שבאת
+admin-welcome-intro = הקהילה שלך מוכנה. עוד שלושה צעדים ואפשר להתחיל לדבר.
+admin-welcome-category = הוספת קטגוריה, למשל "כללי".
+admin-welcome-group = יצירת קבוצה בתוכה ובחירה מי קורא בה.
+admin-welcome-invite = הזמנת אנשים: מצטרפים בכתובת של הקהילה, ואחריה
+
+admin-category-name = שם הקטגוריה
+admin-category-name-hint = כותרת לקבוצות ששייכות יחד.
+admin-category-add-title = קטגוריה חדשה
+admin-category-add = הוספת קטגוריה
+admin-category-empty = עוד אין כאן קבוצות.
+admin-category-rename = שינוי שם
+admin-category-up = העברה למעלה
+admin-category-up-of = העברה למעלה: { $name }
+admin-category-down = העברה למטה
+admin-category-down-of = העברה למטה: { $name }
+admin-category-remove = הסרה
+admin-category-remove-of = הסרה: { $name }
+admin-category-kept-title = הקטגוריה הזאת לא ריקה
+admin-category-kept = עוד יש בה קבוצות, אולי קבוצה סודית שלא מוצגת לך. קודם צריך להעביר אותן לקטגוריה אחרת.
+
+admin-site-title = הקהילה
+admin-site-name = שם
+admin-site-name-hint = מופיע בראש כל דף.
+admin-site-language = שפה ראשית
+admin-site-language-hint = למי שהדפדפן שלהם לא מבקש אף אחת מהשפות המוצעות.

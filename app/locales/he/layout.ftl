@@ -1,0 +1,26 @@
+### המסגרת של כל דף.
+
+layout-skip = דילוג לתוכן
+layout-title = { $page } · { $community }
+
+layout-menu = תפריט
+layout-close-menu = סגירת התפריט
+layout-community = הקהילה
+layout-aside = עוד על הדף הזה
+layout-home = דף הבית
+layout-groups = קבוצות
+layout-your-groups = הקבוצות שלך
+layout-new-topic = נושא חדש
+layout-your-page = הדף שלך
+layout-join = הצטרפות
+layout-sign-in = כניסה
+layout-sign-out = יציאה
+layout-settings = הגדרות
+layout-yourself = החשבון שלך
+layout-keeping-house = ניהול
+layout-admin-groups = קבוצות וקטגוריות
+layout-admin-members = חברות וחברים
+layout-admin-settings = הקהילה
+layout-colophon = בניהול הקהילה עצמה, על שרת משלה.
+layout-reading = שפה ותצוגה
+layout-former-member = חשבון שנסגר

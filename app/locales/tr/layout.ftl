@@ -1,0 +1,26 @@
+### Her sayfanın çerçevesi.
+
+layout-skip = İçeriğe geç
+layout-title = { $page } · { $community }
+
+layout-menu = Menü
+layout-close-menu = Menüyü kapat
+layout-community = Topluluk
+layout-aside = Bu sayfa hakkında daha fazlası
+layout-home = Ana sayfa
+layout-groups = Gruplar
+layout-your-groups = Gruplarınız
+layout-new-topic = Yeni konu
+layout-your-page = Sayfanız
+layout-join = Katıl
+layout-sign-in = Giriş yap
+layout-sign-out = Çıkış yap
+layout-settings = Ayarlar
+layout-yourself = Siz
+layout-keeping-house = Yönetim
+layout-admin-groups = Gruplar ve kategoriler
+layout-admin-members = Üyeler
+layout-admin-settings = Topluluk
+layout-colophon = Üyeleri yürütür, kendi sunucularında çalışır.
+layout-reading = Dil ve görünüm
+layout-former-member = Eski üye
