@@ -8,19 +8,28 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 export const WIDTHS = [1280, 360];
 const HEIGHT = 800;
 
+/** The rules whose outcome depends on colours. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
 /** Everything wrong with the page as it stands, each as one line; empty if nothing is. */
-export async function faults(page: Page): Promise<string[]> {
-	const found = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+async function faults(page: Page, colours: boolean): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).setLegacyMode(true);
+	const found = await (colours ? axe.withRules(COLOURS) : axe.withTags(RULES)).analyze();
 	return found.violations.flatMap((rule) =>
 		rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")} ${node.html.slice(0, 160)} (${node.any[0]?.message ?? rule.help})`),
 	);
+}
+
+/** Looks at the page in other colours, where only colours can be wrong. */
+export async function inspectColours(page: Page, what: string): Promise<void> {
+	expect.soft(await faults(page, true), what).toEqual([]);
 }
 
 /** Everything wrong with the page at both widths; `soft`, so that one run tells about all pages. */
 export async function inspect(page: Page, what: string): Promise<void> {
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: HEIGHT });
-		expect.soft(await faults(page), `${what} at ${width}`).toEqual([]);
+		expect.soft(await faults(page, false), `${what} at ${width}`).toEqual([]);
 		expect.soft(await overhang(page), `${what} scrolls sideways at ${width}`).toEqual([]);
 	}
 }

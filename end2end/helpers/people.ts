@@ -32,9 +32,16 @@ export async function fill(form: Locator, values: Record<string, string>): Promi
 	}
 }
 
-/** Presses the button that does what the form is for. */
+/** Presses the button that does what the form is for, and waits for the page that answers. */
 export async function send(form: Locator): Promise<void> {
-	await form.locator("button.primary").first().click();
+	await press(form.locator("button.primary").first());
+}
+
+/** Presses a button that leads to another page, and waits for it: whoever moves on earlier undoes it. */
+export async function press(button: Locator): Promise<void> {
+	const page = button.page();
+	await Promise.all([page.waitForEvent("framenavigated"), button.click()]);
+	await page.waitForLoadState();
 }
 
 /** A browser of its own: watched, and told where the site is. */

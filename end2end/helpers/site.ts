@@ -58,7 +58,8 @@ export function hasCommand(name: string): boolean {
 
 function binary(): string {
 	const root = resolve(import.meta.dirname, "../..");
-	const known = [process.env.E2E_BINARY, join(root, "target/release/meydan"), join(root, "target/debug/meydan")];
+	const named = process.env.E2E_BINARY;
+	const known = [named && resolve(named), join(root, "target/release/meydan"), join(root, "target/debug/meydan")];
 	const found = known.find((path) => path && existsSync(path));
 	if (!found) throw new Error("no binary to test: run `make build` first, or name one in E2E_BINARY");
 	return found;

@@ -1,6 +1,6 @@
 // The story of a community from its first minute, told with scripts and without.
 import { expect, type Browser, type Page } from "@playwright/test";
-import { arrive, fill, formWith, join, person, send, setUp } from "./people";
+import { arrive, fill, formWith, join, person, press, send, setUp } from "./people";
 import { type Site } from "./site";
 import type { Watch } from "./watch";
 import { act, makeCategory, makeGroup, post, reply, startTopic, topicBase } from "./writing";
@@ -66,12 +66,12 @@ export async function edit(people: Cast, topic: string): Promise<void> {
 export async function remove(people: Cast, topic: string): Promise<void> {
 	await people.anna.goto(topic);
 	await act(people.anna, 2, "delete");
-	await people.anna.locator("main form button.danger").click();
+	await press(people.anna.locator("main form button.danger"));
 	await expect(people.anna.locator("main .topic-head [role=status]")).toContainText("deleted");
 	await expect(people.anna.locator("main")).not.toContainText("in mg/l");
 	await people.boris.goto(topic);
 	await expect(people.boris.locator("main")).not.toContainText("in mg/l");
-	await people.anna.locator('main form[action$="/p/2/restore"] button').first().click();
+	await press(people.anna.locator('main form[action$="/p/2/restore"] button').first());
 	await expect(post(people.anna, 2)).toContainText("in mg/l");
 	await people.boris.goto(topic);
 	await expect(post(people.boris, 2)).toContainText("in mg/l");
@@ -83,7 +83,7 @@ export async function ask(people: Cast): Promise<void> {
 	await people.anna.goto(question);
 	await reply(people.anna, "The deeper one.");
 	await people.boris.goto(question);
-	await post(people.boris, 2).locator('form[action$="/answer"] button').click();
+	await press(post(people.boris, 2).locator('form[action$="/answer"] button'));
 	await expect(people.boris.locator('a.jump[href$="#p2"]')).toBeVisible();
 	await people.anna.goto(question);
 	await expect(post(people.anna, 2)).toContainText(/answer/i);

@@ -1,6 +1,6 @@
 // What people do in a community, by the controls they would use: with scripts and without.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { fill, formWith, send } from "./people";
+import { fill, formWith, press, send } from "./people";
 
 export interface Group {
 	name: string;
@@ -14,7 +14,7 @@ export async function makeCategory(page: Page, name: string): Promise<void> {
 	await page.goto("/admin/groups");
 	const form = page.locator('main form[action="/admin/categories/add"]');
 	await form.locator('[name="name"]').fill(name);
-	await form.locator("button").click();
+	await press(form.locator("button"));
 	await expect(page.locator("main")).toContainText(name);
 }
 

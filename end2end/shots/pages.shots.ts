@@ -2,7 +2,7 @@
 import { test, type Browser, type BrowserContextOptions } from "@playwright/test";
 import { mkdirSync } from "node:fs";
 import { join as path } from "node:path";
-import { arrive, awake, join, person, setUp } from "../helpers/people";
+import { arrive, awake, join, person, press, send, setUp } from "../helpers/people";
 import { type Site, startSite } from "../helpers/site";
 import { choose, makeCategory, makeGroup, reply, startTopic } from "../helpers/writing";
 
@@ -64,7 +64,7 @@ async function fillSite(browser: Browser): Promise<void> {
 	await omid.goto(question);
 	await reply(omid, "Level was off by 1.5° towards the wall. With `17.2 g` and a beer mat of my own: no spots. Thank you!");
 	const accept = omid.locator('article#p2 form[action*="answer"] button').first();
-	if (await accept.count()) await accept.click();
+	if (await accept.count()) await press(accept);
 	admin = await selin.context().storageState();
 }
 
@@ -77,8 +77,7 @@ for (const look of LOOKS) {
 		await page.goto("/settings/reading");
 		const form = page.locator("main form").first();
 		await choose(form, "language", language);
-		await form.locator("button.primary").click();
-		await page.waitForLoadState();
+		await send(form);
 		const pages = { home: "/", groups: "/groups", group: "/g/espresso", topic: question, new: "/g/espresso/new", settings: "/settings/profile", reading: "/settings/reading", "admin-groups": "/admin/groups", "admin-members": "/admin/members", profile: "/u/omid-rahimi", missing: "/nowhere" };
 		for (const [name, address] of Object.entries(pages)) {
 			await page.goto(address);

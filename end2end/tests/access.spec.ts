@@ -1,6 +1,6 @@
 // Who sees what: private groups are known but closed, secret ones do not exist for others.
 import { test, expect, type Page } from "@playwright/test";
-import { arrive, formWith, join, person, send, setUp } from "../helpers/people";
+import { arrive, formWith, join, person, press, send, setUp } from "../helpers/people";
 import { type Site, startSite } from "../helpers/site";
 import { makeCategory, makeGroup, startTopic } from "../helpers/writing";
 
@@ -31,7 +31,7 @@ test.beforeAll(async ({ browser }) => {
 	inSecret = await startTopic(anna, "surprise", "The party in June", "Psst.");
 	for (const slug of ["council", "surprise"]) await addMember(anna, slug, insider.handle);
 });
-test.afterAll(async () => site.stop());
+test.afterAll(async () => site?.stop());
 
 async function addMember(page: Page, slug: string, handle: string): Promise<void> {
 	await page.goto(`/g/${slug}/members`);
@@ -44,7 +44,7 @@ async function addMember(page: Page, slug: string, handle: string): Promise<void
 async function removeMember(page: Page, slug: string, handle: string): Promise<void> {
 	await page.goto(`/g/${slug}/members`);
 	const row = page.locator("main tr").filter({ has: page.locator(`a[href="/u/${handle}"]`) });
-	await row.locator('form[action$="/remove"] button').click();
+	await press(row.locator('form[action$="/remove"] button'));
 	await expect(page.locator(`main a[href="/u/${handle}"]`)).toHaveCount(0);
 }
 

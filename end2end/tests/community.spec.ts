@@ -15,7 +15,7 @@ test.beforeAll(async ({ browser }) => {
 	site = await startSite();
 	people = await cast(browser, site, true);
 });
-test.afterAll(async () => site.stop());
+test.afterAll(async () => site?.stop());
 test.afterEach(() => people.seen.forEach((seen) => seen.clean()));
 
 test("the first administrator makes a group, and somebody joins", async () => {

@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser }) => {
 	await makeGroup(page, { name: "Espresso", slug: "espresso", category: "Brewing" });
 	await page.context().close();
 });
-test.afterAll(async () => site.stop());
+test.afterAll(async () => site?.stop());
 
 /** No script, handler or foreign picture of ours stands in the page. */
 async function expectHarmless(page: Page, scripts: boolean): Promise<void> {

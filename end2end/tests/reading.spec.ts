@@ -23,7 +23,7 @@ test.beforeAll(async ({ browser }) => {
 	topic = await startTopic(page, "espresso", "Level machines", "Two degrees are enough to see it.");
 	await page.context().close();
 });
-test.afterAll(async () => site.stop());
+test.afterAll(async () => site?.stop());
 
 async function settle(page: Page, values: Record<string, string>): Promise<void> {
 	await page.goto("/settings/reading");
@@ -80,7 +80,7 @@ test("a text keeps the direction of its own language", async ({ browser }) => {
 
 test("a visitor pins light or dark against the system", async ({ browser }) => {
 	const { page, seen } = await arrive(browser, site, { colorScheme: "light" });
-	const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 	await page.goto("/");
 	const light = await background();
 	await settle(page, { theme: "dark" });

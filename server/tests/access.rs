@@ -3,6 +3,8 @@
 //! The table is made from the routes themselves, so that a new one stands in it at once and
 //! the snapshot differs until somebody has read what it lets whom do.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
 #[path = "http/site.rs"]
 #[expect(dead_code, reason = "the HTTP tests use the rest")]
 mod site;

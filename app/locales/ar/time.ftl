@@ -2,20 +2,20 @@
 
 time-now = الآن
 time-minutes-ago = { $count ->
-    [zero] { $count } دقيقة
-    [one] دقيقة
-    [two] دقيقتان
-    [few] { $count } دقائق
-    [many] { $count } دقيقة
-   *[other] { $count } دقيقة
+    [zero] قبل { $count } دقيقة
+    [one] قبل دقيقة
+    [two] قبل دقيقتين
+    [few] قبل { $count } دقائق
+    [many] قبل { $count } دقيقة
+   *[other] قبل { $count } دقيقة
 }
 time-hours-ago = { $count ->
-    [zero] { $count } ساعة
-    [one] ساعة
-    [two] ساعتان
-    [few] { $count } ساعات
-    [many] { $count } ساعة
-   *[other] { $count } ساعة
+    [zero] قبل { $count } ساعة
+    [one] قبل ساعة
+    [two] قبل ساعتين
+    [few] قبل { $count } ساعات
+    [many] قبل { $count } ساعة
+   *[other] قبل { $count } ساعة
 }
 time-yesterday = أمس
 time-tomorrow = غدًا

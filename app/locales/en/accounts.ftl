@@ -31,6 +31,9 @@ accounts-not-set-up = This community is not set up yet. Its operator finds the l
 
 accounts-again-title = Sign in again
 accounts-again-intro = You were signed out. Your text is kept.
+accounts-again-nothing-intro = You were signed out. Sign in, then go on where you were.
+accounts-kept-nothing-title = You are signed in
+accounts-kept-nothing-intro = What you wanted to do has not happened yet.
 accounts-kept-title = You are signed in again
 accounts-kept-intro = Your text is still here. Nothing was sent yet.
 accounts-kept-text = Your text

@@ -67,6 +67,7 @@ groups-remove-of = Remove: { $name }
 groups-add-title = Add a member
 groups-add-handle = Short name
 groups-add-handle-hint = The name in the address of their page.
+groups-add-unknown = No member has this short name.
 groups-add-role-hint = Moderators keep order in this group.
 groups-add-button = Add to the group
 

@@ -17,7 +17,6 @@ settings-reading-visitor = This is kept in this browser.
 settings-language = Language
 settings-language-automatic = As the browser asks
 settings-calendar = Calendar
-settings-calendar-automatic = As usual in the language
 settings-calendar-gregorian = Gregorian
 settings-calendar-persian = Persian (solar)
 settings-calendar-islamic = Islamic (Umm al-Qura)
@@ -32,7 +31,7 @@ settings-theme-dark = Dark
 
 settings-security-title = Password and browsers
 settings-password-title = Change the password
-settings-password-current = Password now
+settings-password-current = Current password
 settings-password-new = New password
 settings-password-hint = At least 10 characters. All your other browsers are signed out.
 settings-password-button = Change password

@@ -1,8 +1,8 @@
 ### How long ago, and how soon; short, for lists.
 
-time-now = اکنون
-time-minutes-ago = { $count } دقیقه
-time-hours-ago = { $count } ساعت
+time-now = هم‌اکنون
+time-minutes-ago = { $count } دقیقه پیش
+time-hours-ago = { $count } ساعت پیش
 time-yesterday = دیروز
 time-tomorrow = فردا
 time-in-minutes = { $count } دقیقهٔ دیگر

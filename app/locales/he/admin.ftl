@@ -16,9 +16,9 @@ admin-new-group-no-category = כל קבוצה נמצאת בקטגוריה.
 
 admin-welcome-title = טוב שבאת
 admin-welcome-intro = הקהילה שלך מוכנה. עוד שלושה צעדים ואפשר להתחיל לדבר.
-admin-welcome-category = הוספת קטגוריה, למשל "כללי".
+admin-welcome-category = הוספת קטגוריה, למשל ״כללי״.
 admin-welcome-group = יצירת קבוצה בתוכה ובחירה מי קורא בה.
-admin-welcome-invite = הזמנת אנשים: מצטרפים בכתובת של הקהילה, ואחריה
+admin-welcome-invite = הזמנת אנשים: ההצטרפות היא בכתובת של הקהילה בתוספת
 
 admin-category-name = שם הקטגוריה
 admin-category-name-hint = כותרת לקבוצות ששייכות יחד.

@@ -13,12 +13,12 @@ groups-sign-in = כניסה
 
 groups-topics = { $count ->
     [one] נושא אחד
-    [two] { $count } נושאים
+    [two] שני נושאים
    *[other] { $count } נושאים
 }
 groups-unread = { $count ->
     [one] אחד שלא נקרא
-    [two] { $count } שלא נקראו
+    [two] שניים שלא נקראו
    *[other] { $count } שלא נקראו
 }
 # לפני הזמן שעבר מאז שנכתבה הודעה: "פעילות אחרונה: 5 דק׳".
@@ -49,8 +49,8 @@ groups-leave-closed = אי אפשר לחזור לבד: מישהו מהקבוצה
 
 groups-members-title = חברות וחברים: { $name }
 groups-members-count = { $count ->
-    [one] חשבון אחד
-    [two] { $count } חברות וחברים
+    [one] אדם אחד
+    [two] שני אנשים
    *[other] { $count } חברות וחברים
 }
 groups-members-none-title = עוד אין כאן אף אחד
@@ -59,10 +59,10 @@ groups-column-name = שם
 groups-column-role = תפקיד
 groups-column-since = מאז
 groups-column-change = שינוי
-groups-role-member = חברות רגילה
-groups-role-moderator = הנחיה
-groups-make-moderator = מינוי להנחיה
-groups-make-moderator-of = מינוי להנחיה: { $name }
+groups-role-member = חברות בקבוצה
+groups-role-moderator = מנחה
+groups-make-moderator = מינוי למנחה
+groups-make-moderator-of = מינוי למנחה: { $name }
 groups-make-member = ביטול ההנחיה
 groups-make-member-of = ביטול ההנחיה: { $name }
 groups-remove = הסרה
@@ -70,7 +70,8 @@ groups-remove-of = הסרה: { $name }
 groups-add-title = הוספה לקבוצה
 groups-add-handle = שם משתמש
 groups-add-handle-hint = השם שבכתובת של הדף האישי.
-groups-add-role-hint = הנחיה פירושה שמירה על הסדר בקבוצה הזאת.
+groups-add-unknown = אין חשבון עם שם המשתמש הזה.
+groups-add-role-hint = תפקיד המנחה הוא לשמור על הסדר בקבוצה הזאת.
 groups-add-button = הוספה לקבוצה
 
 groups-settings-title = הגדרות: { $name }

@@ -11,14 +11,8 @@ groups-settings = Ayarlar
 groups-members = Üyeler
 groups-sign-in = Giriş yap
 
-groups-topics = { $count ->
-    [one] { $count } konu
-   *[other] { $count } konu
-}
-groups-unread = { $count ->
-    [one] { $count } okunmamış
-   *[other] { $count } okunmamış
-}
+groups-topics = { $count } konu
+groups-unread = { $count } okunmamış
 # Ne kadar önce yazıldığından önce: "Son etkinlik: 5 dk".
 groups-active = Son etkinlik:
 groups-joined = Üyesiniz
@@ -46,10 +40,7 @@ groups-leave-open = İstediğiniz zaman geri dönebilirsiniz. Yazdıklarınız k
 groups-leave-closed = Kendi başınıza geri dönemezsiniz: gruptan birinin sizi yeniden eklemesi gerekir. Yazdıklarınız kalır.
 
 groups-members-title = Üyeler: { $name }
-groups-members-count = { $count ->
-    [one] { $count } üye
-   *[other] { $count } üye
-}
+groups-members-count = { $count } üye
 groups-members-none-title = Burada henüz kimse yok
 groups-members-none = Bu grubun üyesi yok.
 groups-column-name = Ad
@@ -67,6 +58,7 @@ groups-remove-of = Çıkar: { $name }
 groups-add-title = Üye ekleyin
 groups-add-handle = Kullanıcı adı
 groups-add-handle-hint = Sayfasının adresindeki ad.
+groups-add-unknown = Bu kullanıcı adıyla bir üye yok.
 groups-add-role-hint = Moderatörler bu grupta düzeni sağlar.
 groups-add-button = Gruba ekle
 

@@ -21,6 +21,6 @@ layout-keeping-house = Yönetim
 layout-admin-groups = Gruplar ve kategoriler
 layout-admin-members = Üyeler
 layout-admin-settings = Topluluk
-layout-colophon = Üyeleri yürütür, kendi sunucularında çalışır.
+layout-colophon = Kendi sunucusunda, üyeleri tarafından yürütülür.
 layout-reading = Dil ve görünüm
 layout-former-member = Eski üye

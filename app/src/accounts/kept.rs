@@ -41,35 +41,50 @@ impl Kept {
 		view! { <input type="hidden" name=ACTION value=self.action/>{fields} }
 	}
 
+	/// Whether somebody wrote more than a few words.
+	pub(super) fn has_text(&self) -> bool {
+		self.fields.iter().any(|(name, value)| is_text(name) && !value.is_empty())
+	}
+
 	/// The page that gives it back to somebody who is signed in again.
 	pub(super) fn page(self, visit: &Visit) -> Page {
 		let words = visit.words();
-		let body = self.fields.iter().find(|(name, _)| name == Field::Body.name()).map(|(_, text)| text.clone());
-		let hidden = self
-			.fields
-			.into_iter()
-			.filter(|(name, _)| name != Field::Body.name())
-			.map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-			.collect_view();
-		let text = body.map(|body| {
-			let control = Control { field: Field::Body, label: words.accounts_kept_text(), hint: "" };
-			let form = Form::with([(Field::Body.name(), &body)]);
-			text_area(visit, &form, TextArea { control, rows: 10, required: false }).into_any()
-		});
+		let (title, intro) = if self.has_text() {
+			(words.accounts_kept_title(), words.accounts_kept_intro())
+		} else {
+			(words.accounts_kept_nothing_title(), words.accounts_kept_nothing_intro())
+		};
+		let fields = self.fields.into_iter().map(|(name, value)| shown(visit, name, &value)).collect_view();
 		let main = view! {
-			<h1>{words.accounts_kept_title()}</h1>
-			<div class="notice good" role="status">{icon(Icon::Done)}<div><p>{words.accounts_kept_intro()}</p></div></div>
-			<form method="post" action=self.action.clone()>
-				{text}
-				{hidden}
+			<h1>{title}</h1>
+			<div class="notice good" role="status">{icon(Icon::Done)}<div><p>{intro}</p></div></div>
+			<form method="post" action=self.action>
+				{fields}
 				<p class="actions">
 					<button class="button primary">{words.accounts_kept_send()}</button>
 					<a class="button bare" href="/">{words.accounts_kept_drop()}</a>
 				</p>
 			</form>
 		};
-		Page::new(words.accounts_kept_title(), main).chrome(Chrome::Reading)
+		Page::new(title, main).chrome(Chrome::Reading)
 	}
+}
+
+/// Fields that hold what somebody wrote, rather than chose.
+const TEXTS: [Field; 3] = [Field::Body, Field::About, Field::Description];
+
+fn is_text(name: &str) -> bool {
+	TEXTS.iter().any(|field| field.name() == name)
+}
+
+/// What was written is shown; the rest comes along unseen.
+fn shown(visit: &Visit, name: String, value: &str) -> AnyView {
+	let Some(field) = TEXTS.into_iter().find(|field| field.name() == name) else {
+		return view! { <input type="hidden" name=name value=value.to_owned()/> }.into_any();
+	};
+	let control = Control { field, label: visit.words().accounts_kept_text(), hint: "" };
+	let form = Form::with([(field.name(), value)]);
+	text_area(visit, &form, TextArea { control, rows: 10, required: false }).into_any()
 }
 
 fn owned<'a>(fields: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<(String, String)> {

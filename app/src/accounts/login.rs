@@ -50,9 +50,10 @@ pub fn sign_in_again(visit: &Visit) -> Page {
 
 fn again(visit: &Visit, form: &Form, kept: Kept) -> Page {
 	let words = visit.words();
+	let intro = if kept.has_text() { words.accounts_again_intro() } else { words.accounts_again_nothing_intro() };
 	let main = view! {
 		<h1>{words.accounts_again_title()}</h1>
-		<div class="notice warn" role="status">{icon(Icon::Notice)}<div><p>{words.accounts_again_intro()}</p></div></div>
+		<div class="notice warn" role="status">{icon(Icon::Notice)}<div><p>{intro}</p></div></div>
 		<form method="post" action="/login">
 			{form_error(visit, form)}
 			{fields(visit, form)}

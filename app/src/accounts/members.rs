@@ -53,7 +53,8 @@ fn row(visit: &Visit, member: &MemberSummary) -> impl IntoView + use<> {
 	let words = visit.words();
 	let name = match member.standing {
 		Standing::Good | Standing::Suspended { .. } => {
-			view! { <a class="link" href=format!("/u/{}", member.handle)><bdi>{member.name.clone()}</bdi></a> }.into_any()
+			view! { <a class="link" href=format!("/u/{}", member.handle)><bdi>{member.name.clone()}</bdi></a> }
+				.into_any()
 		}
 		// Stand-ins have no page.
 		Standing::Placeholder => view! { <bdi>{member.name.clone()}</bdi> }.into_any(),

@@ -118,7 +118,8 @@ pub(super) fn link_notice(visit: &Visit, link: String) -> impl IntoView + use<> 
 pub(super) fn tools(visit: &Visit, member: &MemberView, form: &Form) -> Option<impl IntoView + use<>> {
 	let words = visit.words();
 	let address = format!("/u/{}", member.handle);
-	let links = may(&visit.actor, Action::MakeResetLink, visit.now);
+	// Oneself has a page for that; who is suspended could not sign in with it.
+	let links = may(&visit.actor, Action::MakeResetLink, visit.now) && !member.may.edit && !is_suspended(member);
 	let role = member.may.set_role.then(|| role_form(visit, member, form, &address));
 	let suspension = member.may.suspend.then(|| suspension(visit, member, &address));
 	let link = links.then(|| {
@@ -156,20 +157,24 @@ fn role_form(visit: &Visit, member: &MemberView, form: &Form, address: &str) -> 
 
 fn suspension(visit: &Visit, member: &MemberView, address: &str) -> impl IntoView + use<> {
 	let words = visit.words();
-	let suspended = match member.standing {
-		Some(Standing::Suspended { .. }) => true,
-		Some(Standing::Good | Standing::Placeholder) | None => false,
-	};
-	let act = if suspended {
+	let act = if is_suspended(member) {
 		view! { <form method="post" action=format!("{address}/unsuspend")><button class="button">{words.accounts_unsuspend_button()}</button></form> }
 			.into_any()
 	} else {
-		view! { <p><a class="button danger" href=format!("{address}/suspend")>{words.accounts_suspend_link()}</a></p> }.into_any()
+		view! { <p><a class="button danger" href=format!("{address}/suspend")>{words.accounts_suspend_link()}</a></p> }
+			.into_any()
 	};
 	view! {
 		<h3>{words.accounts_standing()}</h3>
 		<p class="quiet small">{words.accounts_suspend_intro()}</p>
 		{act}
+	}
+}
+
+fn is_suspended(member: &MemberView) -> bool {
+	match member.standing {
+		Some(Standing::Suspended { .. }) => true,
+		Some(Standing::Good | Standing::Placeholder) | None => false,
 	}
 }
 

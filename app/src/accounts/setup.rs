@@ -1,6 +1,7 @@
 //! The first page of a community: its name, its language, its first administrator.
 
 use super::{begin, fields};
+use crate::error_text;
 use crate::page::{Answered, Chrome, Form, Page, Visit};
 use crate::settings::language_choices;
 use crate::ui::{Pick, form_error, pick, plain_field};
@@ -49,13 +50,14 @@ fn page(visit: &Visit, form: &Form, site_error: Option<FieldError>) -> Page {
 		hint: words.accounts_setup_language_hint(),
 		choices: language_choices(),
 	};
+	let site_error = site_error.map(|error| error_text::sentence(&visit.locale, &error.into()));
 	let main = view! {
 		<h1>{words.accounts_setup_title()}</h1>
 		<p class="quiet">{words.accounts_setup_intro()}</p>
 		<form method="post">
 			{form_error(visit, form)}
 			<h2>{words.accounts_setup_community()}</h2>
-			{plain_field(visit, form, "site", words.accounts_setup_site(), words.accounts_setup_site_hint(), site_error.map(UserError::from))}
+			{plain_field(form, "site", words.accounts_setup_site(), words.accounts_setup_site_hint(), site_error)}
 			{pick(form, languages)}
 			<h2>{words.accounts_setup_you()}</h2>
 			<p class="quiet small">{words.accounts_setup_you_intro()}</p>

@@ -62,7 +62,11 @@ pub(super) fn page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 	let live = (topic.may.reply && topic.page == topic.pages).then(|| live(visit, topic));
 	let main = view! {
 		{head(visit, topic)}
-		<section aria-label=visit.words().discussions_posts() id="posts">{posts}</section>
+		<section aria-labelledby="posts-h" id="posts">
+			// Headings inside posts begin below this one.
+			<h2 class="visually-hidden" id="posts-h">{visit.words().discussions_posts()}</h2>
+			{posts}
+		</section>
 		{live}
 		{pager(visit, topic)}
 		{answer_box(visit, topic, form)}

@@ -3,9 +3,7 @@
 use super::access::access_choices;
 use crate::all_fields;
 use crate::page::{Form, Pairs, Visit};
-use crate::ui::{
-	Control, Pick, Select, TextArea, TextField, form_error, radios, select, text_area, text_field,
-};
+use crate::ui::{Control, Pick, Select, TextArea, TextField, form_error, radios, select, text_area, text_field};
 use leptos::prelude::*;
 use model::groups::{Access, GroupDraft};
 use model::text::{ABOUT_MAX, GroupName, Handle, Prose};
@@ -52,8 +50,7 @@ pub(super) fn view(
 		control: Control { field: Field::Category, label: words.groups_form_category(), hint: "" },
 		options: categories,
 	};
-	let access =
-		Pick { name: "access", label: words.groups_form_access(), hint: "", choices: access_choices(words) };
+	let access = Pick { name: "access", label: words.groups_form_access(), hint: "", choices: access_choices(words) };
 	let name = line(Field::Name, words.groups_form_name(), "");
 	let slug = line(Field::Slug, words.groups_form_slug(), words.groups_form_slug_hint());
 	let (description, category) =

@@ -86,12 +86,14 @@ fn empty(visit: &Visit) -> impl IntoView + use<> {
 	let words = visit.words();
 	let makes = may(&visit.actor, Action::CreateGroup, visit.now);
 	let (sentence, onward) = if makes {
-		let onward = view! { <a class="button primary" href="/admin/groups">{words.groups_empty_make()}</a> }.into_any();
+		let onward =
+			view! { <a class="button primary" href="/admin/groups">{words.groups_empty_make()}</a> }.into_any();
 		(words.groups_empty_admin(), Some(onward))
 	} else if visit.is_signed_in() {
 		(words.groups_empty_member(), None)
 	} else {
-		let onward = view! { <a class="button primary" href="/login?next=/groups">{words.groups_sign_in()}</a> }.into_any();
+		let onward =
+			view! { <a class="button primary" href="/login?next=/groups">{words.groups_sign_in()}</a> }.into_any();
 		(words.groups_empty_visitor(), Some(onward))
 	};
 	view! {

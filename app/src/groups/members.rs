@@ -1,11 +1,12 @@
 //! Who belongs to a group, and who keeps order in it.
 
+use crate::error_text;
 use crate::page::{Answer, Answered, Form, Page, Visit};
-use crate::ui::{Choice, Control, Pick, TextField, date, form_error, pick, text_field};
+use crate::ui::{Choice, Pick, date, form_error, pick, plain_field};
 use leptos::prelude::*;
 use model::groups::{GroupMemberView, GroupRole, GroupView};
 use model::text::Handle;
-use model::{Field, UserError};
+use model::{Field, Problem, UserError};
 
 /// The list.
 pub(super) fn show(visit: &Visit) -> Answered {
@@ -135,7 +136,9 @@ fn buttons(visit: &Visit, group: &GroupView, member: &GroupMemberView) -> impl I
 		GroupRole::Member => {
 			(GroupRole::Moderator, words.groups_make_moderator(), words.groups_make_moderator_of(&member.name))
 		}
-		GroupRole::Moderator => (GroupRole::Member, words.groups_make_member(), words.groups_make_member_of(&member.name)),
+		GroupRole::Moderator => {
+			(GroupRole::Member, words.groups_make_member(), words.groups_make_member_of(&member.name))
+		}
 	};
 	view! {
 		<div class="actions">
@@ -153,20 +156,30 @@ fn buttons(visit: &Visit, group: &GroupView, member: &GroupMemberView) -> impl I
 
 fn add_form(visit: &Visit, group: &GroupView, form: &Form) -> impl IntoView + use<> {
 	let words = visit.words();
-	let control =
-		Control { field: Field::Handle, label: words.groups_add_handle(), hint: words.groups_add_handle_hint() };
-	let handle = TextField { control, kind: "text", autocomplete: "off", required: true };
-	let handle = text_field(visit, form, handle).into_any();
+	let name = Field::Handle.name();
+	let unknown = UserError::from(Field::Handle.with(Problem::Unknown));
+	let refused = form.field_error(Field::Handle).map(|error| {
+		if error == unknown {
+			words.groups_add_unknown().to_owned()
+		} else {
+			error_text::sentence(&visit.locale, &error)
+		}
+	});
 	let roles = [
 		Choice::new(GroupRole::Member.code(), words.groups_role_member()),
 		Choice::new(GroupRole::Moderator.code(), words.groups_role_moderator()),
 	];
-	let role = Pick { name: "role", label: words.groups_column_role(), hint: words.groups_add_role_hint(), choices: roles.into() };
+	let role = Pick {
+		name: "role",
+		label: words.groups_column_role(),
+		hint: words.groups_add_role_hint(),
+		choices: roles.into(),
+	};
 	view! {
 		<section aria-labelledby="add">
 			<h2 id="add">{words.groups_add_title()}</h2>
 			<form method="post" action=address(group) class="reading">
-				{handle}
+				{plain_field(form, name, words.groups_add_handle(), words.groups_add_handle_hint(), refused)}
 				{pick(form, role)}
 				<p class="actions"><button class="button primary">{words.groups_add_button()}</button></p>
 			</form>

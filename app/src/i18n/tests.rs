@@ -180,7 +180,7 @@ fn the_year_is_left_out_by_the_readers_own_calendar() {
 fn ago_reads_as_in_the_mock_ups() {
 	let now = moment("2026-11-22T16:20:00Z");
 	let ago = |language, span| locale(language, Calendar::Gregorian).ago(Timestamp(now.0 - span), now);
-	assert_eq!(ago(Language::Persian, 48 * MINUTE), "۴۸ دقیقه");
+	assert_eq!(ago(Language::Persian, 48 * MINUTE), "۴۸ دقیقه پیش");
 	assert_eq!(ago(Language::Hebrew, 48 * MINUTE), "48 דק׳");
 	assert_eq!(ago(Language::Hebrew, 5 * HOUR), "5 שע׳");
 	assert_eq!(ago(Language::Hebrew, 2 * DAY), "יום ו׳");
@@ -203,7 +203,7 @@ fn turkish_and_persian_have_no_plural_after_a_number() {
 	for count in [0, 1, 2, 3, 11, 100] {
 		assert_eq!(words(Language::Turkish).time_minutes_ago(count), format!("{count} dk"));
 		let shown = locale(Language::Persian, Calendar::Persian).number(count);
-		assert_eq!(words(Language::Persian).time_minutes_ago(count), format!("{shown} دقیقه"));
+		assert_eq!(words(Language::Persian).time_minutes_ago(count), format!("{shown} دقیقه پیش"));
 	}
 }
 
@@ -233,7 +233,7 @@ fn numbers_have_the_digits_and_marks_of_the_language() {
 fn a_number_in_a_sentence_is_grouped_and_a_negative_one_is_none() {
 	assert_eq!(words(Language::English).time_hours_ago(12_345_u64), "12,345 h");
 	assert_eq!(words(Language::English).time_hours_ago(-3), "0 h");
-	assert_eq!(words(Language::Persian).time_hours_ago(12_usize), "۱۲ ساعت");
+	assert_eq!(words(Language::Persian).time_hours_ago(12_usize), "۱۲ ساعت پیش");
 }
 
 #[test]

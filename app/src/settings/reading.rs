@@ -21,7 +21,7 @@ pub(super) fn show(visit: &Visit) -> Answered {
 	};
 	let form = Form::with([
 		("language", reading.language.map_or("", Language::code)),
-		("calendar", reading.calendar.map_or("", Calendar::code)),
+		("calendar", reading.calendar.unwrap_or_default().code()),
 		("theme", reading.theme.code()),
 		(Field::Zone.name(), reading.zone.as_deref().unwrap_or("")),
 	]);
@@ -67,22 +67,15 @@ fn zone(name: &str) -> Result<Option<String>, UserError> {
 
 fn page(visit: &Visit, form: &Form) -> Page {
 	let words = visit.words();
-	let automatic = |mut choices: Vec<Choice>, text: &'static str| {
-		choices.insert(0, Choice::new("", text));
-		choices
-	};
+	let automatic = Choice::new("", words.settings_language_automatic());
 	let language = Pick {
 		name: "language",
 		label: words.settings_language(),
 		hint: "",
-		choices: automatic(language_choices(), words.settings_language_automatic()),
+		choices: [automatic].into_iter().chain(language_choices()).collect(),
 	};
-	let calendar = Pick {
-		name: "calendar",
-		label: words.settings_calendar(),
-		hint: "",
-		choices: automatic(calendar_choices(words), words.settings_calendar_automatic()),
-	};
+	let calendar =
+		Pick { name: "calendar", label: words.settings_calendar(), hint: "", choices: calendar_choices(words) };
 	let theme = Pick { name: "theme", label: words.settings_theme(), hint: "", choices: theme_choices(words) };
 	let content = view! {
 		{(!visit.is_signed_in()).then(|| view! { <p class="quiet">{words.settings_reading_visitor()}</p> })}

@@ -1,10 +1,8 @@
 //! Fields whose values are fixed by the program: one of a list, or a row of buttons to choose from.
 
-use crate::error_text;
-use crate::page::{Form, Visit};
+use crate::page::Form;
 use crate::ui::{Icon, small_icon};
 use leptos::prelude::*;
-use model::UserError;
 
 /// One entry of a list.
 #[derive(Debug, Clone)]
@@ -102,21 +100,20 @@ pub fn radios(form: &Form, field: Pick) -> impl IntoView + use<> {
 	}
 }
 
-/// A line of text under a name that no [`model::Field`] has, with what is wrong with it.
+/// A line of text under a name that no [`model::Field`] has, or whose refusal needs words of its own.
 pub fn plain_field(
-	visit: &Visit,
 	form: &Form,
 	name: &'static str,
 	label: &'static str,
 	hint: &'static str,
-	error: Option<UserError>,
+	error: Option<String>,
 ) -> impl IntoView + use<> {
 	let value = form.value(name).to_owned();
 	let invalid = error.is_some().then_some("true");
 	let (described, below) = match error {
 		Some(error) => {
-			let (id, sentence) = (format!("{name}-error"), error_text::sentence(&visit.locale, &error));
-			let below = view! { <p class="error" id=id.clone()>{small_icon(Icon::Notice)}<span>{sentence}</span></p> };
+			let id = format!("{name}-error");
+			let below = view! { <p class="error" id=id.clone()>{small_icon(Icon::Notice)}<span>{error}</span></p> };
 			(Some(id), below.into_any())
 		}
 		None if hint.is_empty() => (None, ().into_any()),

@@ -5,39 +5,33 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 /// One element: its name, its attributes, the text inside.
 #[derive(Debug, Clone)]
-pub struct Element {
-	pub name: String,
-	pub attributes: Vec<(String, String)>,
-	pub text: String,
-	/// Names of the elements around it, outermost first.
-	pub inside: Vec<String>,
+pub(crate) struct Element {
+	pub(crate) name: String,
+	pub(crate) attributes: Vec<(String, String)>,
+	pub(crate) text: String,
 }
 
 impl Element {
-	pub fn attribute(&self, name: &str) -> Option<&str> {
+	pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
 		self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-	}
-
-	pub fn has_class(&self, class: &str) -> bool {
-		self.attribute("class").is_some_and(|all| all.split_whitespace().any(|known| known == class))
 	}
 }
 
 /// All elements in the order of the page.
-pub fn elements(html: &str) -> Vec<Element> {
+pub(crate) fn elements(html: &str) -> Vec<Element> {
 	let dom: RcDom = html5ever::parse_document(RcDom::default(), Default::default()).one(html);
 	let mut found = Vec::new();
-	collect(&dom.document, &mut Vec::new(), &mut found);
+	collect(&dom.document, &mut found);
 	found
 }
 
 /// The elements of one name.
-pub fn named(html: &str, name: &str) -> Vec<Element> {
+pub(crate) fn named(html: &str, name: &str) -> Vec<Element> {
 	elements(html).into_iter().filter(|element| element.name == name).collect()
 }
 
 /// The value that the control of this name holds.
-pub fn value_of(html: &str, name: &str) -> Option<String> {
+pub(crate) fn value_of(html: &str, name: &str) -> Option<String> {
 	let control = elements(html).into_iter().find(|element| {
 		matches!(element.name.as_str(), "input" | "textarea") && element.attribute("name") == Some(name)
 	})?;
@@ -45,20 +39,13 @@ pub fn value_of(html: &str, name: &str) -> Option<String> {
 	if control.name == "textarea" { Some(control.text) } else { control.attribute("value").map(str::to_owned) }
 }
 
-fn collect(node: &Handle, inside: &mut Vec<String>, found: &mut Vec<Element>) {
-	let mut opened = false;
+fn collect(node: &Handle, found: &mut Vec<Element>) {
 	if let NodeData::Element { name, attrs, .. } = &node.data {
 		let attributes = attrs.borrow().iter().map(|it| (it.name.local.to_string(), it.value.to_string())).collect();
-		let name = name.local.to_string();
-		found.push(Element { name: name.clone(), attributes, text: text_of(node), inside: inside.clone() });
-		inside.push(name);
-		opened = true;
+		found.push(Element { name: name.local.to_string(), attributes, text: text_of(node) });
 	}
 	for child in node.children.borrow().iter() {
-		collect(child, inside, found);
-	}
-	if opened {
-		inside.pop();
+		collect(child, found);
 	}
 }
 

@@ -19,21 +19,21 @@ const LIMITS_SCALE: u32 = 100_000;
 const AUTHORITY: &str = "forum.test";
 
 /// A community and what answers for it.
-pub struct TestSite {
-	pub world: World,
+pub(crate) struct TestSite {
+	pub(crate) world: World,
 	router: Router,
 }
 
 impl TestSite {
 	/// A community that is set up, with an administrator called root.
-	pub fn new() -> Self {
+	pub(crate) fn new() -> Self {
 		let site = Self::not_set_up();
 		let _root = site.world.administrator("root");
 		site
 	}
 
 	/// A community nobody has set up.
-	pub fn not_set_up() -> Self {
+	pub(crate) fn not_set_up() -> Self {
 		let world = World::new();
 		let config = Config { limits_scale: LIMITS_SCALE, ..Config::default() };
 		// Different in every answer, as it is in earnest.
@@ -43,76 +43,76 @@ impl TestSite {
 		Self { world, router }
 	}
 
-	pub fn forum(&self) -> &Forum {
+	pub(crate) fn forum(&self) -> &Forum {
 		&self.world.forum
 	}
 
 	/// A browser that nobody is signed in with.
-	pub fn visitor(&self) -> Browser {
+	pub(crate) fn visitor(&self) -> Browser {
 		Browser { router: self.router.clone(), cookies: Vec::new() }
 	}
 
 	/// A browser in which somebody is signed in.
-	pub fn browser_of(&self, actor: &Actor) -> Browser {
+	pub(crate) fn browser_of(&self, actor: &Actor) -> Browser {
 		let mut browser = self.visitor();
 		browser.cookies.push(format!("meydan-sid={}", self.world.session(actor)));
 		browser
 	}
 
 	/// A browser in which a member with this handle is signed in.
-	pub fn member(&self, handle: &str) -> Browser {
+	pub(crate) fn member(&self, handle: &str) -> Browser {
 		self.browser_of(&self.world.member(handle))
 	}
 }
 
 /// A browser without scripts: keeps cookies, sends forms, follows no redirect by itself.
 #[derive(Clone)]
-pub struct Browser {
+pub(crate) struct Browser {
 	router: Router,
 	cookies: Vec<String>,
 }
 
 /// What came back.
 #[derive(Debug, Clone)]
-pub struct Reply {
-	pub status: u16,
-	pub headers: HeaderMap,
-	pub body: String,
+pub(crate) struct Reply {
+	pub(crate) status: u16,
+	pub(crate) headers: HeaderMap,
+	pub(crate) body: String,
 }
 
 impl Reply {
 	/// Where it leads.
-	pub fn location(&self) -> &str {
+	pub(crate) fn location(&self) -> &str {
 		self.headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or("")
 	}
 }
 
 impl Browser {
-	pub async fn get(&mut self, path: &str) -> Reply {
+	pub(crate) async fn get(&mut self, path: &str) -> Reply {
 		let request = self.request("GET", path).body(Body::empty()).expect("a request");
 		self.send(request).await
 	}
 
 	/// Sends a form, as a page of the site does.
-	pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
+	pub(crate) async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
 		let encoded = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
 		self.post_raw(path, encoded).await
 	}
 
 	/// Sends a body under the name of a form.
-	pub async fn post_raw(&mut self, path: &str, body: impl Into<Body>) -> Reply {
+	pub(crate) async fn post_raw(&mut self, path: &str, body: impl Into<Body>) -> Reply {
 		let request = self.request("POST", path).header("sec-fetch-site", "same-origin");
 		let request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
 		self.send(request.body(body.into()).expect("a request")).await
 	}
 
 	/// A request with this browser's cookies and nothing that proves where it comes from.
-	pub fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
+	pub(crate) fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
 		let request = Request::builder().method(method).uri(path).header(HOST, AUTHORITY);
 		if self.cookies.is_empty() { request } else { request.header(COOKIE, self.cookies.join("; ")) }
 	}
 
-	pub async fn send(&mut self, request: Request<Body>) -> Reply {
+	pub(crate) async fn send(&mut self, request: Request<Body>) -> Reply {
 		let response = self.router.clone().oneshot(request).await.expect("a router answers");
 		self.keep_cookies(&response);
 		let (parts, body) = response.into_parts();
@@ -122,24 +122,24 @@ impl Browser {
 	}
 
 	/// Only the head of an answer: for those that do not end.
-	pub async fn head_of(&mut self, request: Request<Body>) -> (u16, HeaderMap) {
+	pub(crate) async fn head_of(&mut self, request: Request<Body>) -> (u16, HeaderMap) {
 		let response = self.router.clone().oneshot(request).await.expect("a router answers");
 		(response.status().as_u16(), response.headers().clone())
 	}
 
 	/// Goes where a form that was done leads.
-	pub async fn follow(&mut self, reply: &Reply) -> Reply {
+	pub(crate) async fn follow(&mut self, reply: &Reply) -> Reply {
 		assert_eq!(reply.status, 303, "{}", reply.body);
 		let to = reply.location().to_owned();
 		self.get(to.split('#').next().unwrap_or("")).await
 	}
 
-	pub fn is_signed_in(&self) -> bool {
+	pub(crate) fn is_signed_in(&self) -> bool {
 		self.cookies.iter().any(|cookie| cookie.starts_with("meydan-sid="))
 	}
 
 	/// Loses the session, as after its end.
-	pub fn forget(&mut self) {
+	pub(crate) fn forget(&mut self) {
 		self.cookies.clear();
 	}
 

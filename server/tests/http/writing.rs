@@ -60,7 +60,7 @@ async fn a_topic_is_started_answered_and_read_by_plain_forms() {
 	let fields = [("title", "Which grinder?"), ("body", "A *small* one."), ("kind", "question"), ("tags", "grind")];
 	let started = anna.post("/g/coffee/new", &fields).await;
 	let page = anna.follow(&started).await;
-	let page = if page.status == 301 { anna.get(&page.location().to_owned()).await } else { page };
+	let page = if page.status == 301 { anna.get(page.location()).await } else { page };
 	assert_eq!(page.status, 200);
 	assert_eq!(named(&page.body, "h1")[0].text, "Which grinder?");
 	assert!(named(&page.body, "em").iter().any(|it| it.text == "small"));
@@ -206,7 +206,7 @@ async fn whatever_is_written_runs_nowhere() {
 		pages.push((what, anna.get(&format!("/t/{id}{what}")).await));
 	}
 	let topic = anna.get(&format!("/t/{id}")).await;
-	pages.push(("topic", anna.get(&topic.location().to_owned()).await));
+	pages.push(("topic", anna.get(topic.location()).await));
 	for path in ["/", "/g/coffee", "/groups"] {
 		pages.push((path, anna.get(path).await));
 	}

@@ -9,14 +9,16 @@ use model::{CategoryId, Field, UserError};
 
 /// Makes a category.
 pub(crate) fn add_category(visit: &Visit) -> Answered {
-	let done = name(visit).and_then(|name| visit.ask(|forum, actor| forum::groups::create_category(forum, actor, name)));
+	let done =
+		name(visit).and_then(|name| visit.ask(|forum, actor| forum::groups::create_category(forum, actor, name)));
 	finish(visit, done.map(|_| ()), Refused::Add)
 }
 
 /// Gives a category another name.
 pub(crate) fn rename_category(visit: &Visit) -> Answered {
 	let id = id(visit)?;
-	let done = name(visit).and_then(|name| visit.ask(|forum, actor| forum::groups::rename_category(forum, actor, id, name)));
+	let done =
+		name(visit).and_then(|name| visit.ask(|forum, actor| forum::groups::rename_category(forum, actor, id, name)));
 	finish(visit, done, |form| Refused::Rename(id, form))
 }
 

@@ -1,0 +1,42 @@
+### Keeping house: groups and categories, members, the community.
+
+admin-save = حفظ
+admin-saved = تم الحفظ.
+admin-members = الأعضاء
+admin-members-of = أعضاء { $name }
+admin-settings = الإعدادات
+admin-settings-of = إعدادات { $name }
+
+admin-groups-title = المجموعات والفئات
+admin-groups-lede = الفئات عناوين، وتحتها المجموعات التي تضم المواضيع.
+admin-new-group = مجموعة جديدة
+admin-new-group-button = إنشاء المجموعة
+admin-new-group-no-category-title = يلزم إنشاء فئة أولًا
+admin-new-group-no-category = كل مجموعة تقع ضمن فئة.
+
+admin-welcome-title = أهلًا وسهلًا
+admin-welcome-intro = مجتمعكم جاهز. ثلاث خطوات ويبدأ الحديث.
+admin-welcome-category = إضافة فئة، مثل «عام».
+admin-welcome-group = إنشاء مجموعة فيها واختيار من يقرؤها.
+admin-welcome-invite = دعوة الناس: يكون الانضمام عبر عنوان مجتمعكم متبوعًا بما يلي:
+
+admin-category-name = اسم الفئة
+admin-category-name-hint = عنوان لمجموعات يجمعها شيء مشترك.
+admin-category-add-title = إضافة فئة
+admin-category-add = إضافة الفئة
+admin-category-empty = لا مجموعات هنا بعد.
+admin-category-rename = إعادة التسمية
+admin-category-up = تحريك لأعلى
+admin-category-up-of = تحريك لأعلى: { $name }
+admin-category-down = تحريك لأسفل
+admin-category-down-of = تحريك لأسفل: { $name }
+admin-category-remove = إزالة
+admin-category-remove-of = إزالة: { $name }
+admin-category-kept-title = هذه الفئة ليست فارغة
+admin-category-kept = ما زالت فيها مجموعات، وقد تكون بينها مجموعة سرية لا ترونها. يلزم نقلها أولًا إلى فئة أخرى.
+
+admin-site-title = المجتمع
+admin-site-name = الاسم
+admin-site-name-hint = يظهر أعلى كل صفحة.
+admin-site-language = اللغة الرئيسية
+admin-site-language-hint = لمن لا يطلب متصفحهم أيًّا من اللغات المتاحة.

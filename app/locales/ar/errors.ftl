@@ -1,0 +1,85 @@
+### What went wrong, and what can be done about it.
+
+errors-invalid-title = شيء ما يحتاج إلى مراجعة
+errors-malformed = لم يعد هذا النموذج مطابقًا للصفحة. يُرجى تحميل الصفحة من جديد وتكرار ما فعلتموه.
+errors-too-large = هذا أكثر مما يتسع له النموذج. يُرجى الاختصار والمحاولة من جديد.
+errors-stale-title = سبقكم أحد ما
+errors-stale = تغيّر هذا النص أثناء كتابتكم. نسختكم ما زالت هنا: يُرجى مقارنتها بالنسخة الجديدة ثم الحفظ من جديد.
+errors-sign-in-title = يلزم تسجيل الدخول للمتابعة
+errors-sign-in = هذا متاح بعد تسجيل الدخول.
+errors-denied-title = هذا ليس من صلاحياتكم
+errors-not-found-title = لا شيء هنا
+errors-not-found = ربما أُزيلت الصفحة، أو في العنوان خطأ.
+errors-too-often-title = لحظة من فضلكم
+errors-too-often = تكررت المحاولة كثيرًا في وقت قصير. يمكن المحاولة من جديد بعد { $count ->
+    [zero] { $count } دقيقة.
+    [one] دقيقة واحدة.
+    [two] دقيقتين.
+    [few] { $count } دقائق.
+    [many] { $count } دقيقة.
+   *[other] { $count } دقيقة.
+}
+errors-busy-title = لحظة من فضلكم
+errors-busy = يوجد هنا كثيرون الآن. لم يتغيّر شيء، ويمكن المحاولة من جديد بعد ثوانٍ.
+errors-read-only-title = القراءة فقط، في الوقت الحالي
+errors-read-only = تعذّر الحفظ: لا يقبل المجتمع نصوصًا جديدة إلى أن يفحص القائم على تشغيله الخادم.
+errors-broken-title = حدث عطل
+errors-broken = تعذّر تنفيذ هذا. إذا تكرر ذلك، يُرجى إبلاغ القائم على التشغيل بهذا الرقم: { $report }.
+errors-text-kept = النص ما زال هنا:
+
+errors-taken = هذا الاسم مأخوذ. يُرجى اختيار غيره.
+errors-taken-handle = اسم المستخدم هذا مأخوذ. يُرجى اختيار غيره.
+errors-taken-slug = لمجموعة أخرى هذا العنوان. يُرجى اختيار غيره.
+errors-taken-email = لا يمكن استعمال هذا العنوان. إن كان لكم، فيمكن تسجيل الدخول به.
+
+errors-empty = لم يُكتب شيء هنا بعد.
+errors-too-short = يلزم هنا { $count ->
+    [zero] { $count } محرف على الأقل.
+    [one] محرف واحد على الأقل.
+    [two] محرفان على الأقل.
+    [few] { $count } محارف على الأقل.
+    [many] { $count } محرفًا على الأقل.
+   *[other] { $count } محرف على الأقل.
+}
+errors-too-long = يتسع الحقل { $count ->
+    [zero] لعدد { $count } محرف على الأكثر.
+    [one] لمحرف واحد على الأكثر.
+    [two] لمحرفين على الأكثر.
+    [few] لعدد { $count } محارف على الأكثر.
+    [many] لعدد { $count } محرفًا على الأكثر.
+   *[other] لعدد { $count } محرف على الأكثر.
+}
+errors-turns-direction = في هذا محارف تقلب اتجاه النص من حولها. يُرجى إزالتها.
+errors-invisible = في هذا محارف لا يراها أحد. يُرجى إزالتها.
+errors-mixed-scripts = في إحدى الكلمات حروف متشابهة من كتابات مختلفة. يُرجى كتابة كل كلمة بكتابة واحدة.
+errors-looks-like-staff = يشبه هذا اسم أحد القائمين على المجتمع. يُرجى اختيار غيره.
+errors-bad-handle = المسموح: الحروف من a إلى z والأرقام والعلامتان - و _، على أن تكون البداية بحرف أو رقم.
+errors-bad-email = لا يبدو هذا عنوان بريد إلكتروني.
+errors-weak-password = يسهل تخمينها. بضع كلمات متتالية لا رابط بينها أقوى.
+errors-wrong-password = لم تتطابق البيانات. يُرجى التحقق من كلتيهما والمحاولة من جديد.
+errors-too-many = العدد الأقصى هنا: { $count ->
+    [zero] { $count }.
+    [one] واحد.
+    [two] اثنان.
+    [few] { $count }.
+    [many] { $count }.
+   *[other] { $count }.
+}
+errors-too-deep = تتداخل الاقتباسات أو القوائم بعمق يتعذّر معه قراءتها.
+errors-table-too-large = أعمدة الجدول أكثر مما تمكن قراءته.
+errors-unknown = يُرجى اختيار أحد الخيارات.
+
+errors-administrators-only = هذا للمديرين.
+errors-moderators-only = هذا للمشرفين.
+errors-group-members-only = هذا لأعضاء المجموعة.
+errors-not-author = هذا متاح لكاتب النص وحده.
+errors-suspended = هذا الحساب معلّق.
+errors-suspended-until = هذا الحساب معلّق حتى { $date }.
+errors-deleted = حُذف هذا.
+errors-last-administrator = يحتاج المجتمع إلى مدير واحد على الأقل. يلزم أولًا منح دور المدير لعضو آخر.
+errors-not-a-question = اختيار إجابة ممكن في الأسئلة فقط.
+errors-placeholder = جاء هذا الاسم من بيانات مستوردة ولا يمكن استعماله للقيام بشيء.
+
+errors-go-home = الانتقال إلى الصفحة الرئيسية
+errors-go-groups = عرض المجموعات
+errors-sign-in-link = تسجيل الدخول

@@ -1,0 +1,27 @@
+### The frame of every page.
+
+layout-skip = الانتقال إلى المحتوى
+# The title of a window: what is on the page, then the community.
+layout-title = { $page } · { $community }
+
+layout-menu = القائمة
+layout-close-menu = إغلاق القائمة
+layout-community = المجتمع
+layout-aside = المزيد عن هذه الصفحة
+layout-home = الرئيسية
+layout-groups = المجموعات
+layout-your-groups = مجموعاتي
+layout-new-topic = موضوع جديد
+layout-your-page = صفحتي
+layout-join = الانضمام
+layout-sign-in = تسجيل الدخول
+layout-sign-out = تسجيل الخروج
+layout-settings = الإعدادات
+layout-yourself = حسابي
+layout-keeping-house = الإدارة
+layout-admin-groups = المجموعات والفئات
+layout-admin-members = الأعضاء
+layout-admin-settings = المجتمع
+layout-colophon = يديره أعضاؤه على خادمهم الخاص.
+layout-reading = اللغة والمظهر
+layout-former-member = عضو سابق

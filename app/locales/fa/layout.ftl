@@ -1,0 +1,27 @@
+### The frame of every page.
+
+layout-skip = رفتن به محتوا
+# The title of a window: what is on the page, then the community.
+layout-title = { $page } · { $community }
+
+layout-menu = فهرست
+layout-close-menu = بستن فهرست
+layout-community = انجمن
+layout-aside = بیشتر دربارهٔ این صفحه
+layout-home = خانه
+layout-groups = گروه‌ها
+layout-your-groups = گروه‌های شما
+layout-new-topic = موضوع تازه
+layout-your-page = صفحهٔ شما
+layout-join = عضویت
+layout-sign-in = ورود
+layout-sign-out = خروج
+layout-settings = تنظیمات
+layout-yourself = شما
+layout-keeping-house = مدیریت
+layout-admin-groups = گروه‌ها و دسته‌ها
+layout-admin-members = اعضا
+layout-admin-settings = انجمن
+layout-colophon = به دست اعضا و روی سرور خودشان اداره می‌شود.
+layout-reading = زبان و ظاهر
+layout-former-member = عضو پیشین

@@ -1,0 +1,73 @@
+### מה השתבש, ומה אפשר לעשות.
+
+errors-invalid-title = משהו דורש מבט נוסף
+errors-malformed = הטופס כבר לא מתאים לדף. יש לטעון את הדף שוב ולחזור על הפעולה.
+errors-too-large = זה יותר ממה שהטופס יכול לקבל. אפשר לקצר ולנסות שוב.
+errors-stale-title = מישהו הקדים אותך
+errors-stale = הטקסט הזה השתנה בזמן הכתיבה. הגרסה שלך עדיין כאן: אפשר להשוות אותה לחדשה ולשמור שוב.
+errors-sign-in-title = כדי להמשיך צריך להיכנס
+errors-sign-in = זה מיועד למי שנכנסו לחשבון.
+errors-denied-title = אין לך הרשאה לפעולה הזאת
+errors-not-found-title = אין כאן דבר
+errors-not-found = אולי הדף הוסר, ואולי יש טעות בכתובת.
+errors-too-often-title = רק רגע
+errors-too-often = { $count ->
+    [one] זה קרה הרבה פעמים בזמן קצר. אפשר לנסות שוב בעוד דקה.
+    [two] זה קרה הרבה פעמים בזמן קצר. אפשר לנסות שוב בעוד שתי דקות.
+   *[other] זה קרה הרבה פעמים בזמן קצר. אפשר לנסות שוב בעוד { $count } דקות.
+}
+errors-busy-title = רק רגע
+errors-busy = יש כאן הרבה אנשים כרגע. שום דבר לא השתנה; אפשר לנסות שוב בעוד כמה שניות.
+errors-read-only-title = כרגע לקריאה בלבד
+errors-read-only = לא הצלחנו לשמור: הקהילה לא מקבלת טקסטים חדשים עד שהשרת ייבדק בידי מי שמפעיל אותו.
+errors-broken-title = משהו התקלקל
+errors-broken = לא הצלחנו לעשות את זה. אם זה קורה שוב, אפשר למסור למי שמפעיל את השרת את המספר: { $report }.
+errors-text-kept = הטקסט שלך עדיין כאן:
+
+errors-taken = השם הזה תפוס. צריך לבחור אחר.
+errors-taken-handle = שם המשתמש הזה תפוס. צריך לבחור אחר.
+errors-taken-slug = הכתובת הזאת שייכת לקבוצה אחרת. צריך לבחור אחרת.
+errors-taken-email = אי אפשר להשתמש בכתובת הזאת. אם היא שלך, אפשר פשוט להיכנס.
+
+errors-empty = עוד לא כתוב כאן דבר.
+errors-too-short = { $count ->
+    [one] צריך לפחות תו אחד.
+    [two] צריך לפחות שני תווים.
+   *[other] צריך לפחות { $count } תווים.
+}
+errors-too-long = { $count ->
+    [one] יש כאן מקום לתו אחד לכל היותר.
+    [two] יש כאן מקום לשני תווים לכל היותר.
+   *[other] יש כאן מקום ל־{ $count } תווים לכל היותר.
+}
+errors-turns-direction = יש כאן תווים שהופכים את כיוון הטקסט שסביבם. צריך להסיר אותם.
+errors-invisible = יש כאן תווים שאיש לא רואה. צריך להסיר אותם.
+errors-mixed-scripts = באחת המילים מעורבות אותיות דומות מכתבים שונים. צריך לכתוב כל מילה בכתב אחד.
+errors-looks-like-staff = זה נראה כמו שם של מי שאחראים על הקהילה. צריך לבחור אחר.
+errors-bad-handle = אפשר להשתמש באותיות a עד z, בספרות, ב־- וב־_, ולהתחיל באות או בספרה.
+errors-bad-email = זה לא נראה כמו כתובת דואר.
+errors-weak-password = קל לנחש את זה. כמה מילים ברצף, בלי קשר ביניהן, חזקות יותר.
+errors-wrong-password = הפרטים לא מתאימים. כדאי לבדוק את שניהם ולנסות שוב.
+errors-too-many = { $count ->
+    [one] אפשר רק אחד.
+    [two] אפשר { $count } לכל היותר.
+   *[other] אפשר { $count } לכל היותר.
+}
+errors-too-deep = ציטוטים או רשימות נמצאים זה בתוך זה עמוק מכדי שיהיה אפשר לקרוא.
+errors-table-too-large = בטבלה יותר עמודות ממה שאפשר לקרוא.
+errors-unknown = צריך לבחור אחת מהאפשרויות.
+
+errors-administrators-only = זה מיועד להנהלת הקהילה.
+errors-moderators-only = זה מיועד למנחים.
+errors-group-members-only = זה מיועד לחברי הקבוצה.
+errors-not-author = רק מי שכתב את זה יכול לעשות זאת.
+errors-suspended = החשבון הזה מושעה.
+errors-suspended-until = החשבון הזה מושעה עד { $date }.
+errors-deleted = זה נמחק.
+errors-last-administrator = הקהילה צריכה לפחות אדם אחד בהנהלה. קודם צריך למנות להנהלה מישהו נוסף.
+errors-not-a-question = רק בשאלה אפשר לבחור תשובה.
+errors-placeholder = השם הזה הגיע מייבוא ואי אפשר לפעול בו.
+
+errors-go-home = לדף הבית
+errors-go-groups = לרשימת הקבוצות
+errors-sign-in-link = כניסה

@@ -1,0 +1,48 @@
+### ההגדרות האישיות.
+
+settings-title = הגדרות
+settings-save = שמירה
+settings-saved = נשמר.
+
+settings-profile-title = פרופיל
+settings-handle = שם משתמש
+settings-email = דואר אלקטרוני, מוצג רק לך
+settings-name = שם
+settings-name-hint = כפי שאחרים קוראים אותו. השינוי יופיע ליד כל מה שכתבת.
+settings-about = על עצמך
+settings-about-hint = חברי הקהילה קוראים את זה בדף שלך. אפשר לכתוב ב־Markdown, ואפשר להשאיר ריק.
+
+settings-reading-title = שפה ותצוגה
+settings-reading-visitor = זה נשמר בדפדפן הזה.
+settings-language = שפה
+settings-language-automatic = לפי הדפדפן
+settings-calendar = לוח שנה
+settings-calendar-gregorian = לועזי
+settings-calendar-persian = פרסי (שמשי)
+settings-calendar-islamic = מוסלמי (אום אל־קורא)
+settings-calendar-hebrew = עברי
+settings-zone = אזור זמן
+settings-zone-hint = עיר גדולה בסביבתך, למשל Asia/Jerusalem. ריק: זמן אוניברסלי.
+settings-zone-unknown = אין אזור זמן כזה. צריך לכתוב יבשת ועיר, למשל Asia/Tehran.
+settings-theme = בהיר או כהה
+settings-theme-system = לפי המערכת
+settings-theme-light = בהיר
+settings-theme-dark = כהה
+
+settings-security-title = סיסמה ודפדפנים
+settings-password-title = שינוי הסיסמה
+settings-password-current = הסיסמה הנוכחית
+settings-password-new = סיסמה חדשה
+settings-password-hint = לפחות 10 תווים. כל הדפדפנים האחרים שלך ינותקו.
+settings-password-button = שינוי הסיסמה
+settings-sessions-title = איפה החשבון מחובר
+settings-sessions-intro = אם מופיע דפדפן לא מוכר, כדאי לנתק אותו ואז לשנות את הסיסמה.
+settings-session-unknown = דפדפן לא מוכר
+settings-session-current = הדפדפן הזה
+# לפני תאריך: "מאז 22 בנובמבר 2026".
+settings-session-started = מאז
+# לפני הזמן שעבר: "שימוש אחרון: 3 שע׳".
+settings-session-seen = שימוש אחרון:
+settings-session-end = ניתוק
+settings-session-end-of = ניתוק: { $device }
+settings-sessions-end-others = ניתוק כל האחרים

@@ -1,0 +1,57 @@
+### Ne ters gitti ve ne yapılabilir.
+
+errors-invalid-title = Bir yere yeniden bakmak gerekiyor
+errors-malformed = Bu form artık sayfaya uymuyor. Sayfayı yeniden yükleyip yaptığınızı tekrarlayın.
+errors-too-large = Bu, formun alabileceğinden fazla. Kısaltıp yeniden deneyin.
+errors-stale-title = Birisi daha hızlı davrandı
+errors-stale = Siz yazarken bu metin değişti. Sizin sürümünüz hâlâ burada: yenisiyle karşılaştırın, sonra yeniden kaydedin.
+errors-sign-in-title = Devam etmek için giriş yapın
+errors-sign-in = Burası giriş yapmış olanlar için.
+errors-denied-title = Bunu yapma yetkiniz yok
+errors-not-found-title = Burada bir şey yok
+errors-not-found = Sayfa kaldırılmış ya da adres yanlış yazılmış olabilir.
+errors-too-often-title = Bir dakika
+errors-too-often = Bu, kısa sürede çok sık yapıldı. { $count } dakika sonra yeniden deneyin.
+errors-busy-title = Bir dakika
+errors-busy = Şu anda burada çok kişi var. Hiçbir şey değişmedi; birkaç saniye sonra yeniden deneyin.
+errors-read-only-title = Şimdilik yalnızca okunabilir
+errors-read-only = Bunu kaydedemedik: işletmecisi sunucuya bakana kadar topluluk yeni metin almıyor.
+errors-broken-title = Bir şey bozuldu
+errors-broken = Bunu yapamadık. Yine olursa işletmeciye şu numarayı bildirin: { $report }.
+errors-text-kept = Metniniz hâlâ burada:
+
+errors-taken = Bu ad alınmış. Başka bir ad seçin.
+errors-taken-handle = Bu kullanıcı adı alınmış. Başka birini seçin.
+errors-taken-slug = Bu adres başka bir grubun. Başka bir adres seçin.
+errors-taken-email = Bu adres kullanılamıyor. Adres sizinse giriş yapın.
+
+errors-empty = Burada henüz bir şey yazmıyor.
+errors-too-short = Lütfen en az { $count } karakter yazın.
+errors-too-long = Buraya en fazla { $count } karakter sığar.
+errors-turns-direction = İçinde, çevresindeki metnin yönünü değiştiren karakterler var. Onları kaldırın.
+errors-invisible = İçinde kimsenin göremediği karakterler var. Onları kaldırın.
+errors-mixed-scripts = Bir sözcükte farklı yazıların birbirine benzeyen harfleri karışmış. Her sözcüğü tek bir yazıyla yazın.
+errors-looks-like-staff = Bu ad, toplulukla ilgilenen birinin adına benziyor. Başka bir ad seçin.
+errors-bad-handle = a–z harflerini, rakamları, - ve _ kullanın; bir harfle ya da rakamla başlayın.
+errors-bad-email = Bu bir e-posta adresine benzemiyor.
+errors-weak-password = Bu kolay tahmin edilir. Art arda birkaç ilgisiz sözcük daha güçlüdür.
+errors-wrong-password = Bilgiler eşleşmedi. İkisine de bakıp yeniden deneyin.
+errors-too-many = Lütfen en fazla { $count } tane yazın.
+errors-too-deep = Alıntılar ya da listeler okunamayacak kadar iç içe geçmiş.
+errors-table-too-large = Tabloda okunamayacak kadar çok sütun var.
+errors-unknown = Seçeneklerden birini seçin.
+
+errors-administrators-only = Bunu yalnızca yöneticiler yapabilir.
+errors-moderators-only = Bunu yalnızca moderatörler yapabilir.
+errors-group-members-only = Burası grubun üyeleri için.
+errors-not-author = Bunu yalnızca yazarı yapabilir.
+errors-suspended = Bu hesap askıya alındı.
+errors-suspended-until = Bu hesap askıda. Bitiş: { $date }.
+errors-deleted = Bu silindi.
+errors-last-administrator = Topluluğun en az bir yöneticisi olmalı. Önce başka birini yönetici yapın.
+errors-not-a-question = Çözüm yalnızca sorularda seçilir.
+errors-placeholder = Bu ad içe aktarmayla geldi ve onunla işlem yapılamaz.
+
+errors-go-home = Ana sayfaya git
+errors-go-groups = Gruplara bak
+errors-sign-in-link = Giriş yap
