@@ -12,23 +12,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-/// What happens when a language has no text for a key.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Missing {
-	/// The build ends: the language is finished, or is English.
-	EndsTheBuild,
-	/// The English text stands in until the language is finished.
-	ShowsEnglish,
-}
-
 /// English first, since it decides; the rest as `model::reading::Language` has them.
-const LANGUAGES: [(&str, Missing); 5] = [
-	("en", Missing::EndsTheBuild),
-	("tr", Missing::EndsTheBuild),
-	("ar", Missing::EndsTheBuild),
-	("fa", Missing::EndsTheBuild),
-	("he", Missing::EndsTheBuild),
-];
+const LANGUAGES: [&str; 5] = ["en", "tr", "ar", "fa", "he"];
 
 /// The texts of one language by key, each with the file it stands in.
 type Texts = BTreeMap<String, (String, Message<String>)>;
@@ -65,10 +50,10 @@ fn main() -> ExitCode {
 fn generate(wrong: &mut Vec<String>) -> String {
 	let english = read("en", wrong);
 	let mut languages = vec![english.clone()];
-	for (language, missing) in &LANGUAGES[1..] {
-		let mut texts = read(language, wrong);
+	for language in &LANGUAGES[1..] {
+		let texts = read(language, wrong);
 		check(language, &english, &texts, wrong);
-		fill(language, *missing, &english, &mut texts, wrong);
+		complete(language, &english, &texts, wrong);
 		languages.push(texts);
 	}
 	let mut methods = String::new();
@@ -143,15 +128,10 @@ fn check(language: &str, english: &Texts, texts: &Texts, wrong: &mut Vec<String>
 	}
 }
 
-/// Puts English texts where a language has none, or reports them.
-fn fill(language: &str, missing: Missing, english: &Texts, texts: &mut Texts, wrong: &mut Vec<String>) {
-	for (key, text) in english {
-		if !texts.contains_key(key) {
-			if missing == Missing::EndsTheBuild {
-				wrong.push(format!("{language}: {key} is missing"));
-			}
-			texts.insert(key.clone(), text.clone());
-		}
+/// Reports the texts that a language lacks.
+fn complete(language: &str, english: &Texts, texts: &Texts, wrong: &mut Vec<String>) {
+	for key in english.keys().filter(|key| !texts.contains_key(*key)) {
+		wrong.push(format!("{language}: {key} is missing"));
 	}
 }
 

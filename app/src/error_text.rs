@@ -47,7 +47,9 @@ pub fn retry_after_s(error: &UserError) -> Option<u32> {
 #[must_use]
 pub fn title(words: &Words, error: &UserError) -> &'static str {
 	match error {
-		UserError::Invalid(_) | UserError::Taken(_) | UserError::Malformed | UserError::TooLarge => words.errors_invalid_title(),
+		UserError::Invalid(_) | UserError::Taken(_) | UserError::Malformed | UserError::TooLarge => {
+			words.errors_invalid_title()
+		}
 		UserError::Stale => words.errors_stale_title(),
 		UserError::SignInRequired => words.errors_sign_in_title(),
 		UserError::Denied(_) => words.errors_denied_title(),

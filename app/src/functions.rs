@@ -5,10 +5,8 @@ use leptos::prelude::*;
 /// What a text will look like, as safe HTML.
 #[server(endpoint = "discussions/preview", prefix = "/do")]
 pub async fn preview(text: String) -> Result<String, ServerFnError> {
-	crate::request::with_visit(move |visit| {
-		visit.ask(|forum, actor| forum::discussions::preview(forum, actor, &text))
-	})
-	.await
+	crate::request::with_visit(move |visit| visit.ask(|forum, actor| forum::discussions::preview(forum, actor, &text)))
+		.await
 }
 
 /// A post as a quotation in Markdown.

@@ -46,18 +46,13 @@ pub fn recognise(site: &Site, cookies: &str, headers: &HeaderMap) -> Caller {
 		tracing::error!(%error, "the community's name cannot be read");
 		SiteView { name: String::new(), language: Language::English }
 	});
-	let kept = cookie(cookies, READING_COOKIE).map(|value| {
-		ReadingCookie::parse(&percent_encoding::percent_decode_str(value).decode_utf8_lossy())
-	});
+	let kept = cookie(cookies, READING_COOKIE)
+		.map(|value| ReadingCookie::parse(&percent_encoding::percent_decode_str(value).decode_utf8_lossy()));
 	let kept = kept.unwrap_or_default();
 	let (actor, session, language, calendar, theme, zone) = match known {
 		Some((secret, known)) => {
-			let session = SessionInfo {
-				id: known.session,
-				secret: secret.to_owned(),
-				name: known.name,
-				handle: known.handle,
-			};
+			let session =
+				SessionInfo { id: known.session, secret: secret.to_owned(), name: known.name, handle: known.handle };
 			let reading = known.reading;
 			(known.actor, Some(session), reading.language, reading.calendar, reading.theme, reading.zone)
 		}

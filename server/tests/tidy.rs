@@ -16,7 +16,16 @@ const MAX_CSS_BYTES: usize = 40 * 1024;
 const LANGUAGES: [&str; 5] = ["en", "tr", "ar", "fa", "he"];
 
 /// Files that may put HTML into a page as it is: each escapes it, or takes only what `forum` has cleaned.
-const MAY_INSERT_HTML: [&str; 2] = ["app/src/layout/error_page.rs", "app/src/ui/field.rs"];
+const MAY_INSERT_HTML: [&str; 8] = [
+	"app/src/accounts/member.rs",
+	"app/src/discussions/edit.rs",
+	"app/src/discussions/group.rs",
+	"app/src/discussions/post.rs",
+	"app/src/discussions/reply.rs",
+	"app/src/islands/composer.rs",
+	"app/src/layout/error_page.rs",
+	"app/src/ui/field.rs",
+];
 
 /// Who may name which crate from outside; `deny.toml` says the same to cargo-deny.
 const WRAPPERS: [(&str, &[&str]); 4] = [

@@ -299,7 +299,8 @@ mod tests {
 	#[test]
 	fn look_alike_names_are_refused_and_ordinary_ones_are_not() {
 		assert_eq!(DisplayName::parse("аdmin"), Err(Field::Name.with(Problem::MixedScripts)));
-		for name in ["Ayşe Yılmaz", "سارا رحیمی", "משה Levi", "Иван", "李小龍", "محمد Ali 3", "O’Brien-Smith"] {
+		for name in ["Ayşe Yılmaz", "سارا رحیمی", "משה Levi", "Иван", "李小龍", "محمد Ali 3", "O’Brien-Smith"]
+		{
 			assert!(DisplayName::parse(name).is_ok(), "{name}");
 		}
 		assert_eq!(skeleton("pаypal"), skeleton("paypal"));

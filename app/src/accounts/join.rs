@@ -23,6 +23,10 @@ pub(super) fn show(visit: &Visit) -> Answered {
 pub(super) fn act(visit: &Visit) -> Answered {
 	match enter(visit) {
 		Ok(session) => Ok(begin(visit, visit.next(), session.secret)),
+		Err(error @ UserError::Taken(_)) => match super::already_in(visit, &visit.next()) {
+			Some(answer) => Ok(answer),
+			None => Ok(page(visit, &Form::back(&visit.form, error)?).into()),
+		},
 		Err(error) => Ok(page(visit, &Form::back(&visit.form, error)?).into()),
 	}
 }

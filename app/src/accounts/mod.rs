@@ -46,6 +46,16 @@ fn begin(visit: &Visit, to: impl Into<String>, secret: String) -> Answer {
 	Answer::GoWith(to.into(), vec![Cookie::Session(Some(secret))])
 }
 
+/// A form of a newcomer that was sent twice: the second one signs in whom the first one made.
+///
+/// Limited like any other try of a password.
+fn already_in(visit: &Visit, to: &str) -> Option<Answer> {
+	let (handle, password) = (visit.form.get("handle"), visit.form.get("password"));
+	let address = forum::limits::AddressKey(visit.address);
+	let session = forum::accounts::log_in(&visit.forum, handle, password, &visit.device, address).ok()?;
+	Some(begin(visit, to, session.secret))
+}
+
 /// The browser forgets the secret of its old session; nobody else should be able to use it.
 fn end_old_session(visit: &Visit) {
 	if let Some(session) = &visit.session {

@@ -21,7 +21,9 @@ pub(super) fn show(visit: &Visit) -> Answered {
 
 /// Sets the community up and signs its administrator in.
 pub(super) fn act(visit: &Visit) -> Answered {
-	check(visit)?;
+	if let Err(error) = check(visit) {
+		return super::already_in(visit, "/admin/groups").ok_or(error);
+	}
 	let language = Language::from_code(visit.form.get("language")).ok_or(UserError::Malformed)?;
 	let (name, new) = match (SiteName::parse(visit.form.get("site")), fields::new_member(&visit.form)) {
 		(Ok(name), Ok(new)) => (name, new),
@@ -34,7 +36,10 @@ pub(super) fn act(visit: &Visit) -> Answered {
 	let token = visit.params.get("token");
 	match visit.ask(|forum, _| set_up(forum, token, draft, new, &visit.device)) {
 		Ok(session) => Ok(begin(visit, "/admin/groups", session.secret)),
-		Err(error) => Ok(page(visit, &Form::back(&visit.form, error)?, None).into()),
+		Err(error) => match super::already_in(visit, "/admin/groups") {
+			Some(answer) => Ok(answer),
+			None => Ok(page(visit, &Form::back(&visit.form, error)?, None).into()),
+		},
 	}
 }
 

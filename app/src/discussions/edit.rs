@@ -1,7 +1,7 @@
 //! Changing a post, and a topic's title, kind and tags.
 
 use super::new::kinds;
-use super::reply::{composer_words, shown_preview};
+use super::reply::{composer_words, previewed, shown_preview};
 use super::{post_number, topic_id};
 use crate::accounts::sign_in_again;
 use crate::all_fields;
@@ -63,7 +63,7 @@ fn page(visit: &Visit, source: &PostSource, form: &Form) -> Page {
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 				<a class="button bare" href=back>{words.discussions_cancel()}</a>
 			</div>
-			<Composer draft=format!("edit-{}-{}-{}", source.topic, source.number, source.revision) words=composer_words(visit)/>
+			<Composer draft=String::new() words=composer_words(visit)/>
 		</form>
 	};
 	Page::new(words.discussions_edit_post(source.number), main).chrome(Chrome::Reading).with_islands().status_of(form)
@@ -77,7 +77,7 @@ pub(super) fn save(visit: &Visit) -> Answered {
 	let (id, number) = (topic_id(visit)?, post_number(visit)?);
 	let source = source(visit)?;
 	if visit.form.has("preview") {
-		return Ok(page(visit, &source, &Form::kept(&visit.form)).into());
+		return Ok(page(visit, &source, &previewed(visit)).into());
 	}
 	match write(visit) {
 		Ok(()) => Ok(Answer::go(super::address::post_address(id, &source.slug, number))),

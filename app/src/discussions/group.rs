@@ -37,8 +37,12 @@ fn head(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 			<form method="post" action=format!("/g/{slug}/join")><button class="button" type="submit">{words.discussions_join_group()}</button></form>
 		}
 	});
-	let leave = group.may.leave.then(|| view! { <a class="button bare" href=format!("/g/{slug}/leave")>{words.discussions_leave_group()}</a> });
-	let settings = group.may.edit.then(|| view! { <a class="button bare" href=format!("/g/{slug}/settings")>{words.discussions_group_settings()}</a> });
+	let leave = group.may.leave.then(
+		|| view! { <a class="button bare" href=format!("/g/{slug}/leave")>{words.discussions_leave_group()}</a> },
+	);
+	let settings = group.may.edit.then(
+		|| view! { <a class="button bare" href=format!("/g/{slug}/settings")>{words.discussions_group_settings()}</a> },
+	);
 	view! {
 		<div class="page-head">
 			<div>
@@ -86,9 +90,14 @@ fn aside(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 	let about = (!group.description_html.is_empty()).then(|| {
 		view! { <section><h2>{words.discussions_about()}</h2><div class="prose" inner_html=group.description_html.clone()></div></section> }
 	});
-	let people = group.moderators.iter().map(|one| view! { <li>{ui::avatar(one, "small")}{ui::name(words, one)}</li> }).collect_view();
-	let keepers = (!group.moderators.is_empty())
-		.then(|| view! { <section><h2>{words.discussions_looked_after()}</h2><ul class="people">{people}</ul></section> });
+	let people = group
+		.moderators
+		.iter()
+		.map(|one| view! { <li>{ui::avatar(one, "small")}{ui::name(words, one)}</li> })
+		.collect_view();
+	let keepers = (!group.moderators.is_empty()).then(
+		|| view! { <section><h2>{words.discussions_looked_after()}</h2><ul class="people">{people}</ul></section> },
+	);
 	let members = words.discussions_members(group.members);
 	let members = if group.may.see_members {
 		view! { <a class="link" href=format!("/g/{}/members", group.slug)>{members}</a> }.into_any()

@@ -1,6 +1,6 @@
 //! Starting a topic: where, and then what.
 
-use super::reply::{composer_words, shown_preview};
+use super::reply::{composer_words, draft_of, previewed, shown_preview};
 use crate::accounts::sign_in_again;
 use crate::all_fields;
 use crate::islands::Composer;
@@ -74,7 +74,7 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Page {
 				<button class="button primary" type="submit">{words.discussions_start()}</button>
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
-			<Composer draft=format!("new-{}", group.id) words=composer_words(visit)/>
+			<Composer draft=draft_of(visit, &format!("new-{}", group.id)) words=composer_words(visit)/>
 		</form>
 	};
 	Page::new(words.layout_new_topic(), main).chrome(Chrome::Reading).with_islands().status_of(form)
@@ -105,7 +105,7 @@ pub(super) fn start(visit: &Visit) -> Answered {
 		group => group?,
 	};
 	if visit.form.has("preview") {
-		return Ok(page(visit, &group, &Form::kept(&visit.form)).into());
+		return Ok(page(visit, &group, &previewed(visit)).into());
 	}
 	match write(visit, &group) {
 		Ok((id, slug)) => Ok(Answer::go(super::topic_address(id, &slug))),

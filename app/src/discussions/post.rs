@@ -28,7 +28,8 @@ fn whole(visit: &Visit, around: Around, post: &PostView, html: String) -> impl I
 	let words = visit.words();
 	let number = visit.locale.number(u64::from(post.number));
 	let here = format!("#p{}", post.number);
-	let verdict = post.accepted.then(|| view! { <p class="verdict">{icon(Icon::Done)}{words.discussions_chosen()}</p> });
+	let verdict =
+		post.accepted.then(|| view! { <p class="verdict">{icon(Icon::Done)}{words.discussions_chosen()}</p> });
 	let asker = post.by_asker.then(|| view! { <span class="badge">{words.discussions_asked_this()}</span> });
 	let role = match post.author.role {
 		Role::Member => None,
@@ -46,7 +47,7 @@ fn whole(visit: &Visit, around: Around, post: &PostView, html: String) -> impl I
 						<div class="name"><b>{ui::name(words, &post.author)}</b>{role.map(|role| view! { <span class="badge accent">{role}</span> })}{asker}</div>
 						<div class="at">{ui::ago(visit, post.at)}{edited(visit, around, post)}</div>
 					</div>
-					<a class="permalink" href=here aria-label=words.discussions_post_link(post.number)>"#"{number}</a>
+					<a class="permalink" href=here aria-label=words.discussions_post_link(post.number)><bdi dir="ltr">"#"{number}</bdi></a>
 				</div>
 			</header>
 			<div class="prose" inner_html=html></div>
@@ -77,8 +78,12 @@ fn actions(visit: &Visit, around: Around, post: &PostView) -> Option<impl IntoVi
 		view! { <a class="button bare" href=address data-quote=post.number.to_string() rel="nofollow">{icon(Icon::Quote)}{words.discussions_quote()}</a> }
 	});
 	let accept = post.may.accept.then(|| accept(visit, around, post));
-	let edit = post.may.edit.then(|| view! { <a href=format!("{base}/edit")>{icon(Icon::Pen)}{words.discussions_edit()}</a> });
-	let delete = post.may.delete.then(|| view! { <a href=format!("{base}/delete")>{icon(Icon::Bin)}{words.discussions_delete()}</a> });
+	let edit =
+		post.may.edit.then(|| view! { <a href=format!("{base}/edit")>{icon(Icon::Pen)}{words.discussions_edit()}</a> });
+	let delete = post
+		.may
+		.delete
+		.then(|| view! { <a href=format!("{base}/delete")>{icon(Icon::Bin)}{words.discussions_delete()}</a> });
 	let menu = (edit.is_some() || delete.is_some()).then(|| {
 		view! {
 			<details class="menu">

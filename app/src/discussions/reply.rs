@@ -39,8 +39,22 @@ fn fields(visit: &Visit, topic: &TopicView, form: &Form, rows: u16) -> impl Into
 				<button class="button primary" type="submit">{words.discussions_send_reply()}</button>
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
-			<Composer draft=format!("reply-{}", topic.id) words=composer_words(visit)/>
+			<Composer draft=draft_of(visit, &format!("reply-{}", topic.id)) words=composer_words(visit)/>
 		</form>
+	}
+}
+
+/// The name of a draft: with the member in it, since browsers are shared.
+pub(super) fn draft_of(visit: &Visit, what: &str) -> String {
+	let member = visit.session.as_ref().map_or("", |session| &session.handle);
+	format!("{member}:{what}")
+}
+
+/// The form sent for a preview, with the reason if there cannot be one.
+pub(super) fn previewed(visit: &Visit) -> Form {
+	match visit.ask(|forum, actor| discussions::preview(forum, actor, visit.form.get("body"))) {
+		Ok(_) => Form::kept(&visit.form),
+		Err(error) => Form::refused(&visit.form, error),
 	}
 }
 
@@ -50,7 +64,9 @@ pub(super) fn shown_preview(visit: &Visit, form: &Form) -> Option<impl IntoView 
 	let body = form.value("body").to_owned();
 	let wanted = form.has("preview") && form.error().is_none();
 	let html = wanted.then(|| visit.ask(|forum, actor| discussions::preview(forum, actor, &body)).ok()).flatten()?;
-	Some(view! { <section class="preview"><h2>{words.discussions_preview()}</h2><div class="prose" inner_html=html></div></section> })
+	Some(
+		view! { <section class="preview"><h2>{words.discussions_preview()}</h2><div class="prose" inner_html=html></div></section> },
+	)
 }
 
 /// The words of the composer's island.
@@ -102,7 +118,7 @@ fn alone(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 pub(super) fn send(visit: &Visit) -> Answered {
 	let id = topic_id(visit)?;
 	if visit.form.has("preview") {
-		return Ok(alone(visit, &last_page(visit)?, &Form::kept(&visit.form)).into());
+		return Ok(alone(visit, &last_page(visit)?, &previewed(visit)).into());
 	}
 	match write(visit) {
 		Ok(number) => Ok(Answer::go(format!("/t/{id}/p/{number}"))),

@@ -86,7 +86,8 @@ fn head(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 	};
 	let answer = topic.answer.as_ref().map(|answer| {
 		let address = post_address(topic.id, &slug(&topic.title), answer.number);
-		view! { <a class="jump" href=address>{icon(Icon::Done)}{words.discussions_go_to_answer(&answer.author.name)}</a> }
+		let name = if answer.author.name.is_empty() { words.layout_former_member() } else { &answer.author.name };
+		view! { <a class="jump" href=address>{icon(Icon::Done)}{words.discussions_go_to_answer(name)}</a> }
 	});
 	let tags = (!topic.tags.is_empty()).then(|| {
 		let tags = topic.tags.iter().map(|tag| view! { <span><bdi>{tag.clone()}</bdi></span> }).collect_view();
@@ -159,14 +160,17 @@ fn aside(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 			seen.push(author);
 		}
 	}
-	let people = seen.into_iter().map(|one| view! { <li>{ui::avatar(one, "small")}{ui::name(words, one)}</li> }).collect_view();
+	let people =
+		seen.into_iter().map(|one| view! { <li>{ui::avatar(one, "small")}{ui::name(words, one)}</li> }).collect_view();
 	let edit = topic.may.edit.then(|| {
 		view! { <a class="button" href=format!("/t/{}/edit", topic.id)>{icon(Icon::Pen)}{words.discussions_edit_topic()}</a> }
 	});
 	let delete = (topic.may.delete && !topic.deleted).then(|| {
 		view! { <a class="button" href=format!("/t/{}/delete", topic.id)>{icon(Icon::Bin)}{words.discussions_delete_topic()}</a> }
 	});
-	let actions = (edit.is_some() || delete.is_some()).then(|| view! { <section><h2>{words.discussions_keeping_order()}</h2><div class="actions">{edit}{delete}</div></section> });
+	let actions = (edit.is_some() || delete.is_some()).then(
+		|| view! { <section><h2>{words.discussions_keeping_order()}</h2><div class="actions">{edit}{delete}</div></section> },
+	);
 	view! {
 		<section><h2>{words.discussions_in_this_topic()}</h2><ul class="people">{people}</ul></section>
 		{actions}

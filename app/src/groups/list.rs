@@ -68,7 +68,7 @@ fn sections(visit: &Visit, categories: Vec<CategoryView>) -> impl IntoView + use
 fn row(visit: &Visit, group: &GroupSummary) -> impl IntoView + use<> {
 	let words = visit.words();
 	let description = (!group.description.is_empty())
-		.then(|| view! { <p class="excerpt" dir="auto">{group.description.clone()}</p> });
+		.then(|| view! { <p class="excerpt"><bdi>{group.description.clone()}</bdi></p> });
 	let topics = group.topics.map(|topics| view! { <span>{words.groups_topics(topics)}</span> });
 	let active = group.active.map(|at| view! { <span>{words.groups_active()}" "{ago(visit, at)}</span> });
 	let unread = (group.unread > 0).then(|| view! { <span class="fresh">{words.groups_unread(group.unread)}</span> });

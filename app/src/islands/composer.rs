@@ -16,7 +16,8 @@ pub struct ComposerWords {
 	pub failed: String,
 }
 
-/// Improves the form in which it stands; `draft` names what is being written.
+/// Improves the form in which it stands; `draft` names what is being written, and is empty where
+/// the box is never empty: a draft would be kept and never shown.
 #[island]
 pub fn Composer(draft: String, words: ComposerWords) -> impl IntoView {
 	let shown = RwSignal::new(None::<String>);
@@ -58,7 +59,9 @@ mod awake {
 	use leptos::task::spawn_local;
 	use wasm_bindgen::JsCast as _;
 	use wasm_bindgen::closure::Closure;
-	use web_sys::{Document, Element, Event, EventTarget, HtmlFormElement, HtmlTextAreaElement, KeyboardEvent, Storage};
+	use web_sys::{
+		Document, Element, Event, EventTarget, HtmlFormElement, HtmlTextAreaElement, KeyboardEvent, MouseEvent, Storage,
+	};
 
 	/// The id of the text area in every form with this island.
 	const TEXT: &str = "body";
@@ -66,7 +69,12 @@ mod awake {
 	const SENT: &str = "data-sent";
 
 	/// Finds the form and listens to it; none if the page has no such form.
-	pub(super) fn improve(draft: &str, failed: &str, shown: RwSignal<Option<String>>, restored: RwSignal<bool>) -> Option<()> {
+	pub(super) fn improve(
+		draft: &str,
+		failed: &str,
+		shown: RwSignal<Option<String>>,
+		restored: RwSignal<bool>,
+	) -> Option<()> {
 		let document = web_sys::window()?.document()?;
 		let text = document.get_element_by_id(TEXT)?.dyn_into::<HtmlTextAreaElement>().ok()?;
 		let form = text.form()?;
@@ -90,6 +98,9 @@ mod awake {
 	}
 
 	fn keep_draft(draft: &str, text: &HtmlTextAreaElement, form: &HtmlFormElement, restored: RwSignal<bool>) {
+		if draft.is_empty() {
+			return;
+		}
 		let Some(storage) = storage() else { return };
 		let (key, sent) = (key(draft), sent_key(draft));
 		if storage.get_item(&sent).ok().flatten().is_some() {
@@ -152,7 +163,12 @@ mod awake {
 		});
 	}
 
-	fn preview_in_place(text: &HtmlTextAreaElement, form: &HtmlFormElement, failed: String, shown: RwSignal<Option<String>>) {
+	fn preview_in_place(
+		text: &HtmlTextAreaElement,
+		form: &HtmlFormElement,
+		failed: String,
+		shown: RwSignal<Option<String>>,
+	) {
 		let Ok(Some(button)) = form.query_selector("button[name=preview]") else { return };
 		let text = text.clone();
 		listen(&button, "click", move |event| {
@@ -176,21 +192,39 @@ mod awake {
 		let clicked = event.target()?.dyn_into::<Element>().ok()?;
 		let link = clicked.closest("a[data-quote]").ok()??;
 		let number = link.get_attribute("data-quote")?.parse::<u32>().ok()?;
-		let topic = link.get_attribute("href")?.split('/').nth(2)?.to_owned();
+		let address = link.get_attribute("href")?;
+		let topic = address.split('/').nth(2)?.to_owned();
+		let mouse = event.dyn_ref::<MouseEvent>()?;
+		if mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() {
+			// Another tab or window was asked for.
+			return None;
+		}
 		event.prevent_default();
 		let text = text.clone();
 		spawn_local(async move {
-			if let Ok(quoted) = functions::quote(topic, number).await {
-				let before = text.value();
-				let gap = if before.is_empty() { "" } else { "\n\n" };
-				text.set_value(&format!("{before}{gap}{quoted}"));
-				let _ = text.focus();
-				if let Ok(input) = Event::new("input") {
-					let _ = text.dispatch_event(&input);
-				}
+			match functions::quote(topic, number).await {
+				Ok(quoted) => add(&text, &quoted),
+				// The page behind the link says what is wrong: signed out, deleted, too busy.
+				Err(_) => go_to(&address),
 			}
 		});
 		Some(())
+	}
+
+	fn add(text: &HtmlTextAreaElement, quoted: &str) {
+		let before = text.value();
+		let gap = if before.is_empty() { "" } else { "\n\n" };
+		text.set_value(&format!("{before}{gap}{quoted}"));
+		let _ = text.focus();
+		if let Ok(input) = Event::new("input") {
+			let _ = text.dispatch_event(&input);
+		}
+	}
+
+	fn go_to(address: &str) {
+		if let Some(window) = web_sys::window() {
+			let _ = window.location().set_href(address);
+		}
 	}
 
 	/// Listens as long as the page lives.

@@ -98,7 +98,9 @@ fn head(html: &mut String, visit: &Visit, assets: &Assets, page: &Page) {
 			html.push('"');
 		}
 	}
-	html.push_str("><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");
+	html.push_str(
+		"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>",
+	);
 	escape(html, &page.title);
 	if !site.is_empty() && page.title != *site {
 		html.push_str(" · ");

@@ -134,7 +134,9 @@ mod tests {
 
 	#[test]
 	fn next_never_leads_outside() {
-		for next in ["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/a\nb", "/a\\b", "javascript:x"] {
+		for next in
+			["", "x", "//evil.example", "/\\evil.example", "https://evil.example", "/a\nb", "/a\\b", "javascript:x"]
+		{
 			assert_eq!(safe_next(next), None, "{next}");
 		}
 		assert_eq!(safe_next("/t/1/x?page=2#p3"), Some("/t/1/x?page=2#p3"));

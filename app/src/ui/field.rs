@@ -94,7 +94,13 @@ pub fn select(visit: &Visit, form: &Form, field: Select) -> impl IntoView + use<
 	choose(visit, form, name, field.control, field.options)
 }
 
-fn choose(visit: &Visit, form: &Form, name: &'static str, control: Control, options: Vec<(String, String)>) -> impl IntoView + use<> {
+fn choose(
+	visit: &Visit,
+	form: &Form,
+	name: &'static str,
+	control: Control,
+	options: Vec<(String, String)>,
+) -> impl IntoView + use<> {
 	let chosen = form.value(name).to_owned();
 	let error = form.field_error(control.field);
 	let described = described_by(control, error.is_some());
@@ -152,11 +158,7 @@ pub fn form_error(visit: &Visit, form: &Form) -> Option<impl IntoView + use<>> {
 
 fn described_by(control: Control, refused: bool) -> Option<String> {
 	let name = control.field.name();
-	if refused {
-		Some(format!("{name}-error"))
-	} else {
-		(!control.hint.is_empty()).then(|| format!("{name}-hint"))
-	}
+	if refused { Some(format!("{name}-error")) } else { (!control.hint.is_empty()).then(|| format!("{name}-hint")) }
 }
 
 fn below(visit: &Visit, control: Control, error: Option<UserError>) -> AnyView {
@@ -164,7 +166,8 @@ fn below(visit: &Visit, control: Control, error: Option<UserError>) -> AnyView {
 	match error {
 		Some(error) => {
 			let sentence = error_text::sentence(&visit.locale, &error);
-			view! { <p class="error" id=format!("{name}-error")>{small_icon(Icon::Notice)}<span>{sentence}</span></p> }.into_any()
+			view! { <p class="error" id=format!("{name}-error")>{small_icon(Icon::Notice)}<span>{sentence}</span></p> }
+				.into_any()
 		}
 		None if control.hint.is_empty() => ().into_any(),
 		None => view! { <p class="hint" id=format!("{name}-hint")>{control.hint}</p> }.into_any(),

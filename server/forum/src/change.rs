@@ -1,10 +1,10 @@
 //! One atomic change: get, put, require, record.
 
-use crate::journal::{Author, Entry, Event};
-use crate::permissions::{self, Action, TopicFacts};
 use crate::accounts::records::{MEMBERS, MemberRecord};
 use crate::discussions::records::{TOPICS, TopicRecord};
 use crate::groups::records::GROUPS;
+use crate::journal::{Author, Entry, Event};
+use crate::permissions::{self, Action, TopicFacts};
 use crate::{Actor, Error, Random, Result};
 use model::{MemberId, Timestamp, TopicId};
 use serde::Serialize;

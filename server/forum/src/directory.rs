@@ -3,9 +3,9 @@
 //! A copy of what the store says, dropped whenever a change moves a category or group; never
 //! the place where a right is decided.
 
+use crate::Result;
 use crate::groups::records::{CATEGORIES, GROUPS, GroupRecord};
 use crate::permissions::GroupFacts;
-use crate::Result;
 use model::{CategoryId, GroupId};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -150,9 +150,9 @@ pub fn judge(actor: &Actor, action: Action, _now: Timestamp) -> Verdict {
 		Action::CreateGroup | Action::EditCategories | Action::EditSite => administrators_only(actor),
 		Action::StartTopic(group) => after(reads(actor, group), || signed_in(actor)),
 		Action::SeeTopic(topic) => sees_topic(actor, topic),
-		Action::Reply(topic) => after(sees_topic(actor, topic), || {
-			after(signed_in(actor), || only(!topic.deleted, Reason::Deleted))
-		}),
+		Action::Reply(topic) => {
+			after(sees_topic(actor, topic), || after(signed_in(actor), || only(!topic.deleted, Reason::Deleted)))
+		}
 		Action::EditTopic(topic) => {
 			after(sees_topic(actor, topic), || author_or_moderator(actor, topic.author, topic.group))
 		}
@@ -177,9 +177,9 @@ pub fn judge(actor: &Actor, action: Action, _now: Timestamp) -> Verdict {
 		Action::EditProfile(member) => {
 			after(signed_in(actor), || only(actor.id() == Some(member.id), Reason::NotAuthor))
 		}
-		Action::SetRole(member) | Action::Suspend(member) => after(administrators_only(actor), || {
-			only(!member.last_administrator, Reason::LastAdministrator)
-		}),
+		Action::SetRole(member) | Action::Suspend(member) => {
+			after(administrators_only(actor), || only(!member.last_administrator, Reason::LastAdministrator))
+		}
 		Action::Operate => Verdict::NotVisible,
 	}
 }

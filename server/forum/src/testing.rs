@@ -2,9 +2,9 @@
 
 use crate::accounts::records::MEMBER_BY_HANDLE;
 use crate::accounts::{Address, Arrival, admit, start_session};
+use crate::discussions;
 use crate::groups::{self, records::CATEGORIES};
 use crate::settings::{self, SiteDraft};
-use crate::discussions;
 use crate::{Actor, Clock, Forum, Options, Random};
 use model::accounts::{Email, Role, Standing};
 use model::discussions::{NewTopic, Tags, TopicKind};
@@ -191,7 +191,8 @@ impl World {
 	#[must_use]
 	pub fn session(&self, actor: &Actor) -> String {
 		let member = actor.id().expect("a member");
-		let started = self.forum.change(&Actor::visitor(), move |change| start_session(change, member, "Firefox, Linux"));
+		let started =
+			self.forum.change(&Actor::visitor(), move |change| start_session(change, member, "Firefox, Linux"));
 		started.expect("the store can be written").secret
 	}
 

@@ -3,8 +3,8 @@
 use super::{World, operate};
 use crate::config::{Config, ServeArgs};
 use crate::control::{self, Control};
-use crate::serve::{self, ConnectionLimits};
 use crate::live::Listeners;
+use crate::serve::{self, ConnectionLimits};
 use crate::{log, router, workers};
 use forum::{Forum, accounts};
 use std::future::Future;

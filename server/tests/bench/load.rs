@@ -61,12 +61,18 @@ fn ask(stream: &mut TcpStream, address: SocketAddr, path: &str, headers: &str) -
 		let head = String::from_utf8_lossy(&bytes[..end]).to_lowercase();
 		let Some(length) = header(&head, "content-length").and_then(|text| text.parse::<usize>().ok()) else {
 			if head.contains("transfer-encoding: chunked") && bytes.ends_with(b"0\r\n\r\n") {
-				return Answer { head: String::from_utf8_lossy(&bytes[..end]).into_owned(), body: bytes[end + 4..].to_vec() };
+				return Answer {
+					head: String::from_utf8_lossy(&bytes[..end]).into_owned(),
+					body: bytes[end + 4..].to_vec(),
+				};
 			}
 			continue;
 		};
 		if bytes.len() >= end + 4 + length {
-			return Answer { head: String::from_utf8_lossy(&bytes[..end]).into_owned(), body: bytes[end + 4..].to_vec() };
+			return Answer {
+				head: String::from_utf8_lossy(&bytes[..end]).into_owned(),
+				body: bytes[end + 4..].to_vec(),
+			};
 		}
 	}
 }

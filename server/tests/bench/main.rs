@@ -10,7 +10,7 @@ mod server;
 mod writers;
 
 use report::Report;
-use server::{Server, Sample};
+use server::{Sample, Server};
 use std::time::Instant;
 
 /// Requests for one figure: enough that a tick of the kernel's clock (10 ms) is under 1 %.
@@ -35,7 +35,15 @@ fn bench() {
 		let (before, fixed_before) = (server.cpu(), fixed.cpu());
 		let latency = load::run(server.address, path, CONNECTIONS, REQUESTS);
 		let fixed_latency = load::run(fixed.address, "/", CONNECTIONS, REQUESTS);
-		report.page(name, page.body.len(), REQUESTS, server.cpu() - before, fixed.cpu() - fixed_before, &latency, &fixed_latency);
+		report.page(
+			name,
+			page.body.len(),
+			REQUESTS,
+			server.cpu() - before,
+			fixed.cpu() - fixed_before,
+			&latency,
+			&fixed_latency,
+		);
 	}
 	report.memory_bytes = server.memory();
 	report.downloads(server.address, &sample.topic);

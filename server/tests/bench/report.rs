@@ -35,7 +35,8 @@ impl Report {
 		fixed_latency: &[Duration],
 	) {
 		let each = |cpu: Duration| cpu.as_secs_f64() * 1e6 / requests as f64;
-		let at = |times: &[Duration], share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
+		let at =
+			|times: &[Duration], share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
 		self.pages.push(format!(
 			"| {name} | {bytes} | {:.0} | {:.0} | {:.1} | {:.2} | {:.2} | {:.1} | {:.2} |",
 			each(cpu),
@@ -54,7 +55,8 @@ impl Report {
 		let html = load::get_with(address, topic, "Accept-Encoding: gzip, br\r\n").body.len();
 		let mut total = html;
 		self.sizes.push(format!("| topic page, HTML | {html} |"));
-		let assets = plain.split('"').filter(|part| part.starts_with("/pkg/")).collect::<std::collections::BTreeSet<_>>();
+		let assets =
+			plain.split('"').filter(|part| part.starts_with("/pkg/")).collect::<std::collections::BTreeSet<_>>();
 		for asset in assets {
 			let bytes = load::get_with(address, asset, "Accept-Encoding: gzip, br\r\n").body.len();
 			total += bytes;
@@ -65,7 +67,10 @@ impl Report {
 		for entry in std::fs::read_dir(bundle).unwrap() {
 			let entry = entry.unwrap();
 			if entry.file_name().to_string_lossy().ends_with(".wasm.br") {
-				self.sizes.push(format!("| browser program (WASM, brotli), for members | {} |", entry.metadata().unwrap().len()));
+				self.sizes.push(format!(
+					"| browser program (WASM, brotli), for members | {} |",
+					entry.metadata().unwrap().len()
+				));
 			}
 		}
 	}
@@ -81,7 +86,9 @@ impl Report {
 	fn text(&self) -> String {
 		let mut text = String::from("# Performance\n\n");
 		let _ = writeln!(text, "Written by `make bench` on {}; {}.\n", said("date", &["-u", "+%Y-%m-%d"]), machine());
-		text.push_str("Load and server share the machine; compare columns, not machines.\n\n## Pages for a visitor\n\n");
+		text.push_str(
+			"Load and server share the machine; compare columns, not machines.\n\n## Pages for a visitor\n\n",
+		);
 		text.push_str("32 connections. CPU is the server's own time per request in µs; *fixed* is a server of the same bytes from memory behind the same guards; latency in ms.\n\n");
 		text.push_str("| page | bytes | CPU | CPU fixed | ratio | median | p99 | p99 / median | median fixed |\n|---|---|---|---|---|---|---|---|---|\n");
 		text.push_str(&self.pages.join("\n"));
@@ -108,7 +115,10 @@ impl Report {
 
 fn machine() -> String {
 	let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-	let model = cpu.lines().find_map(|line| line.strip_prefix("model name")).map_or("", |line| line.trim_start_matches([':', '\t', ' ']));
+	let model = cpu
+		.lines()
+		.find_map(|line| line.strip_prefix("model name"))
+		.map_or("", |line| line.trim_start_matches([':', '\t', ' ']));
 	let cores = std::thread::available_parallelism().map_or(0, usize::from);
 	format!("{cores} cores of {model}, {}", said("uname", &["-sr"]))
 }

@@ -1,8 +1,8 @@
 //! The program under measurement, a community for it, and the kernel's account of what it used.
 
 use crate::load;
-use axum::response::IntoResponse as _;
 use axum::http::header::CONTENT_TYPE;
+use axum::response::IntoResponse as _;
 use forum::{Actor, Forum, Options};
 use meydan::config::Config;
 use meydan::random::Random;
@@ -98,14 +98,21 @@ impl Sample {
 		let group = group(&forum, &people[0]);
 		for number in 0..TOPICS {
 			let id = forum::discussions::start(&forum, &people[number % 8], group, topic(number)).unwrap();
-			forum::discussions::reply(&forum, &people[(number + 1) % 8], id, Prose::parse(Field::Body, &text(number)).unwrap()).unwrap();
+			forum::discussions::reply(
+				&forum,
+				&people[(number + 1) % 8],
+				id,
+				Prose::parse(Field::Body, &text(number)).unwrap(),
+			)
+			.unwrap();
 		}
 		let id = forum::discussions::start(&forum, &people[0], group, topic(TOPICS)).unwrap();
 		for reply in 1..20 {
 			let body = Prose::parse(Field::Body, &text(reply)).unwrap();
 			forum::discussions::reply(&forum, &people[reply % 8], id, body).unwrap();
 		}
-		let view = forum::discussions::show(&forum, &Actor::visitor(), id, forum::discussions::Wanted::Page(1)).unwrap();
+		let view =
+			forum::discussions::show(&forum, &Actor::visitor(), id, forum::discussions::Wanted::Page(1)).unwrap();
 		assert_eq!(view.posts.len(), 20);
 		Self { topic: format!("/t/{id}/{}", view.slug), group: "/g/talk".to_owned() }
 	}

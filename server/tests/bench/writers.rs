@@ -29,8 +29,11 @@ fn posts_a_second(writers: usize) -> f64 {
 	let forum = open(data.path());
 	let people: Vec<Actor> = (0..writers).map(|at| member(&forum, &format!("anna{at}"))).collect();
 	let group = group(&forum, &people[0]);
-	let topics: Vec<_> =
-		people.iter().enumerate().map(|(at, one)| forum::discussions::start(&forum, one, group, topic(at)).unwrap()).collect();
+	let topics: Vec<_> = people
+		.iter()
+		.enumerate()
+		.map(|(at, one)| forum::discussions::start(&forum, one, group, topic(at)).unwrap())
+		.collect();
 	let (written, begun) = (AtomicU64::new(0), Instant::now());
 	std::thread::scope(|scope| {
 		for (at, (actor, topic)) in people.iter().zip(&topics).enumerate() {

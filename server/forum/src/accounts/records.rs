@@ -10,11 +10,13 @@ use serde::{Deserialize, Serialize};
 use store::{Record, Table};
 
 pub(crate) const MEMBERS: Table<MemberId, MemberRecord> = Table::new(tables::MEMBERS, "members");
-pub(crate) const MEMBER_BY_HANDLE: Table<String, Ref<MemberId>> = Table::new(tables::MEMBER_BY_HANDLE, "member_by_handle");
+pub(crate) const MEMBER_BY_HANDLE: Table<String, Ref<MemberId>> =
+	Table::new(tables::MEMBER_BY_HANDLE, "member_by_handle");
 pub(crate) const MEMBER_BY_EMAIL: Table<String, Ref<MemberId>> = Table::new(tables::MEMBER_BY_EMAIL, "member_by_email");
 /// SHA-256 of a session's secret to the session.
 pub(crate) const SESSIONS: Table<[u8; 32], SessionRecord> = Table::new(tables::SESSIONS, "sessions");
-pub(crate) const SESSIONS_OF: Table<(MemberId, SessionId), Ref<[u8; 32]>> = Table::new(tables::SESSIONS_OF, "sessions_of");
+pub(crate) const SESSIONS_OF: Table<(MemberId, SessionId), Ref<[u8; 32]>> =
+	Table::new(tables::SESSIONS_OF, "sessions_of");
 /// SHA-256 of a one-time link's secret to what it is for.
 pub(crate) const TICKETS: Table<[u8; 32], TicketRecord> = Table::new(tables::TICKETS, "tickets");
 /// Moderators and administrators, to find them without reading everybody.

@@ -1,6 +1,6 @@
 //! Lists of topics, latest activity first.
 
-use super::records::{READ, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord};
+use super::records::{POSTS, READ, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord};
 use super::views::author_view;
 use crate::accounts::records::MEMBERS;
 use crate::groups::records::GROUPS;
@@ -114,10 +114,39 @@ impl Reader {
 		if topic.active <= read_before {
 			return Ok(Unread::Nothing);
 		}
-		Ok(match forum.store().get(&READ, &(member, id))? {
-			None => Unread::NewTopic,
-			Some(read) if read >= topic.last_number => Unread::Nothing,
-			Some(read) => Unread::Posts(topic.last_number - read),
+		let read =
+			forum.store().get(&READ, &(member, id))?.unwrap_or(0).max(last_before(forum, id, topic, read_before)?);
+		Ok(match read {
+			0 => Unread::NewTopic,
+			read if read >= topic.last_number => Unread::Nothing,
+			read => Unread::Posts(topic.last_number - read),
 		})
 	}
+
+	/// Number of the first post that the reader has not read.
+	pub(super) fn first_unread(&self, forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<Option<u32>> {
+		Ok(match self.unread(forum, id, topic)? {
+			Unread::Nothing => None,
+			Unread::NewTopic => Some(1),
+			Unread::Posts(count) => Some(topic.last_number - count + 1),
+		})
+	}
+}
+
+/// Number of the last post written before everything was called read; 0 if there is none.
+///
+/// Posts stand in the order in which they were written, so that halving finds it.
+fn last_before(forum: &Forum, id: TopicId, topic: &TopicRecord, read_before: Timestamp) -> Result<u32> {
+	if topic.started > read_before {
+		return Ok(0);
+	}
+	let (mut before, mut after) = (0, topic.last_number + 1);
+	while after - before > 1 {
+		let middle = before + (after - before) / 2;
+		match forum.store().get(&POSTS, &(id, middle))? {
+			Some(post) if post.at > read_before => after = middle,
+			Some(_) | None => before = middle,
+		}
+	}
+	Ok(before)
 }

@@ -25,4 +25,4 @@ pub use writing::{preview, reply, start};
 
 pub(crate) use authorship::AUTHORSHIP;
 pub(crate) use views::readable_topic;
-pub(crate) use writing::{NewPost, activity_moves, put_first_post, put_reply};
+pub(crate) use writing::{NewPost, put_first_post, put_reply};

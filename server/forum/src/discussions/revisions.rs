@@ -22,7 +22,8 @@ pub fn revisions(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> R
 	let (_, facts) = super::readable_topic(forum, actor, topic)?;
 	let post = forum.store().get(&POSTS, &(topic, number))?.ok_or(Error::NotFound)?;
 	require(actor, Action::SeeRevisions(post.facts(facts)), forum.now())?;
-	let rows = forum.store().scan(&REVISIONS).prefix(&(topic, number)).reverse().limit(REVISIONS_SHOWN + 1).collect()?;
+	let rows =
+		forum.store().scan(&REVISIONS).prefix(&(topic, number)).reverse().limit(REVISIONS_SHOWN + 1).collect()?;
 	let mut views = Vec::with_capacity(rows.len());
 	for (at, ((_, _, revision), record)) in rows.iter().enumerate().take(REVISIONS_SHOWN) {
 		let before = rows.get(at + 1).map_or("", |(_, older)| older.source.as_str());

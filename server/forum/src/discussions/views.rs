@@ -1,7 +1,7 @@
 //! Topics and posts as their reader sees them.
 
 use super::lists::Reader;
-use super::records::{POSTS, PostRecord, READ, REVISIONS, TopicRecord};
+use super::records::{POSTS, PostRecord, REVISIONS, TopicRecord};
 use crate::groups::records::GROUPS;
 use crate::journal::Author;
 use crate::permissions::{Action, TopicFacts, may, require};
@@ -9,7 +9,7 @@ use crate::{Actor, Error, Forum, Result, text};
 use model::TopicId;
 use model::accounts::{AuthorView, Role};
 use model::discussions::{
-	AnswerView, POSTS_PER_PAGE, PostContent, PostPowers, PostView, TopicPowers, TopicView, Unread, page_of,
+	AnswerView, POSTS_PER_PAGE, PostContent, PostPowers, PostView, TopicPowers, TopicView, page_of,
 };
 use model::text::slug;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ pub enum Wanted {
 pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result<TopicView> {
 	let (topic, facts) = readable_topic(forum, actor, id)?;
 	let pages = page_of(topic.last_number);
-	let first_unread = first_unread(forum, actor, id, &topic)?;
+	let first_unread = Reader::of(forum, actor)?.first_unread(forum, id, &topic)?;
 	let page = match wanted {
 		Wanted::Page(page) => page,
 		Wanted::FirstUnread => first_unread.map_or(1, page_of),
@@ -176,13 +176,4 @@ fn answer(forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<Option<Answ
 	let Some(number) = topic.answer else { return Ok(None) };
 	let Some(post) = forum.store().get(&POSTS, &(id, number))? else { return Ok(None) };
 	Ok(Some(AnswerView { number, author: author_view(forum, post.author)? }))
-}
-
-fn first_unread(forum: &Forum, actor: &Actor, id: TopicId, topic: &TopicRecord) -> Result<Option<u32>> {
-	let Some(member) = actor.id() else { return Ok(None) };
-	Ok(match Reader::of(forum, actor)?.unread(forum, id, topic)? {
-		Unread::Nothing => None,
-		Unread::NewTopic => Some(1),
-		Unread::Posts(_) => forum.store().get(&READ, &(member, id))?.map(|read| read + 1),
-	})
 }

@@ -1,6 +1,8 @@
 //! Starting topics and replying.
 
-use super::records::{POSTS, PostRecord, REVISIONS, RevisionRecord, TOPICS, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord};
+use super::records::{
+	POSTS, PostRecord, REVISIONS, RevisionRecord, TOPICS, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord,
+};
 use crate::error::unreadable;
 use crate::groups::records::{GROUPS, Ref};
 use crate::journal::{Author, Event};
@@ -105,12 +107,7 @@ pub(crate) fn put_first_post(
 }
 
 /// Writes a reply, with index and counters; the caller records what happened.
-pub(crate) fn put_reply(
-	change: &mut Change<'_, '_>,
-	topic: TopicId,
-	old: TopicRecord,
-	post: NewPost,
-) -> Result<u32> {
+pub(crate) fn put_reply(change: &mut Change<'_, '_>, topic: TopicId, old: TopicRecord, post: NewPost) -> Result<u32> {
 	let number = old.last_number + 1;
 	let active = old.active.max(post.at);
 	let new = TopicRecord { active, last_number: number, replies: old.replies + 1, ..old.clone() };

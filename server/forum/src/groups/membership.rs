@@ -126,8 +126,9 @@ pub(crate) fn put_member(change: &mut Change<'_, '_>, group: GroupId, member: Me
 }
 
 fn drop_member(change: &mut Change<'_, '_>, group: GroupId, member: MemberId) -> Result<()> {
+	// A second click finds it done.
 	if change.get(&GROUP_MEMBERS, &(group, member))?.is_none() {
-		return Err(Error::NotFound);
+		return Ok(());
 	}
 	change.remove(&GROUP_MEMBERS, &(group, member))?;
 	change.remove(&GROUPS_OF, &(member, group))?;

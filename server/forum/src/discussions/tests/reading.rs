@@ -71,7 +71,7 @@ fn what_was_quiet_before_somebody_joined_is_not_new_to_them() {
 	assert_eq!(unread(&scene, &chen), Unread::Nothing);
 	scene.world.advance(MINUTE);
 	scene.world.reply(&scene.anna, scene.topic, "Two.");
-	assert_eq!(unread(&scene, &chen), Unread::NewTopic);
+	assert_eq!((unread(&scene, &chen), first_unread(&scene, &chen)), (Unread::Posts(1), Some(2)));
 }
 
 #[test]
