@@ -2,7 +2,9 @@
 //!
 //! Each one improves a form or a list that works without it.
 
+#[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
 mod composer;
+#[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
 mod live;
 
 pub use composer::{Composer, ComposerWords};

@@ -1,7 +1,7 @@
 //! Categories and groups by name, kept in memory: every page shows some of them.
 //!
-//! A copy of what the store says, dropped whenever a change moves a category or group; never
-//! the place where a right is decided.
+//! A copy of what the store says, dropped before a change that moves a category or group is
+//! acknowledged. Reading is judged by it; a change asks again by the records themselves.
 
 use crate::Result;
 use crate::groups::records::{CATEGORIES, GROUPS, GroupRecord};

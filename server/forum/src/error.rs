@@ -62,7 +62,7 @@ impl Error {
 				UserError::TooOften { retry_after_s: u32::try_from(seconds).unwrap_or(u32::MAX).max(1) }
 			}
 			Self::Busy => UserError::Busy,
-			Self::Store(StoreError::ReadOnly { .. }) => UserError::ReadOnly,
+			Self::Store(StoreError::ReadOnly) => UserError::ReadOnly,
 			Self::Store(_) => UserError::Broken { report: report() },
 		}
 	}

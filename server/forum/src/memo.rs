@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::RwLock;
 
-/// A bounded copy of part of a table. Never the place where a right is decided.
+/// A bounded copy of part of a table; what a change touched is dropped before it is acknowledged.
 pub(crate) struct Memo<K, V> {
 	kept: RwLock<Kept<K, V>>,
 	max: usize,

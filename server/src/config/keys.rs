@@ -33,7 +33,7 @@ pub(super) fn variable_of(name: &str) -> String {
 pub const KEYS: &[Key] = &[
 	Key {
 		name: "data",
-		meaning: "Data directory: store, search index, uploads, backups, control socket.",
+		meaning: "Data directory: the store and the control socket.",
 		set: |config, text| {
 			if text.is_empty() {
 				return Err("a directory is needed");

@@ -3,6 +3,7 @@
 //! Speed is told as ratios of two things measured in one run, since machines differ.
 
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a measurement: it reads the clock and may stop")]
+#![expect(unreachable_pub, reason = "the parts of one program")]
 
 mod load;
 mod report;
