@@ -4,7 +4,7 @@ use crate::pages::Site;
 use crate::session;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
-use axum::http::header::{COOKIE, HeaderMap, RETRY_AFTER};
+use axum::http::header::{HeaderMap, RETRY_AFTER};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use forum::Actor;
@@ -124,6 +124,5 @@ fn events(follower: Follower) -> impl Stream<Item = Result<Event, Infallible>> {
 }
 
 fn caller(site: &Site, headers: &HeaderMap) -> Actor {
-	let cookies = headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or("");
-	session::recognise(site, cookies, headers).actor
+	session::actor(site, &session::cookies(headers))
 }

@@ -8,7 +8,7 @@ use app::request::RequestContext;
 use axum::RequestExt;
 use axum::body::Body;
 use axum::extract::{RawPathParams, Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, COOKIE, LOCATION, RETRY_AFTER, SET_COOKIE, VARY};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, RETRY_AFTER, SET_COOKIE, VARY};
 use axum::http::{HeaderValue, Method, StatusCode, request::Parts};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -96,11 +96,12 @@ async fn visit(site: &Site, mut request: Request) -> (Visit, Result<Pairs, UserE
 	};
 	let posts = request.method() == Method::POST;
 	let (parts, body) = request.into_parts();
-	let visit = visit_of(site, &parts, Pairs::new(params));
 	if !posts {
-		return (visit, Ok(Pairs::default()));
+		return (visit_of(site, &parts, Pairs::new(params)), Ok(Pairs::default()));
 	}
-	let bytes = Request::from_parts(parts, body).extract::<Bytes, _>().await;
+	// The body first, which may take its time: who asks is decided when all of it is there.
+	let bytes = Request::from_parts(parts.clone(), body).extract::<Bytes, _>().await;
+	let visit = visit_of(site, &parts, Pairs::new(params));
 	let form = match bytes {
 		Ok(bytes) => pairs(&bytes),
 		Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(UserError::TooLarge),
@@ -110,8 +111,7 @@ async fn visit(site: &Site, mut request: Request) -> (Visit, Result<Pairs, UserE
 }
 
 fn visit_of(site: &Site, parts: &Parts, params: Pairs) -> Visit {
-	let cookies = parts.headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or("");
-	let caller = session::recognise(site, cookies, &parts.headers);
+	let caller = session::recognise(site, &session::cookies(&parts.headers), &parts.headers);
 	Visit {
 		forum: site.forum.clone(),
 		actor: caller.actor,

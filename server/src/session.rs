@@ -4,7 +4,7 @@ use crate::client_ip::ClientIp;
 use crate::pages::Site;
 use app::i18n::{Locale, choose};
 use app::page::{ReadingCookie, SessionInfo};
-use axum::http::header::{ACCEPT_LANGUAGE, USER_AGENT};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, USER_AGENT};
 use axum::http::{HeaderMap, request::Parts};
 use forum::Actor;
 use forum::accounts::{self, Recognised};
@@ -86,6 +86,23 @@ fn preferred(headers: &HeaderMap, own: Language) -> Language {
 	let mut offered = vec![own];
 	offered.extend(Language::ALL.iter().filter(|language| **language != own));
 	choose(asked, &offered)
+}
+
+/// All cookies of a request in one line; several header lines and odd bytes in foreign cookies
+/// are no reason to forget somebody.
+pub fn cookies(headers: &HeaderMap) -> String {
+	let lines = headers.get_all(COOKIE).iter().map(|line| String::from_utf8_lossy(line.as_bytes()));
+	lines.collect::<Vec<_>>().join("; ")
+}
+
+/// Who an open stream belongs to. An open page is no sign of life: it does not keep a session.
+pub fn actor(site: &Site, cookies: &str) -> Actor {
+	let known =
+		cookie(cookies, session_cookie_name(site.secure)).map(|secret| accounts::recognise(&site.forum, secret));
+	match known {
+		Some(Ok(Some(known))) => known.actor,
+		Some(Ok(None) | Err(_)) | None => Actor::visitor(),
+	}
 }
 
 fn cookie<'a>(cookies: &'a str, name: &str) -> Option<&'a str> {

@@ -55,8 +55,8 @@ discussions-good-to-know = Good to know
 discussions-in-this-topic = In this topic
 discussions-keeping-order = Keeping order
 
-discussions-asked = asked { $when }
-discussions-started = started this { $when }
+discussions-asked = asked this · { $when }
+discussions-started = started this · { $when }
 discussions-go-to-answer = Answered by { $name }. Go to the answer
 discussions-chosen = Chosen as the answer
 discussions-asked-this = Asked this

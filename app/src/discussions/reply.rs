@@ -116,6 +116,10 @@ fn alone(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 
 /// Sends the reply.
 pub(super) fn send(visit: &Visit) -> Answered {
+	// Signed out in mid-post: the topic may be hidden now, the text must not be lost.
+	if !visit.is_signed_in() {
+		return Ok(sign_in_again(visit).into());
+	}
 	let id = topic_id(visit)?;
 	if visit.form.has("preview") {
 		return Ok(alone(visit, &last_page(visit)?, &previewed(visit)).into());

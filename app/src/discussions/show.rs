@@ -10,7 +10,7 @@ use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{self, Icon, icon, small_icon};
 use forum::discussions::{self, Wanted};
 use leptos::prelude::*;
-use model::discussions::{TopicKind, TopicView};
+use model::discussions::{PostContent, TopicKind, TopicView};
 use model::text::slug;
 
 /// The page in the address; another one at once if the address is an older one.
@@ -155,7 +155,9 @@ fn answer_box(visit: &Visit, topic: &TopicView, form: &Form) -> AnyView {
 fn aside(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 	let words = visit.words();
 	let mut seen: Vec<&model::accounts::AuthorView> = Vec::new();
-	for author in topic.posts.iter().map(|post| &post.author) {
+	// A stub names nobody, and neither does this list.
+	let read = topic.posts.iter().filter(|post| matches!(post.content, PostContent::Html(_)));
+	for author in read.map(|post| &post.author) {
 		if !author.name.is_empty() && !seen.contains(&author) {
 			seen.push(author);
 		}

@@ -10,9 +10,9 @@ use similar::{ChangeTag, TextDiff};
 use std::time::Duration;
 
 /// Versions shown; older ones stay stored.
-const REVISIONS_SHOWN: usize = 100;
+const REVISIONS_SHOWN: usize = 20;
 /// Time for one comparison: after it the rest counts as replaced, which is still right.
-const COMPARE_FOR: Duration = Duration::from_millis(50);
+const COMPARE_FOR: Duration = Duration::from_millis(10);
 
 /// The versions of a post, latest first.
 ///

@@ -76,10 +76,7 @@ pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result
 /// As [`show`].
 pub fn posts_after(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Result<Vec<PostView>> {
 	let (topic, facts) = readable_topic(forum, actor, id)?;
-	if number >= topic.last_number {
-		return Ok(Vec::new());
-	}
-	posts(forum, actor, id, &topic, facts, number + 1)
+	posts(forum, actor, id, &topic, facts, number.saturating_add(1))
 }
 
 /// A post as a quotation in Markdown, to begin a reply with.
@@ -156,7 +153,7 @@ fn post_view(
 		author: author_view(forum, post.author)?,
 		at: post.at,
 		edited: post.edited,
-		by_asker: number > 1 && post.author == topic.author,
+		by_asker: number > 1 && post.deleted.is_none() && post.author == topic.author,
 		accepted: topic.answer == Some(number),
 		may: PostPowers {
 			edit: can(Action::EditPost(facts)),

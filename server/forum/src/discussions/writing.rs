@@ -28,8 +28,8 @@ pub(crate) struct NewPost {
 /// # Errors
 /// As permissions say; too often; a text that cannot be rendered.
 pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Result<TopicId> {
-	limits::take(forum, actor, Limited::StartTopic)?;
 	let rendered = render(&new.body)?;
+	limits::take(forum, actor, Limited::StartTopic)?;
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;
 		change.require(Action::StartTopic(record.facts(group)))?;
@@ -49,8 +49,8 @@ pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Res
 /// As permissions say; too often; a text that cannot be rendered.
 pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Result<u32> {
 	super::readable_topic(forum, actor, topic)?;
-	limits::take_post(forum, actor)?;
 	let rendered = render(&body)?;
+	limits::take_post(forum, actor)?;
 	forum.change(actor, move |change| {
 		let (record, facts) = change.topic(topic)?;
 		change.require(Action::Reply(facts))?;

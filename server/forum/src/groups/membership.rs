@@ -2,6 +2,7 @@
 
 use super::records::{GROUP_MEMBERS, GROUPS, GROUPS_OF, GroupMemberRecord, InGroup};
 use crate::accounts::records::{MEMBER_BY_HANDLE, MEMBERS};
+use crate::actor::may_act;
 use crate::journal::Event;
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Error, Forum, Result};
@@ -53,6 +54,9 @@ pub fn add_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle,
 		let record = change.find(&GROUPS, &group)?;
 		change.require(Action::ManageGroupMembers(record.facts(group)))?;
 		let member = member_by_handle(change, &handle)?.ok_or(Field::Handle.with(Problem::Unknown))?;
+		if !may_act(&change.find(&MEMBERS, &member)?, change.now) {
+			return Err(Field::Handle.with(Problem::Unknown).into());
+		}
 		if change.get(&GROUP_MEMBERS, &(group, member))?.is_some_and(|known| known.role == role) {
 			return Ok(());
 		}

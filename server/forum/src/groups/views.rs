@@ -26,6 +26,7 @@ pub fn list(forum: &Forum, actor: &Actor) -> Result<Vec<CategoryView>> {
 		for entry in directory.groups.iter().filter(|group| group.category == *id) {
 			if may(actor, Action::SeeGroup(entry.facts), now)
 				&& let Some(record) = forum.store().get(&GROUPS, &entry.id)?
+				&& may(actor, Action::SeeGroup(record.facts(entry.id)), now)
 			{
 				groups.push(summary(actor, entry.id, record, now));
 			}
