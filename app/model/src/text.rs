@@ -2,7 +2,7 @@
 
 use crate::{Field, FieldError, Problem};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_security::MixedScript;
 
 /// Longest text of a post in characters: a long article; rendering stays far under a second.
@@ -78,6 +78,11 @@ impl Line {
 	pub fn as_str(&self) -> &str {
 		&self.0
 	}
+}
+
+/// The same text with each letter and its marks as one (NFC). Nearly every text is so already.
+fn composed(text: String) -> String {
+	if is_nfc_quick(text.chars()) == IsNormalized::Yes { text } else { text.nfc().collect() }
 }
 
 fn too_long(max: usize) -> Problem {
@@ -216,7 +221,7 @@ impl Prose {
 			return Err(field.with(too_long(max)));
 		}
 		let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "");
-		let text = text.nfc().collect::<String>();
+		let text = composed(text);
 		if text.chars().all(is_unseen) {
 			return Ok(Self(String::new()));
 		}

@@ -31,7 +31,7 @@ pub enum StoreError {
 		/// The version found.
 		version: u8,
 	},
-	/// A value is over [`crate::MAX_VALUE_BYTES`].
+	/// A value is over [`crate::MAX_VALUE_BYTES`], or over 64 KiB and not [`crate::Record::LONG`].
 	#[error("a value for table {table} has {bytes} bytes, which is too large")]
 	TooLarge {
 		/// The table it was meant for.

@@ -8,6 +8,7 @@ mod journal;
 mod key;
 mod layout;
 mod open;
+mod pending;
 mod scan;
 mod table;
 mod value;

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::StoreError;
-use crate::layout::MAX_VALUE_BYTES;
+use crate::layout::{MAX_VALUE_BYTES, PIECE_BYTES};
 
 /// The checksum: CRC-32, big endian, over version and content.
 const CHECK_BYTES: usize = 4;
@@ -17,6 +17,11 @@ pub trait Record: Serialize + DeserializeOwned {
 	/// The version written, 1 to 255.
 	const VERSION: u8 = 1;
 
+	/// Whether a value may be longer than 64 KiB, up to [`MAX_VALUE_BYTES`].
+	/// Writing over one costs a reading: its old pieces must be found. Once
+	/// released it never becomes `false` again.
+	const LONG: bool = false;
+
 	/// Reads an older version; `bytes` is its postcard. `None` when unknown.
 	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {
 		let _ = (version, bytes);
@@ -27,7 +32,9 @@ pub trait Record: Serialize + DeserializeOwned {
 impl Record for () {}
 impl Record for u32 {}
 impl Record for u64 {}
-impl Record for String {}
+impl Record for String {
+	const LONG: bool = true;
+}
 
 /// Why an envelope could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +60,8 @@ pub(crate) fn seal<V: Record>(value: &V, table: &'static str) -> Result<Vec<u8>,
 	let mut bytes = postcard::to_extend(value, vec![V::VERSION]).map_err(|_| StoreError::NotEncodable { table })?;
 	let check = crc32fast::hash(&bytes);
 	bytes.extend_from_slice(&check.to_be_bytes());
-	if bytes.len() > MAX_VALUE_BYTES {
+	let most = if V::LONG { MAX_VALUE_BYTES } else { PIECE_BYTES };
+	if bytes.len() > most {
 		return Err(StoreError::TooLarge { table, bytes: bytes.len() });
 	}
 	Ok(bytes)
@@ -146,5 +154,7 @@ mod tests {
 		let long = "x".repeat(MAX_VALUE_BYTES);
 		let refused = seal(&long, "notes");
 		assert!(matches!(refused, Err(StoreError::TooLarge { table: "notes", .. })));
+		let short = Note { text: "x".repeat(PIECE_BYTES), stars: 0 };
+		assert!(matches!(seal(&short, "notes"), Err(StoreError::TooLarge { .. })));
 	}
 }

@@ -1,4 +1,4 @@
-//! The one writer thread: many changes, one trip to the disk.
+//! The one writer thread: many changes, one batch, one trip to the disk.
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -6,13 +6,18 @@ use std::sync::mpsc::{Receiver, Sender, channel, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread::{JoinHandle, ThreadId};
 
-use crate::change::{Applied, Change};
+use crate::change::Change;
 use crate::engine::Engine;
 use crate::error::{ChangeError, StoreError};
 use crate::journal::{Durable, Seq, unpoisoned};
+use crate::pending::Pending;
 
 /// 256 changes share one sync at most: the first of them must not wait long.
 const GROUP: usize = 256;
+
+/// 4 MiB: with one more change of any size, what a group holds in memory stays
+/// far below what the smallest machine has.
+const GROUP_BYTES: usize = 4 << 20;
 
 type Answer = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
@@ -105,34 +110,41 @@ fn attempt<T, E>(
 fn run(engine: &Engine, durable: &Durable, waiting: &Receiver<Job>) {
 	let mut last = durable.seq();
 	while let Ok(first) = waiting.recv() {
-		let group = std::iter::once(first).chain(waiting.try_iter()).take(GROUP);
 		let before = last;
+		let mut pending = Pending::default();
 		let mut answers: Vec<(Answer, Result<(), StoreError>)> = Vec::new();
-		for job in group {
-			let (answer, applied) = one(engine, last, job);
-			if let Ok(Applied::UpTo(seq)) = applied {
+		let mut next = Some(first);
+		while let Some(job) = next {
+			let (answer, done) = one(engine, &mut pending, last, job);
+			if let Ok(seq) = done {
 				last = seq;
 			}
-			answers.push((answer, applied.map(|_| ())));
+			answers.push((answer, done.map(|_| ())));
+			let full = answers.len() >= GROUP || pending.bytes() >= GROUP_BYTES;
+			next = if full { None } else { waiting.try_recv().ok() };
 		}
 		// Even a refusal waits: it may rest on a row that is not durable yet.
-		let synced = if last == before { engine.require_writable() } else { engine.sync() };
+		let synced = if last == before {
+			engine.require_writable()
+		} else {
+			engine.apply(pending.into_batch()).and_then(|()| engine.sync())
+		};
 		if synced.is_ok() && last != before {
 			durable.advance(last);
 		}
-		for (answer, applied) in answers {
-			answer(synced.clone().and(applied));
+		for (answer, done) in answers {
+			answer(synced.clone().and(done));
 		}
 	}
 }
 
-/// Runs one closure and applies what it wrote.
-fn one(engine: &Engine, last: Seq, job: Job) -> (Answer, Result<Applied, StoreError>) {
+/// Runs one closure; what it wrote stays in the group or is taken back. Gives
+/// the number of the last journal entry so far.
+fn one(engine: &Engine, pending: &mut Pending, last: Seq, job: Job) -> (Answer, Result<Seq, StoreError>) {
 	if let Err(error) = engine.require_writable() {
 		return (job(Err(error.clone())).answer, Err(error));
 	}
-	let mut change = Change::new(engine, last);
+	let mut change = Change::new(engine, pending, last);
 	let outcome = job(Ok(&mut change));
-	let applied = if outcome.keep { change.apply() } else { Ok(Applied::Nothing) };
-	(outcome.answer, applied)
+	(outcome.answer, change.finish(outcome.keep))
 }

@@ -184,6 +184,46 @@ fn many_writers_count_exactly() {
 }
 
 #[test]
+fn a_refused_change_leaves_no_trace_among_others() {
+	let (_dir, store) = fresh();
+	let long = "long".repeat(50_000);
+	write(&store, &[((1, 1), "old"), ((1, 2), &long)]);
+	let rounds = 200;
+	// Together, so that many of them share a group.
+	let counting = || {
+		let done: Result<_, ChangeError<StoreError>> = store.change(|change| {
+			let old = change.get(&NOTES, &(1, 1))?.unwrap_or_default();
+			assert_ne!(old, "refused");
+			assert_eq!(change.scan(&NOTES).prefix(&1_u32).count()?, 2);
+			change.put(&NOTES, &(1, 1), &format!("{old}+"))?;
+			change.record(&1_u64)
+		});
+		done.map(drop).expect("the change is made");
+	};
+	let refusing = || {
+		let refused = store.change(|change| {
+			change.put(&NOTES, &(1, 1), &"refused".to_owned())?;
+			change.remove(&NOTES, &(1, 2))?;
+			change.put(&NOTES, &(1, 3), &"refused".to_owned())?;
+			change.record(&2_u64)?;
+			Err::<(), _>(StoreError::Closed)
+		});
+		refused.expect_err("refused");
+	};
+	std::thread::scope(|scope| {
+		for _ in 0..4 {
+			scope.spawn(|| (0..rounds / 4).for_each(|_| counting()));
+			scope.spawn(|| (0..rounds / 4).for_each(|_| refusing()));
+		}
+	});
+	assert_eq!(store.get(&NOTES, &(1, 1)), Ok(Some(format!("old{}", "+".repeat(rounds)))));
+	assert_eq!(store.get(&NOTES, &(1, 2)), Ok(Some(long)));
+	assert_eq!(store.get(&NOTES, &(1, 3)), Ok(None));
+	assert_eq!(store.durable_seq(), Seq(1 + rounds as u64));
+	assert!(is_sound(&store));
+}
+
+#[test]
 fn the_writer_survives_a_panic() {
 	let (_dir, store) = fresh();
 	let broken: Result<(), ChangeError<()>> = store.change(|change| {

@@ -66,6 +66,7 @@ pub(crate) struct PostRecord {
 
 impl Record for PostRecord {
 	const VERSION: u8 = 1;
+	const LONG: bool = true;
 }
 
 impl PostRecord {
@@ -83,4 +84,5 @@ pub(crate) struct RevisionRecord {
 
 impl Record for RevisionRecord {
 	const VERSION: u8 = 1;
+	const LONG: bool = true;
 }

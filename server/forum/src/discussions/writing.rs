@@ -151,8 +151,14 @@ pub(crate) fn activity_moves(
 		(true, false) => record.topics.saturating_sub(1),
 		(true, true) | (false, false) => record.topics,
 	};
-	let newest = change.raw().scan(&TOPICS_OF).prefix(&group).limit(1).keys()?;
-	record.active = newest.first().map(|(_, Descending(active), _)| Timestamp(*active));
+	record.active = match new {
+		Some((_, active)) if Some(active) >= record.active => Some(active),
+		// The newest topic may have gone: the list knows which one is now.
+		Some(_) | None => {
+			let newest = change.raw().scan(&TOPICS_OF).prefix(&group).limit(1).keys()?;
+			newest.first().map(|(_, Descending(active), _)| Timestamp(*active))
+		}
+	};
 	change.put(&GROUPS, &group, &record)
 }
 
