@@ -84,7 +84,8 @@ fn through_proxies(peer: IpAddr, headers: &HeaderMap, trusted: &[Network]) -> Ip
 	let mut nearest = peer;
 	// Each proxy appends on the right, in the last header of that name.
 	let lines: Vec<_> = headers.get_all(FORWARDED_FOR).iter().collect();
-	let hops = lines.iter().rev().filter_map(|line| line.to_str().ok());
+	// A line in strange bytes is a hop that is no address, not one that is not there.
+	let hops = lines.iter().rev().map(|line| line.to_str().unwrap_or(""));
 	for hop in hops.flat_map(|line| line.rsplit(',')).take(MAX_HOPS) {
 		// A hop that is no address was written by nobody we trust; what stands left of it neither.
 		let Some(ip) = parse_hop(hop.trim()) else { break };
@@ -130,6 +131,15 @@ mod tests {
 		assert_eq!(seen("10.0.0.1", &["203.0.113.9:4711"], &trusted), "203.0.113.9");
 		assert_eq!(seen("10.0.0.1", &["203.0.113.9, junk"], &trusted), "10.0.0.1");
 		assert_eq!(seen("10.0.0.1", &[], &trusted), "10.0.0.1");
+	}
+
+	#[test]
+	fn a_hop_that_cannot_be_read_ends_the_walk() {
+		let trusted = ["10.0.0.0/8"];
+		assert_eq!(seen("10.0.0.1", &["6.6.6.6, unknown, 10.0.0.2"], &trusted), "10.0.0.2");
+		assert_eq!(seen("10.0.0.1", &["6.6.6.6", "", "10.0.0.2"], &trusted), "10.0.0.2");
+		assert_eq!(seen("10.0.0.1", &["6.6.6.6", "\u{e9}", "10.0.0.2"], &trusted), "10.0.0.2");
+		assert_eq!(seen("10.0.0.1", &["6.6.6.6", "7.7.7.7, \u{e9}"], &trusted), "10.0.0.1");
 	}
 
 	#[test]
