@@ -6,10 +6,30 @@ use leptos::prelude::{Owner, ServerFnError, use_context};
 use leptos_axum::ResponseOptions;
 use model::UserError;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The visit in which a server function is called.
 #[derive(Clone)]
-pub struct RequestContext(pub Arc<Visit>);
+pub struct RequestContext(Arc<Call>);
+
+struct Call {
+	visit: Visit,
+	used: AtomicBool,
+}
+
+impl RequestContext {
+	/// For a function that is about to be called.
+	#[must_use]
+	pub fn new(visit: Visit) -> Self {
+		Self(Arc::new(Call { visit, used: AtomicBool::new(false) }))
+	}
+
+	/// Whether the function was called: it is not if its arguments cannot be read.
+	#[must_use]
+	pub fn was_used(&self) -> bool {
+		self.0.used.load(Ordering::Relaxed)
+	}
+}
 
 /// Runs `act` for whoever calls, on a thread that may block, and sets the status of a refusal.
 ///
@@ -19,7 +39,8 @@ pub async fn with_visit<T: Send + 'static>(
 	act: impl FnOnce(&Visit) -> Result<T, UserError> + Send + 'static,
 ) -> Result<T, ServerFnError> {
 	let context = use_context::<RequestContext>().ok_or_else(|| ServerFnError::new("500"))?;
-	let done = tokio::task::spawn_blocking(move || Owner::new().with(|| act(&context.0))).await;
+	context.0.used.store(true, Ordering::Relaxed);
+	let done = tokio::task::spawn_blocking(move || Owner::new().with(|| act(&context.0.visit))).await;
 	match done {
 		Ok(Ok(value)) => Ok(value),
 		Ok(Err(error)) => Err(refused(error_text::status(&error))),

@@ -8,7 +8,7 @@ use app::request::RequestContext;
 use axum::RequestExt;
 use axum::body::Body;
 use axum::extract::{RawPathParams, Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, RETRY_AFTER, SET_COOKIE, VARY};
+use axum::http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, LOCATION, RETRY_AFTER, SET_COOKIE, VARY};
 use axum::http::{HeaderValue, Method, StatusCode, request::Parts};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -16,6 +16,7 @@ use forum::Forum;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::{Owner, provide_context};
 use model::UserError;
+use server_fn::axum::get_server_fn_service;
 use std::sync::Arc;
 
 /// What every handler needs.
@@ -71,11 +72,25 @@ pub async fn not_found(State(site): State<Site>, request: Request) -> Response {
 
 /// Answers the calls of islands.
 pub async fn server_function(State(site): State<Site>, request: Request) -> Response {
-	let (parts, body) = request.into_parts();
-	let visit = visit_of(&site, &parts, Pairs::default());
-	let context = RequestContext(Arc::new(visit));
-	let request = Request::from_parts(parts, body);
-	leptos_axum::handle_server_fns_with_context(move || provide_context(context.clone()), request).await.into_response()
+	let (mut parts, body) = request.into_parts();
+	if get_server_fn_service(parts.uri.path(), parts.method.clone()).is_none() {
+		return (StatusCode::NOT_FOUND, "There is no such function.\n").into_response();
+	}
+	let arguments = match Request::from_parts(parts.clone(), body).extract::<Bytes, _>().await {
+		Ok(arguments) => arguments,
+		Err(rejection) => return rejection.into_response(),
+	};
+	// Whoever calls is a program: a form would be sent back to its page, whatever was refused.
+	parts.headers.remove(ACCEPT);
+	let context = RequestContext::new(visit_of(&site, &parts, Pairs::default()));
+	let request = Request::from_parts(parts, Body::from(arguments));
+	let given = context.clone();
+	let answer = leptos_axum::handle_server_fns_with_context(move || provide_context(given.clone()), request).await;
+	if context.was_used() {
+		return answer.into_response();
+	}
+	// The library calls it its own failure; but it never came so far as to do anything.
+	(StatusCode::BAD_REQUEST, "The arguments do not fit this function.\n").into_response()
 }
 
 fn document(site: &Site, visit: &Visit, run: fn(&Visit) -> Answered, refusal: Option<UserError>) -> Document {
