@@ -4,7 +4,7 @@ use super::records::{CATEGORIES, CategoryRecord};
 use crate::journal::Event;
 use crate::permissions::Action;
 use crate::{Actor, Change, Error, Forum, Result};
-use model::text::CategoryName;
+use model::text::{CategoryName, skeleton};
 use model::{CategoryId, Field, Problem};
 
 /// Most categories: a person has to find their way among them.
@@ -22,7 +22,8 @@ pub enum Direction {
 /// Makes a category, behind all others.
 ///
 /// # Errors
-/// [`Error::Denied`] except for administrators; too many categories.
+/// [`Error::Denied`] except for administrators; [`Error::Taken`] for a name that looks like that
+/// of another category; too many categories.
 pub fn create_category(forum: &Forum, actor: &Actor, name: CategoryName) -> Result<CategoryId> {
 	forum.change(actor, move |change| {
 		change.require(Action::EditCategories)?;
@@ -30,6 +31,7 @@ pub fn create_category(forum: &Forum, actor: &Actor, name: CategoryName) -> Resu
 		if all.len() >= CATEGORIES_MAX {
 			return Err(Field::Name.with(Problem::TooMany { max: CATEGORIES_MAX as u32 }).into());
 		}
+		require_free_name(&all, None, &name)?;
 		let place = all.last().map_or(0, |(_, last)| last.place + 1);
 		let id = change.fresh_id(&CATEGORIES, CategoryId, change.now)?;
 		change.put(&CATEGORIES, &id, &CategoryRecord { name: name.as_str().to_owned(), place })?;
@@ -41,11 +43,13 @@ pub fn create_category(forum: &Forum, actor: &Actor, name: CategoryName) -> Resu
 /// Gives a category another name.
 ///
 /// # Errors
-/// [`Error::Denied`] except for administrators; [`Error::NotFound`].
+/// [`Error::Denied`] except for administrators; [`Error::NotFound`]; [`Error::Taken`] for a name
+/// that looks like that of another category.
 pub fn rename_category(forum: &Forum, actor: &Actor, id: CategoryId, name: CategoryName) -> Result<()> {
 	forum.change(actor, move |change| {
 		change.require(Action::EditCategories)?;
 		let old = change.find(&CATEGORIES, &id)?;
+		require_free_name(&in_order(change)?, Some(id), &name)?;
 		change.put(&CATEGORIES, &id, &CategoryRecord { name: name.as_str().to_owned(), ..old })?;
 		changed(change, id)
 	})
@@ -89,6 +93,13 @@ pub fn remove_category(forum: &Forum, actor: &Actor, id: CategoryId) -> Result<(
 		change.remove(&CATEGORIES, &id)?;
 		changed(change, id)
 	})
+}
+
+/// Of two headings that look the same, nobody finds the right one; and a second click makes none.
+fn require_free_name(all: &[(CategoryId, CategoryRecord)], own: Option<CategoryId>, name: &CategoryName) -> Result<()> {
+	let looks = skeleton(name.as_str());
+	let taken = all.iter().any(|(id, category)| Some(*id) != own && skeleton(&category.name) == looks);
+	if taken { Err(Error::Taken(Field::Name)) } else { Ok(()) }
 }
 
 fn in_order(change: &mut Change<'_, '_>) -> Result<Vec<(CategoryId, CategoryRecord)>> {

@@ -13,20 +13,22 @@ pub use views::{list, show};
 
 pub(crate) use membership::put_member;
 
+use crate::directory::GROUPS_MAX;
 use crate::error::unreadable;
 use crate::journal::Event;
 use crate::permissions::Action;
 use crate::text::{self, Rendered};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{Access, GroupDraft};
-use model::{Field, GroupId, Problem};
+use model::text::skeleton;
+use model::{Field, GroupId, Problem, Timestamp};
 use records::{CATEGORIES, GROUP_BY_SLUG, GROUPS, GroupRecord, Ref};
 
 /// Makes a group.
 ///
 /// # Errors
-/// [`Error::Denied`] except for administrators; a taken address; an unknown category; a
-/// description that cannot be rendered.
+/// [`Error::Denied`] except for administrators; a taken address; a name that looks like that of
+/// another group of the category; an unknown category; a description that cannot be rendered.
 pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId> {
 	let description = render_description(&draft)?;
 	forum.change(actor, move |change| {
@@ -34,21 +36,8 @@ pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId
 		let id = change.fresh_id(&GROUPS, GroupId, change.now)?;
 		require_category(change, &draft)?;
 		take_slug(change, draft.slug.as_str(), id)?;
-		let record = GroupRecord {
-			slug: draft.slug.as_str().to_owned(),
-			name: draft.name.as_str().to_owned(),
-			description: draft.description.as_str().to_owned(),
-			description_html: description.html,
-			description_excerpt: description.excerpt,
-			category: draft.category,
-			place: 0,
-			access: draft.access,
-			created: change.now,
-			members: 0,
-			topics: 0,
-			active: None,
-		};
-		change.put(&GROUPS, &id, &record)?;
+		require_free_name(change, &draft, id)?;
+		change.put(&GROUPS, &id, &record(draft, description, None, change.now))?;
 		change.move_directory();
 		change.record(Event::GroupCreated { group: id })?;
 		Ok(id)
@@ -69,21 +58,32 @@ pub fn edit(forum: &Forum, actor: &Actor, id: GroupId, draft: GroupDraft) -> Res
 			change.remove(&GROUP_BY_SLUG, &old.slug)?;
 			take_slug(change, draft.slug.as_str(), id)?;
 		}
+		if old.name != draft.name.as_str() || old.category != draft.category {
+			require_free_name(change, &draft, id)?;
+		}
 		let access = (old.access, draft.access);
-		let record = GroupRecord {
-			slug: draft.slug.as_str().to_owned(),
-			name: draft.name.as_str().to_owned(),
-			description: draft.description.as_str().to_owned(),
-			description_html: description.html,
-			description_excerpt: description.excerpt,
-			category: draft.category,
-			access: draft.access,
-			..old
-		};
-		change.put(&GROUPS, &id, &record)?;
+		change.put(&GROUPS, &id, &record(draft, description, Some(old), change.now))?;
 		change.move_directory();
 		record_edit(change, id, access)
 	})
+}
+
+/// What a group is after a draft; what the draft does not speak of stays as it was.
+fn record(draft: GroupDraft, description: Rendered, old: Option<GroupRecord>, now: Timestamp) -> GroupRecord {
+	GroupRecord {
+		slug: draft.slug.as_str().to_owned(),
+		name: draft.name.as_str().to_owned(),
+		description: draft.description.as_str().to_owned(),
+		description_html: description.html,
+		description_excerpt: description.excerpt,
+		category: draft.category,
+		access: draft.access,
+		place: old.as_ref().map_or(0, |old| old.place),
+		created: old.as_ref().map_or(now, |old| old.created),
+		members: old.as_ref().map_or(0, |old| old.members),
+		topics: old.as_ref().map_or(0, |old| old.topics),
+		active: old.and_then(|old| old.active),
+	}
 }
 
 fn record_edit(change: &mut Change<'_, '_>, group: GroupId, (from, to): (Access, Access)) -> Result<()> {
@@ -103,6 +103,17 @@ fn require_category(change: &mut Change<'_, '_>, draft: &GroupDraft) -> Result<(
 		Some(_) => Ok(()),
 		None => Err(Field::Category.with(Problem::Unknown).into()),
 	}
+}
+
+/// Under one heading every name looks different.
+fn require_free_name(change: &mut Change<'_, '_>, draft: &GroupDraft, own: GroupId) -> Result<()> {
+	let looks = skeleton(draft.name.as_str());
+	let groups = change.raw().scan(&GROUPS).limit(GROUPS_MAX).collect()?;
+	let mut others = groups.iter().filter(|(id, group)| *id != own && group.category == draft.category);
+	if others.any(|(_, group)| skeleton(&group.name) == looks) {
+		return Err(Error::Taken(Field::Name));
+	}
+	Ok(())
 }
 
 fn take_slug(change: &mut Change<'_, '_>, slug: &str, id: GroupId) -> Result<()> {

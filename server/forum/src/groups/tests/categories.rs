@@ -87,3 +87,40 @@ fn groups_stand_under_their_category_in_the_order_of_their_names() {
 	assert_eq!(slugs.collect::<Vec<_>>(), [vec!["tea"], vec!["apple", "zebra"]]);
 	assert_eq!(names(&told), ["One", "Two"]);
 }
+
+#[test]
+fn a_second_click_makes_no_second_category() {
+	let world = World::new();
+	let (admin, before) = (world.administrator("ada"), three(&world));
+	for name in ["One", " one", "ＯＮＥ", "О\u{200D}ne"].into_iter().filter_map(|name| CategoryName::parse(name).ok())
+	{
+		let told = create_category(&world.forum, &admin, name.clone());
+		assert!(matches!(told, Err(Error::Taken(Field::Name))), "{name}");
+		let told = rename_category(&world.forum, &admin, before[1], name.clone());
+		assert!(matches!(told, Err(Error::Taken(Field::Name))), "{name}");
+	}
+	assert_eq!(names(&list(&world.forum, &admin).unwrap()), ["One", "Two", "Three"]);
+	rename_category(&world.forum, &admin, before[0], named("ONE")).unwrap();
+	rename_category(&world.forum, &admin, before[0], named("ONE")).unwrap();
+	assert_sound(&world);
+}
+
+#[test]
+fn two_groups_of_a_category_never_look_the_same() {
+	let world = World::new();
+	let [one, two, _] = three(&world);
+	let admin = world.administrator("ada");
+	let like = |slug, name, category| {
+		let name = GroupName::parse(name).unwrap();
+		GroupDraft { name, ..draft(category, slug, Access::Secret) }
+	};
+	let tea = create(&world.forum, &admin, like("tea", "Tea room", one)).unwrap();
+	let taken = create(&world.forum, &admin, like("tea-2", "TEA  ROOM", one));
+	assert!(matches!(taken, Err(Error::Taken(Field::Name))));
+	let elsewhere = create(&world.forum, &admin, like("tea-2", "Tea room", two)).unwrap();
+	// Another description alone is no new name; another place is.
+	edit(&world.forum, &admin, tea, like("tea", "Tea room", one)).unwrap();
+	let taken = edit(&world.forum, &admin, elsewhere, like("tea-2", "Tea room", one));
+	assert!(matches!(taken, Err(Error::Taken(Field::Name))));
+	assert_sound(&world);
+}
