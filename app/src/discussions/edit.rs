@@ -1,5 +1,6 @@
 //! Changing a post, and a topic's title, kind and tags.
 
+use super::lost::give_back;
 use super::new::kinds;
 use super::reply::{composer_words, previewed, shown_preview};
 use super::{post_number, topic_id};
@@ -37,16 +38,7 @@ fn page(visit: &Visit, source: &PostSource, form: &Form) -> Page {
 	let control = Control { field: Field::Body, label: words.discussions_body(), hint: words.discussions_body_hint() };
 	let back = format!("/t/{}/p/{}", source.topic, source.number);
 	let action = format!("{back}/edit");
-	let newer = stale.then(|| {
-		let mut inner = String::from("\n");
-		escape(&mut inner, &source.source);
-		view! {
-			<div class="field">
-				<label for="newer">{words.discussions_newer_text()}</label>
-				<textarea class="input" id="newer" rows="8" dir="auto" readonly inner_html=inner></textarea>
-			</div>
-		}
-	});
+	let newer = stale.then(|| readonly_text("newer", words.discussions_newer_text(), &source.source));
 	let main = view! {
 		<div class="topic-head">
 			<nav class="crumbs" aria-label=words.discussions_you_are_here()><ol><li><a href=back.clone()><bdi>{source.title.clone()}</bdi></a></li></ol></nav>
@@ -69,18 +61,34 @@ fn page(visit: &Visit, source: &PostSource, form: &Form) -> Page {
 	Page::new(words.discussions_edit_post(source.number), main).chrome(Chrome::Reading).with_islands().status_of(form)
 }
 
+/// A text to be read and copied. Put in as ready HTML, as [`ui::text_area`] does.
+pub(super) fn readonly_text(id: &'static str, label: &'static str, text: &str) -> impl IntoView + use<> {
+	let mut inner = String::from("\n");
+	escape(&mut inner, text);
+	view! {
+		<div class="field">
+			<label for=id>{label}</label>
+			<textarea class="input" id=id rows="8" dir="auto" readonly inner_html=inner></textarea>
+		</div>
+	}
+}
+
 /// Saves the post.
 pub(super) fn save(visit: &Visit) -> Answered {
 	if !visit.is_signed_in() {
 		return Ok(sign_in_again(visit).into());
 	}
 	let (id, number) = (topic_id(visit)?, post_number(visit)?);
-	let source = source(visit)?;
+	let source = match source(visit) {
+		Ok(source) => source,
+		Err(error) => return give_back(visit, error),
+	};
 	if visit.form.has("preview") {
 		return Ok(page(visit, &source, &previewed(visit)).into());
 	}
 	match write(visit) {
 		Ok(()) => Ok(Answer::go(super::address::post_address(id, &source.slug, number))),
+		Err(error @ (UserError::NotFound | UserError::Denied(_))) => give_back(visit, error),
 		Err(error) => Ok(page(visit, &source, &Form::refused(&visit.form, error)).into()),
 	}
 }
@@ -133,9 +141,13 @@ fn topic_page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 
 /// Saves the topic.
 pub(super) fn topic_save(visit: &Visit) -> Answered {
-	let topic = topic(visit)?;
+	let topic = match topic(visit) {
+		Ok(topic) => topic,
+		Err(error) => return give_back(visit, error),
+	};
 	match topic_write(visit) {
 		Ok(slug) => Ok(Answer::go(super::topic_address(topic.id, &slug))),
+		Err(error @ (UserError::NotFound | UserError::Denied(_))) => give_back(visit, error),
 		Err(error) => Ok(topic_page(visit, &topic, &Form::refused(&visit.form, error)).into()),
 	}
 }

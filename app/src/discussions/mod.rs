@@ -6,6 +6,7 @@ mod edit;
 mod group;
 mod history;
 mod home;
+mod lost;
 mod new;
 mod post;
 mod reply;

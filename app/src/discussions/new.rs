@@ -1,12 +1,13 @@
 //! Starting a topic: where, and then what.
 
+use super::lost::give_back;
 use super::reply::{composer_words, draft_of, previewed, shown_preview};
-use crate::accounts::sign_in_again;
 use crate::all_fields;
 use crate::islands::Composer;
 use crate::layout::sign_in_address;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{self, Control, TextArea, TextField};
+use forum::permissions::{Action, require};
 use forum::{discussions, groups};
 use leptos::prelude::*;
 use model::discussions::{NewTopic, Tags, TopicKind};
@@ -40,14 +41,21 @@ pub(super) fn choose(visit: &Visit) -> Answered {
 /// The form.
 pub(super) fn form(visit: &Visit) -> Answered {
 	let group = group(visit)?;
-	if !group.may.start_topic {
-		return Err(if visit.is_signed_in() { UserError::NotFound } else { UserError::SignInRequired });
-	}
+	require_start(visit, &group)?;
 	Ok(page(visit, &group, &Form::with([("kind", TopicKind::Discussion.code())])).into())
 }
 
 fn group(visit: &Visit) -> Result<GroupView, UserError> {
 	visit.ask(|forum, actor| groups::show(forum, actor, visit.params.get("group")))
+}
+
+/// Refuses with the reason whoever sees the group but may not write there.
+fn require_start(visit: &Visit, group: &GroupView) -> Result<(), UserError> {
+	visit.ask(|forum, actor| {
+		let directory = forum.directory()?;
+		let entry = directory.group(group.id).ok_or(forum::Error::NotFound)?;
+		require(actor, Action::StartTopic(entry.facts), forum.now())
+	})
 }
 
 fn page(visit: &Visit, group: &GroupView, form: &Form) -> Page {
@@ -99,17 +107,18 @@ pub(super) fn kinds(visit: &Visit, form: &Form) -> impl IntoView + use<> {
 
 /// Starts the topic.
 pub(super) fn start(visit: &Visit) -> Answered {
-	let group = match group(visit) {
-		// Signed out in mid-post: the group may be hidden now, the text must not be lost.
-		Err(UserError::NotFound) if !visit.is_signed_in() => return Ok(sign_in_again(visit).into()),
-		group => group?,
+	let group = match group(visit).and_then(|group| require_start(visit, &group).map(|()| group)) {
+		Ok(group) => group,
+		Err(error) => return give_back(visit, error),
 	};
 	if visit.form.has("preview") {
 		return Ok(page(visit, &group, &previewed(visit)).into());
 	}
 	match write(visit, &group) {
 		Ok((id, slug)) => Ok(Answer::go(super::topic_address(id, &slug))),
-		Err(UserError::SignInRequired) => Ok(sign_in_again(visit).into()),
+		Err(error @ (UserError::NotFound | UserError::Denied(_) | UserError::SignInRequired)) => {
+			give_back(visit, error)
+		}
 		Err(error) => Ok(page(visit, &group, &Form::refused(&visit.form, error)).into()),
 	}
 }

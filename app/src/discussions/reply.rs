@@ -1,5 +1,6 @@
 //! Replying: the box below a topic, and its own page for quotations and refusals.
 
+use super::lost::give_back;
 use super::topic_id;
 use crate::accounts::sign_in_again;
 use crate::islands::{Composer, ComposerWords};
@@ -9,7 +10,7 @@ use forum::discussions::{self, Wanted};
 use leptos::prelude::*;
 use model::discussions::TopicView;
 use model::text::Prose;
-use model::{Field, UserError};
+use model::{Field, Reason, UserError};
 
 /// Lines of the box: room for a thought, not for half the screen.
 const ROWS: u16 = 6;
@@ -85,7 +86,8 @@ pub(super) fn form(visit: &Visit) -> Answered {
 	let id = topic_id(visit)?;
 	let topic = last_page(visit)?;
 	if !topic.may.reply {
-		return Err(if visit.is_signed_in() { UserError::NotFound } else { UserError::SignInRequired });
+		// Whoever is signed in and sees the topic may reply, unless it was deleted.
+		return Err(if visit.is_signed_in() { UserError::Denied(Reason::Deleted) } else { UserError::SignInRequired });
 	}
 	let quoted = match visit.query.get("quote").parse::<u32>() {
 		Ok(number) => visit.ask(|forum, actor| discussions::quote(forum, actor, id, number))?,
@@ -121,14 +123,19 @@ pub(super) fn send(visit: &Visit) -> Answered {
 		return Ok(sign_in_again(visit).into());
 	}
 	let id = topic_id(visit)?;
+	let topic = match last_page(visit) {
+		Ok(topic) => topic,
+		Err(error) => return give_back(visit, error),
+	};
 	if visit.form.has("preview") {
-		return Ok(alone(visit, &last_page(visit)?, &previewed(visit)).into());
+		return Ok(alone(visit, &topic, &previewed(visit)).into());
 	}
 	match write(visit) {
 		Ok(number) => Ok(Answer::go(format!("/t/{id}/p/{number}"))),
-		Err(UserError::SignInRequired) => Ok(sign_in_again(visit).into()),
-		Err(UserError::NotFound) => Err(UserError::NotFound),
-		Err(error) => Ok(alone(visit, &last_page(visit)?, &Form::refused(&visit.form, error)).into()),
+		Err(error @ (UserError::NotFound | UserError::Denied(_) | UserError::SignInRequired)) => {
+			give_back(visit, error)
+		}
+		Err(error) => Ok(alone(visit, &topic, &Form::refused(&visit.form, error)).into()),
 	}
 }
 

@@ -1,0 +1,10 @@
+//! What the pages of topics keep to: nobody's text is lost, and no list goes on behind its end.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
+#[path = "../http/html.rs"]
+mod html;
+mod kept;
+#[path = "../http/site.rs"]
+#[expect(dead_code, reason = "the HTTP tests use the rest")]
+mod site;
