@@ -1,7 +1,7 @@
 //! What somebody wrote in a session that has ended: carried through signing in, then given back.
 
 use crate::page::{Chrome, Form, Page, Visit, safe_next};
-use crate::ui::{Control, Icon, TextArea, icon, text_area};
+use crate::ui::{Control, Icon, TextArea, TextField, icon, text_area, text_field};
 use leptos::prelude::*;
 use model::Field;
 
@@ -73,16 +73,27 @@ impl Kept {
 /// Fields that hold what somebody wrote, rather than chose.
 const TEXTS: [Field; 3] = [Field::Body, Field::About, Field::Description];
 
+/// The same in one line: the head of a topic.
+const LINES: [Field; 2] = [Field::Title, Field::Tags];
+
 fn is_text(name: &str) -> bool {
-	TEXTS.iter().any(|field| field.name() == name)
+	TEXTS.iter().chain(&LINES).any(|field| field.name() == name)
 }
 
 /// What was written is shown; the rest comes along unseen.
 fn shown(visit: &Visit, name: String, value: &str) -> AnyView {
+	let words = visit.words();
+	if let Some(field) = LINES.into_iter().find(|field| field.name() == name) {
+		let label = if field == Field::Title { words.discussions_title() } else { words.discussions_tags() };
+		let control = Control { field, label, hint: "" };
+		let form = Form::with([(field.name(), value)]);
+		let line = TextField { control, kind: "text", autocomplete: "off", required: false };
+		return text_field(visit, &form, line).into_any();
+	}
 	let Some(field) = TEXTS.into_iter().find(|field| field.name() == name) else {
 		return view! { <input type="hidden" name=name value=value.to_owned()/> }.into_any();
 	};
-	let control = Control { field, label: visit.words().accounts_kept_text(), hint: "" };
+	let control = Control { field, label: words.accounts_kept_text(), hint: "" };
 	let form = Form::with([(field.name(), value)]);
 	text_area(visit, &form, TextArea { control, rows: 10, required: false }).into_any()
 }
