@@ -1,7 +1,7 @@
 ### Topics and posts.
 
-discussions-set-up-title = هذا المجتمع قيد الإعداد
-discussions-set-up-text = تمكن العودة بعد قليل.
+discussions-set-up-title = لم يُعَدّ هذا المجتمع بعد
+discussions-set-up-text = كتب البرنامج رابط الإعداد عند بدء تشغيله: يجده من شغّله في الطرفية أو في سجل الخدمة.
 discussions-hello = مرحبًا، { $name }
 discussions-hello-lede = هذا ما يدور الحديث عنه في مجموعاتكم.
 discussions-welcome = { $site }
@@ -13,6 +13,8 @@ discussions-next = التالي
 discussions-pages = الصفحات
 # $number (Number)
 discussions-page = الصفحة { $number }
+discussions-behind-the-end = لا صفحات بعد الصفحة الأخيرة.
+discussions-first-page = الذهاب إلى الصفحة الأولى
 discussions-today = اليوم
 discussions-topics = المواضيع
 discussions-posts = المشاركات

@@ -1,7 +1,7 @@
 ### Topics and posts.
 
-discussions-set-up-title = This community is being set up
-discussions-set-up-text = Come back in a little while.
+discussions-set-up-title = This community is not set up yet
+discussions-set-up-text = The program printed the link to set it up when it started: whoever runs it finds the link in the terminal, or in the log of the service.
 discussions-hello = Hello, { $name }
 discussions-hello-lede = This is what people in your groups talk about.
 discussions-welcome = { $site }
@@ -13,6 +13,8 @@ discussions-next = Next
 discussions-pages = Pages
 # $number (Number)
 discussions-page = Page { $number }
+discussions-behind-the-end = There are no more pages after the last one.
+discussions-first-page = Go to the first page
 discussions-today = Today
 discussions-topics = Topics
 discussions-posts = Posts

@@ -1,7 +1,7 @@
 ### Topics and posts.
 
-discussions-set-up-title = این انجمن در حال راه‌اندازی است
-discussions-set-up-text = لطفاً کمی بعد دوباره سر بزنید.
+discussions-set-up-title = این انجمن هنوز راه‌اندازی نشده است
+discussions-set-up-text = برنامه هنگام آغاز به کار پیوند راه‌اندازی را نوشته است: کسی که آن را اجرا کرده، پیوند را در پایانه یا در گزارش سرویس می‌یابد.
 discussions-hello = سلام، { $name }
 discussions-hello-lede = در گروه‌های شما دربارهٔ این‌ها گفتگو می‌شود.
 discussions-welcome = { $site }
@@ -13,6 +13,8 @@ discussions-next = بعدی
 discussions-pages = صفحه‌ها
 # $number (Number)
 discussions-page = صفحهٔ { $number }
+discussions-behind-the-end = پس از صفحهٔ آخر صفحهٔ دیگری نیست.
+discussions-first-page = رفتن به صفحهٔ نخست
 discussions-today = امروز
 discussions-topics = موضوع‌ها
 discussions-posts = نوشته‌ها

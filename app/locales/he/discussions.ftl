@@ -1,7 +1,7 @@
 ### נושאים והודעות.
 
-discussions-set-up-title = הקהילה הזאת בהקמה
-discussions-set-up-text = כדאי לחזור בעוד זמן מה.
+discussions-set-up-title = הקהילה הזאת עוד לא הוקמה
+discussions-set-up-text = התוכנה כתבה את קישור ההקמה כשהופעלה: מי שהפעיל אותה ימצא אותו במסוף או ביומן של השירות.
 discussions-hello = שלום, { $name }
 discussions-hello-lede = על זה מדברים בקבוצות שלך.
 discussions-welcome = { $site }
@@ -13,6 +13,8 @@ discussions-next = הבא
 discussions-pages = דפים
 # $number (Number)
 discussions-page = דף { $number }
+discussions-behind-the-end = אין עוד דפים אחרי הדף האחרון.
+discussions-first-page = אל הדף הראשון
 discussions-today = היום
 discussions-topics = נושאים
 discussions-posts = הודעות

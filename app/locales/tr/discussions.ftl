@@ -1,7 +1,7 @@
 ### Konular ve gönderiler.
 
-discussions-set-up-title = Bu topluluk hazırlanıyor
-discussions-set-up-text = Bir süre sonra yeniden gelin.
+discussions-set-up-title = Bu topluluk henüz kurulmadı
+discussions-set-up-text = Program, kurulum bağlantısını başlarken yazdırdı: onu çalıştıran kişi bağlantıyı uçbirimde ya da hizmetin günlüğünde bulur.
 discussions-hello = Merhaba { $name }
 discussions-hello-lede = Gruplarınızda bunlar konuşuluyor.
 discussions-welcome = { $site }
@@ -13,6 +13,8 @@ discussions-next = Sonraki
 discussions-pages = Sayfalar
 # $number (Number)
 discussions-page = Sayfa { $number }
+discussions-behind-the-end = Son sayfadan sonra başka sayfa yok.
+discussions-first-page = İlk sayfaya git
 discussions-today = Bugün
 discussions-topics = Konular
 discussions-posts = Gönderiler

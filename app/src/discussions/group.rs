@@ -1,6 +1,6 @@
 //! One group: what it is for, its topics, who looks after it.
 
-use super::rows::{Place, cursor, pager, row};
+use super::rows::{Place, behind_the_end, cursor, is_behind, pager, row};
 use crate::page::{Answered, Page, Visit};
 use crate::ui::{self, Icon, icon};
 use forum::{discussions, groups};
@@ -16,6 +16,9 @@ pub(super) fn show(visit: &Visit) -> Answered {
 	} else {
 		None
 	};
+	if list.as_ref().is_some_and(|list| is_behind(visit, list)) {
+		return Ok(behind_the_end(visit, format!("/g/{}", group.slug)).into());
+	}
 	let main = view! {
 		{head(visit, &group)}
 		{match &list {

@@ -1,6 +1,6 @@
 //! The start page: what is new for this reader, across groups.
 
-use super::rows::{Place, cursor, pager, row};
+use super::rows::{Place, behind_the_end, cursor, is_behind, pager, row};
 use crate::page::{Answer, Answered, Chrome, Page, Visit};
 use forum::{accounts, discussions};
 use leptos::prelude::*;
@@ -12,6 +12,9 @@ pub(super) fn show(visit: &Visit) -> Answered {
 		return Ok(being_set_up(visit).into());
 	}
 	let list = visit.ask(|forum, actor| discussions::latest(forum, actor, cursor(visit)))?;
+	if is_behind(visit, &list) {
+		return Ok(behind_the_end(visit, "/".to_owned()).into());
+	}
 	let words = visit.words();
 	let empty = list.topics.is_empty();
 	let main = view! {

@@ -1,10 +1,12 @@
 //! Rows of topics, and the way to earlier ones.
 
 use super::address::topic_address;
-use crate::page::Visit;
+use crate::error_text;
+use crate::page::{Chrome, Page, Visit};
 use crate::ui::{self, Icon, icon, small_icon};
 use leptos::prelude::*;
-use model::discussions::{TopicCursor, TopicKind, TopicSummary, Unread};
+use model::UserError;
+use model::discussions::{TopicCursor, TopicKind, TopicList, TopicSummary, Unread};
 use model::text::slug;
 
 /// Whether rows name their group.
@@ -72,6 +74,27 @@ pub(super) fn pager(visit: &Visit, path: &str, next: Option<TopicCursor>) -> Opt
 		});
 		view! { <nav class="pager" aria-label=words.discussions_pages()>{first}{next}</nav> }
 	})
+}
+
+/// Whether the address names a place behind the end of a list; a list without topics has none.
+pub(super) fn is_behind(visit: &Visit, list: &TopicList) -> bool {
+	list.topics.is_empty() && !visit.query.get("after").is_empty()
+}
+
+/// The page behind the end of a list, with the way to its beginning.
+pub(super) fn behind_the_end(visit: &Visit, first: String) -> Page {
+	let words = visit.words();
+	let title = error_text::title(words, &UserError::NotFound);
+	let main = view! {
+		<div class="empty">
+			<h1>{title}</h1>
+			<p>{words.discussions_behind_the_end()}</p>
+			<p class="actions"><a class="button" href=first>{words.discussions_first_page()}</a></p>
+		</div>
+	};
+	let mut page = Page::new(title, main).chrome(Chrome::Reading);
+	page.status = error_text::status(&UserError::NotFound);
+	page
 }
 
 /// The place in a list that the address names; the beginning for what is none.

@@ -1,8 +1,9 @@
 //! One page of a topic.
 
-use super::address::{post_address, topic_page_address};
+use super::address::{post_address, topic_address, topic_page_address};
 use super::post::{Around, post};
 use super::reply;
+use super::rows::behind_the_end;
 use super::{post_number, topic_id};
 use crate::islands::{LiveReplies, LiveWords};
 use crate::layout::sign_in_address;
@@ -10,6 +11,7 @@ use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{self, Icon, icon, small_icon};
 use forum::discussions::{self, Wanted};
 use leptos::prelude::*;
+use model::UserError;
 use model::discussions::{PostContent, TopicKind, TopicView};
 use model::text::slug;
 
@@ -17,8 +19,11 @@ use model::text::slug;
 pub(super) fn show(visit: &Visit) -> Answered {
 	let id = topic_id(visit)?;
 	let unread = visit.query.has("unread");
-	let wanted = if unread { Wanted::FirstUnread } else { Wanted::Page(page_number(visit)?) };
-	let topic = visit.ask(|forum, actor| discussions::show(forum, actor, id, wanted))?;
+	let wanted = if unread { Wanted::FirstUnread } else { Wanted::Page(page_number(visit)) };
+	let topic = match visit.ask(|forum, actor| discussions::show(forum, actor, id, wanted)) {
+		Err(UserError::NotFound) => return no_such_page(visit),
+		topic => topic?,
+	};
 	if unread {
 		let number = topic.first_unread.filter(|number| *number > 1);
 		return Ok(Answer::go(topic_page_address(id, &topic.slug, topic.page, number)));
@@ -29,12 +34,19 @@ pub(super) fn show(visit: &Visit) -> Answered {
 	Ok(page(visit, &topic, &Form::blank()).into())
 }
 
-/// The page asked for; what is no number leads nowhere.
-fn page_number(visit: &Visit) -> Result<u32, model::UserError> {
+/// The page asked for; what is no number is no page.
+fn page_number(visit: &Visit) -> u32 {
 	match visit.query.get("page") {
-		"" => Ok(1),
-		text => text.parse().map_err(|_| model::UserError::NotFound),
+		"" => 1,
+		text => text.parse().unwrap_or(0),
 	}
+}
+
+/// A page that a topic does not have leads to the one that it has; no topic leads nowhere.
+fn no_such_page(visit: &Visit) -> Answered {
+	let id = topic_id(visit)?;
+	let topic = visit.ask(|forum, actor| discussions::show(forum, actor, id, Wanted::Page(1)))?;
+	Ok(behind_the_end(visit, topic_address(id, &topic.slug)).into())
 }
 
 /// A post by its number: on to the page where it stands.
@@ -43,7 +55,7 @@ pub(super) fn permalink(visit: &Visit) -> Answered {
 	let page = model::discussions::page_of(number);
 	let topic = visit.ask(|forum, actor| discussions::show(forum, actor, id, Wanted::Page(page)))?;
 	if number == 0 || number > topic.last_number {
-		return Err(model::UserError::NotFound);
+		return Err(UserError::NotFound);
 	}
 	Ok(Answer::go(post_address(id, &topic.slug, number)))
 }
@@ -180,8 +192,8 @@ fn aside(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 }
 
 /// The posts behind a number as HTML, for a page that stays open.
-pub(crate) fn posts_html(visit: &Visit, topic: &str, number: u32) -> Result<String, model::UserError> {
-	let id = topic.parse().map_err(|_| model::UserError::NotFound)?;
+pub(crate) fn posts_html(visit: &Visit, topic: &str, number: u32) -> Result<String, UserError> {
+	let id = topic.parse().map_err(|_| UserError::NotFound)?;
 	let posts = visit.ask(|forum, actor| discussions::posts_after(forum, actor, id, number))?;
 	let around = Around { topic: id, replies: true };
 	Ok(posts.iter().map(|one| post(visit, around, one)).collect_view().to_html())
