@@ -70,6 +70,18 @@ pub async fn not_found(State(site): State<Site>, request: Request) -> Response {
 	response(&site, &visit, document(&site, &visit, |_| Err(UserError::NotFound), None))
 }
 
+/// Answers for addresses that are asked in a way they do not know. The router says in `Allow`
+/// which they do.
+///
+/// Looks at nothing but the pattern of the address: who may see what stands there is not asked.
+pub async fn method_not_allowed(State(site): State<Site>, request: Request) -> Response {
+	let (mut visit, sent) = visit(&site, request).await;
+	visit.form = sent.unwrap_or_default();
+	let mut document = document(&site, &visit, |_| Err(UserError::Malformed), None);
+	document.status = StatusCode::METHOD_NOT_ALLOWED.as_u16();
+	response(&site, &visit, document)
+}
+
 /// Answers the calls of islands.
 pub async fn server_function(State(site): State<Site>, request: Request) -> Response {
 	let (mut parts, body) = request.into_parts();

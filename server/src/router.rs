@@ -66,7 +66,7 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 		.route("/favicon.ico", get(assets::favicon))
 		.route(assets::ROUTE, get(assets::serve))
 		.route(SERVER_FUNCTIONS, post(pages::server_function))
-		.method_not_allowed_fallback(pages::not_found)
+		.method_not_allowed_fallback(pages::method_not_allowed)
 		.fallback(pages::not_found);
 	// Level 1: a topic page shrinks to a quarter for a tenth of a millisecond; assets come compressed.
 	let routes = routes.layer(CompressionLayer::new().quality(CompressionLevel::Fastest));

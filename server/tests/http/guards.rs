@@ -2,9 +2,12 @@
 
 use super::html::named;
 use super::site::{Browser, Reply, TestSite};
+use app::page::Method::Get;
 use axum::body::Body;
 use axum::http::header::CONTENT_TYPE;
 use meydan::bounds::MAX_FORM_BYTES;
+use meydan::router::OTHER_ROUTES;
+use model::groups::Access;
 
 /// What a browser must be told with every answer.
 const HEADERS: [&str; 6] = [
@@ -168,6 +171,76 @@ async fn every_form_refuses_what_is_no_utf8_and_what_is_too_much() {
 			assert_eq!(browser.post_raw(&path, "body=%ff%fe&name=%c3%28").await.status, 400, "{path}");
 			assert_eq!(browser.post_raw(&path, &b"body=\xff\xfe"[..]).await.status, 400, "{path}");
 			assert_eq!(browser.post_raw(&path, "x".repeat(MAX_FORM_BYTES + 1)).await.status, 413, "{path}");
+		}
+	}
+}
+
+/// The methods an address is made for, as `Allow` names them.
+fn allowed(path: &str) -> Vec<&'static str> {
+	let methods = app::routes::all().map(|route| (route.method, route.path)).chain(OTHER_ROUTES.iter().copied());
+	let known = methods.filter(|(_, known)| *known == path).map(|(method, _)| method);
+	let mut names: Vec<_> =
+		known.flat_map(|method| if method == Get { vec!["GET", "HEAD"] } else { vec!["POST"] }).collect();
+	names.sort_unstable();
+	names
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_asked_in_a_way_it_does_not_know_names_those_it_does() {
+	let site = TestSite::new();
+	let paths = app::routes::all().map(|route| route.path).chain(OTHER_ROUTES.iter().map(|(_, path)| *path));
+	let paths = paths.collect::<std::collections::BTreeSet<_>>();
+	for mut browser in [site.visitor(), site.browser_of(&site.world.administrator("root"))] {
+		for path in &paths {
+			let names = allowed(path);
+			for method in ["GET", "POST", "PUT", "DELETE", "OPTIONS"] {
+				if names.contains(&method) {
+					continue;
+				}
+				let request = browser.request(method, &filled(path)).header("sec-fetch-site", "same-origin");
+				let reply = browser.send(request.body(Body::empty()).unwrap()).await;
+				assert_eq!(reply.status, 405, "{method} {path}");
+				let mut allow: Vec<_> = reply.headers["allow"].to_str().unwrap().split(',').map(str::trim).collect();
+				allow.sort_unstable();
+				assert_eq!(allow, names, "{method} {path}");
+			}
+		}
+		let reply = browser.post("/nowhere", &[]).await;
+		assert_eq!((reply.status, reply.headers.get("allow")), (404, None));
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_wrong_method_hears_depends_on_no_record() {
+	let site = TestSite::new();
+	let group = site.world.group("conclave", Access::Secret);
+	let topic = site.world.topic(&site.world.system(), group, "Habemus");
+	let mut browser = site.member("olga");
+	for (there, nowhere) in
+		[("/g/conclave".to_owned(), "/g/nonesuch"), (format!("/t/{topic}/habemus"), "/t/0123456789abc/habemus")]
+	{
+		let (there, nowhere) =
+			(browser.post(&there, &[("body", "Mine.")]).await, browser.post(nowhere, &[("body", "Mine.")]).await);
+		assert_eq!((there.status, nowhere.status), (405, 405));
+		assert_eq!(there.headers.get("allow"), nowhere.headers.get("allow"));
+		assert!(!there.body.contains("Habemus"));
+		assert_eq!(named(&there.body, "h1")[0].text, named(&nowhere.body, "h1")[0].text);
+		assert!(there.body.contains("Mine."), "what was written is lost");
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_can_be_read_answers_head() {
+	let site = TestSite::new();
+	let all = app::routes::all().map(|route| (route.method, route.path)).chain(OTHER_ROUTES.iter().copied());
+	let reads: Vec<_> = all.filter(|(method, _)| *method == Get).collect();
+	for mut browser in [site.visitor(), site.member("anna")] {
+		for (_, path) in &reads {
+			let path = filled(path);
+			let request = browser.request("HEAD", &path).body(Body::empty()).unwrap();
+			let (head, get) = (browser.send(request).await, browser.get(&path).await);
+			assert_eq!((head.status, head.body.as_str()), (get.status, ""), "{path}");
+			assert_headers(&head, &path);
 		}
 	}
 }
