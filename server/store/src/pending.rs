@@ -1,18 +1,18 @@
 //! What the changes of one group have written, before all of it is applied as one batch.
 
-use crate::scan::Writes;
+use crate::scan::{Writes, Written};
 
 /// The rows of a group, and how to take the last change's back.
 #[derive(Default)]
 pub(crate) struct Pending {
 	rows: Writes,
 	/// What stood in `rows` before the change under way wrote there, oldest first.
-	before: Vec<(Vec<u8>, Option<Option<Vec<u8>>>)>,
+	before: Vec<(Vec<u8>, Option<Written>)>,
 	bytes: usize,
 }
 
 impl Pending {
-	/// Keys and their rows; `None` stands for removed.
+	/// Keys and their rows.
 	pub(crate) fn rows(&self) -> &Writes {
 		&self.rows
 	}
@@ -23,7 +23,7 @@ impl Pending {
 	}
 
 	/// Writes one row for the change under way.
-	pub(crate) fn write(&mut self, key: Vec<u8>, row: Option<Vec<u8>>) {
+	pub(crate) fn write(&mut self, key: Vec<u8>, row: Written) {
 		self.bytes += key.len() + row.as_ref().map_or(0, Vec::len);
 		let before = self.rows.insert(key.clone(), row);
 		self.before.push((key, before));

@@ -17,8 +17,11 @@ use crate::value::{self, Record};
 /// enough that a forgotten limit cannot fill the memory.
 pub const DEFAULT_LIMIT: usize = 1_000;
 
-/// What a change has written so far: `None` stands for removed.
-pub(crate) type Writes = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
+/// A row as written; `None` stands for removed.
+pub(crate) type Written = Option<Vec<u8>>;
+
+/// What was written so far, by key.
+pub(crate) type Writes = BTreeMap<Vec<u8>, Written>;
 
 /// A walk over a table, from [`crate::Store::scan`] or [`crate::Change::scan`].
 ///
