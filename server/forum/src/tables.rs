@@ -48,3 +48,5 @@ pub(crate) const IMPORTED: u8 = 0x36;
 pub(crate) const IMPORTED_AUTHORS: u8 = 0x37;
 /// The posts of each member; kept by a consumer.
 pub(crate) const POSTS_OF: u8 = 0x38;
+/// What each member sent last.
+pub(crate) const SENT: u8 = 0x39;

@@ -2,6 +2,7 @@
 
 use super::records::{POSTS, TopicRecord};
 use crate::journal::Event;
+use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::{Actor, Error, Forum, Result};
 use model::{Reason, TopicId};
@@ -12,6 +13,8 @@ use model::{Reason, TopicId};
 /// As permissions say; [`Error::NotFound`] for a post that is not there, [`Error::Denied`] for
 /// the question itself or a deleted post.
 pub fn choose_answer(forum: &Forum, actor: &Actor, topic: TopicId, number: Option<u32>) -> Result<()> {
+	super::readable_topic(forum, actor, topic)?;
+	limits::take(forum, actor, Limited::Edit)?;
 	forum.change(actor, move |change| {
 		let (old, facts) = change.topic(topic)?;
 		change.require(Action::ChooseAnswer(facts))?;

@@ -24,22 +24,58 @@ const POSTS_OF_TOPIC_MAX: usize = 100_000;
 pub(crate) const AUTHORSHIP: Consumer = Consumer { name: "authorship", concerns, consume };
 
 fn concerns(event: &Event) -> bool {
-	matches!(
-		event,
-		Event::PostWritten { .. } | Event::PostDeleted { .. } | Event::PostRestored { .. } | Event::Imported { .. }
-	)
+	moved(event).is_some()
 }
 
 fn consume(change: &mut Change<'_, '_>, event: &Event) -> Result<()> {
-	match event {
-		Event::PostWritten { topic, number, .. }
-		| Event::PostDeleted { topic, number }
-		| Event::PostRestored { topic, number } => reconcile(change, *topic, *number),
-		Event::Imported { topic, .. } => {
-			let numbers = change.raw().scan(&POSTS).prefix(topic).limit(POSTS_OF_TOPIC_MAX).keys()?;
+	match moved(event) {
+		Some(Moved::Post(topic, number)) => reconcile(change, topic, number),
+		Some(Moved::Topic(topic)) => {
+			let numbers = change.raw().scan(&POSTS).prefix(&topic).limit(POSTS_OF_TOPIC_MAX).keys()?;
 			numbers.into_iter().try_for_each(|(topic, number)| reconcile(change, topic, number))
 		}
-		_ => Ok(()),
+		None => Ok(()),
+	}
+}
+
+/// The posts that an event brought or took.
+enum Moved {
+	/// One.
+	Post(TopicId, u32),
+	/// All of a topic.
+	Topic(TopicId),
+}
+
+fn moved(event: &Event) -> Option<Moved> {
+	match *event {
+		Event::PostWritten { topic, number, .. }
+		| Event::PostDeleted { topic, number }
+		| Event::PostRestored { topic, number } => Some(Moved::Post(topic, number)),
+		Event::Imported { topic, .. } => Some(Moved::Topic(topic)),
+		Event::SiteChanged
+		| Event::TicketMade
+		| Event::MemberJoined { .. }
+		| Event::MemberChanged { .. }
+		| Event::RoleChanged { .. }
+		| Event::StandingChanged { .. }
+		| Event::SessionStarted { .. }
+		| Event::SessionsEnded { .. }
+		| Event::SessionSeen { .. }
+		| Event::CategoryChanged { .. }
+		| Event::GroupCreated { .. }
+		| Event::GroupChanged { .. }
+		| Event::GroupAccessChanged { .. }
+		| Event::GroupJoined { .. }
+		| Event::GroupLeft { .. }
+		| Event::TopicStarted { .. }
+		| Event::TopicChanged { .. }
+		| Event::TopicDeleted { .. }
+		| Event::TopicRestored { .. }
+		| Event::PostEdited { .. }
+		| Event::AnswerChosen { .. }
+		| Event::TopicRead { .. }
+		| Event::AllRead { .. }
+		| Event::Consumed => None,
 	}
 }
 

@@ -51,6 +51,8 @@ pub fn delete_post(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) ->
 /// # Errors
 /// As permissions say; [`Error::NotFound`] if it is not deleted.
 pub fn restore_post(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Result<()> {
+	super::readable_topic(forum, actor, topic)?;
+	limits::take(forum, actor, Limited::Edit)?;
 	forum.change(actor, move |change| {
 		let (record, facts) = change.topic(topic)?;
 		let post = change.find(&POSTS, &(topic, number))?;
@@ -86,6 +88,8 @@ pub fn restore_topic(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<()>
 }
 
 fn set_deleted(forum: &Forum, actor: &Actor, topic: TopicId, deleted: bool, event: Event) -> Result<()> {
+	super::readable_topic(forum, actor, topic)?;
+	limits::take(forum, actor, Limited::Edit)?;
 	forum.change(actor, move |change| {
 		let (old, facts) = change.topic(topic)?;
 		change.require(Action::DeleteTopic(facts))?;

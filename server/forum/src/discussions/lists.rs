@@ -1,6 +1,6 @@
-//! Lists of topics, latest activity first.
+//! The topics of one group, and what lists say of each topic.
 
-use super::records::{POSTS, READ, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord};
+use super::records::{POSTS, READ, TOPICS_OF, TopicRecord};
 use super::views::author_view;
 use crate::accounts::records::MEMBERS;
 use crate::groups::records::GROUPS;
@@ -8,43 +8,7 @@ use crate::permissions::{Action, may, require};
 use crate::{Actor, Directory, Error, Forum, Result};
 use model::discussions::{TOPICS_PER_PAGE, TopicCursor, TopicList, TopicSummary, Unread};
 use model::{GroupId, MemberId, Timestamp, TopicId};
-use std::collections::HashSet;
 use store::Descending;
-
-/// Topics looked at in one step when many of them are not for this reader.
-const STEP: usize = 200;
-
-/// The latest topics of all groups that the actor may read, behind `after`.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn latest(forum: &Forum, actor: &Actor, after: Option<TopicCursor>) -> Result<TopicList> {
-	let (directory, now) = (forum.directory()?, forum.now());
-	let readable: HashSet<GroupId> = directory
-		.groups
-		.iter()
-		.filter(|group| may(actor, Action::ReadGroup(group.facts), now))
-		.map(|group| group.id)
-		.collect();
-	let mut found = Vec::new();
-	let mut from = after.map(|cursor| (Descending(cursor.active.0), cursor.topic));
-	// With nothing to read there is nothing to look for.
-	while !readable.is_empty() && found.len() <= TOPICS_PER_PAGE {
-		let scan = forum.store().scan(&TOPICS_BY_ACTIVITY).limit(STEP);
-		let rows = match &from {
-			Some(from) => scan.after(from).collect()?,
-			None => scan.collect()?,
-		};
-		let Some((last, _)) = rows.last() else { break };
-		let done = rows.len() < STEP;
-		from = Some(*last);
-		found.extend(rows.into_iter().filter(|(_, group)| readable.contains(&group.0)).map(|((_, topic), _)| topic));
-		if done {
-			break;
-		}
-	}
-	page(forum, actor, &directory, found)
-}
 
 /// The topics of one group, behind `after`.
 ///
@@ -71,7 +35,8 @@ pub fn startable(forum: &Forum, actor: &Actor) -> Result<Vec<(String, String)>> 
 	Ok(groups.map(|group| (group.slug.clone(), group.name.clone())).collect())
 }
 
-fn page(forum: &Forum, actor: &Actor, directory: &Directory, mut found: Vec<TopicId>) -> Result<TopicList> {
+/// A page of these topics, of which one more than a page says that there are more.
+pub(super) fn page(forum: &Forum, actor: &Actor, directory: &Directory, mut found: Vec<TopicId>) -> Result<TopicList> {
 	let more = found.len() > TOPICS_PER_PAGE;
 	found.truncate(TOPICS_PER_PAGE);
 	let reader = Reader::of(forum, actor)?;

@@ -4,12 +4,14 @@ mod answers;
 mod authorship;
 mod deleting;
 mod editing;
+mod latest;
 mod lists;
 mod reading;
 pub(crate) mod records;
 mod revisions;
 #[cfg(test)]
 mod tests;
+mod twice;
 mod views;
 mod writing;
 
@@ -17,7 +19,8 @@ pub use answers::choose_answer;
 pub use authorship::posts_of;
 pub use deleting::{Deleted, delete_post, delete_topic, restore_post, restore_topic};
 pub use editing::{edit, edit_topic, source};
-pub use lists::{latest, startable, topics};
+pub use latest::latest;
+pub use lists::{startable, topics};
 pub use reading::{mark_all_read, mark_read};
 pub use revisions::revisions;
 pub use views::{Wanted, posts_after, quote, show};

@@ -3,6 +3,7 @@
 use super::records::READ;
 use crate::accounts::records::{MEMBERS, MemberRecord};
 use crate::journal::Event;
+use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::{Actor, Forum, Result};
 use model::TopicId;
@@ -36,6 +37,7 @@ pub fn mark_read(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> R
 /// # Errors
 /// Sign-in required.
 pub fn mark_all_read(forum: &Forum, actor: &Actor) -> Result<()> {
+	limits::take(forum, actor, Limited::Edit)?;
 	forum.change(actor, |change| {
 		change.require(Action::KeepOwnAccount)?;
 		let member = change.actor.require_id()?;

@@ -5,6 +5,7 @@ mod deleting;
 mod editing;
 mod lists;
 mod reading;
+mod twice;
 mod writing;
 
 use super::*;
@@ -15,7 +16,7 @@ use crate::{Actor, Error, Result};
 use model::discussions::{NewTopic, PostContent, Tags, TopicEdit, TopicKind, TopicView, Unread};
 use model::groups::{Access, GroupRole};
 use model::text::{Handle, Prose, Title};
-use model::{Field, GroupId, Reason, TopicId};
+use model::{Field, GroupId, Problem, Reason, TopicId};
 use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);

@@ -3,6 +3,7 @@
 use super::records::{
 	POSTS, PostRecord, REVISIONS, RevisionRecord, TOPICS, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord,
 };
+use super::twice::{self, Fingerprint};
 use crate::error::unreadable;
 use crate::groups::records::{GROUPS, Ref};
 use crate::journal::{Author, Event};
@@ -12,7 +13,7 @@ use crate::text::{self, Rendered};
 use crate::{Actor, Change, Forum, Result};
 use model::discussions::NewTopic;
 use model::text::Prose;
-use model::{Field, GroupId, Timestamp, TopicId};
+use model::{Field, GroupId, Problem, Timestamp, TopicId};
 use store::Descending;
 
 /// A post ready to be written.
@@ -23,42 +24,57 @@ pub(crate) struct NewPost {
 	pub(crate) html: String,
 }
 
-/// Starts a topic with its first post.
+/// Starts a topic with its first post. The same sent again within minutes starts no other.
 ///
 /// # Errors
 /// As permissions say; too often; a text that cannot be rendered.
 pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Result<TopicId> {
 	let rendered = render(&new.body)?;
-	limits::take(forum, actor, Limited::StartTopic)?;
+	let what = Fingerprint::of(group.0, &[new.title.as_str(), new.body.as_str()]);
+	let taken = limits::take(forum, actor, Limited::StartTopic).and_then(|()| limits::take_post(forum, actor));
+	if let Err(refused) = taken {
+		return Ok(twice::or_sent_before(forum, actor, what, refused)?.0);
+	}
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;
 		change.require(Action::StartTopic(record.facts(group)))?;
+		if let Some((topic, _)) = twice::sent_before(change, what)? {
+			return Ok(topic);
+		}
 		let (author, at) = (change.actor.author()?, change.now);
 		let post = NewPost { author, at, source: new.body.as_str().to_owned(), html: rendered.html };
 		let id = put_first_post(change, group, &new, post)?;
 		change.record(Event::TopicStarted { group, topic: id })?;
 		change.record(Event::PostWritten { group, topic: id, number: 1 })?;
+		twice::remember(change, what, id, 1)?;
 		read_own(change, id, 1)?;
 		Ok(id)
 	})
 }
 
-/// Writes a reply and gives its number.
+/// Writes a reply and gives its number. The same sent again within minutes is the same reply.
 ///
 /// # Errors
 /// As permissions say; too often; a text that cannot be rendered.
 pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Result<u32> {
 	super::readable_topic(forum, actor, topic)?;
 	let rendered = render(&body)?;
-	limits::take_post(forum, actor)?;
+	let what = Fingerprint::of(topic.0, &[body.as_str()]);
+	if let Err(refused) = limits::take_post(forum, actor) {
+		return Ok(twice::or_sent_before(forum, actor, what, refused)?.1);
+	}
 	forum.change(actor, move |change| {
 		let (record, facts) = change.topic(topic)?;
 		change.require(Action::Reply(facts))?;
+		if let Some((_, number)) = twice::sent_before(change, what)? {
+			return Ok(number);
+		}
 		let (author, at) = (change.actor.author()?, change.now);
 		let post = NewPost { author, at, source: body.as_str().to_owned(), html: rendered.html };
 		let group = record.group;
 		let number = put_reply(change, topic, record, post)?;
 		change.record(Event::PostWritten { group, topic, number })?;
+		twice::remember(change, what, topic, number)?;
 		read_own(change, topic, number)?;
 		Ok(number)
 	})
@@ -72,10 +88,22 @@ pub fn preview(forum: &Forum, actor: &Actor, source: &str) -> Result<String> {
 	actor.require_id()?;
 	limits::take(forum, actor, Limited::Edit)?;
 	let body = Prose::parse_optional(Field::Body, source, model::text::BODY_MAX)?;
-	Ok(render(&body)?.html)
+	Ok(rendered(&body)?.html)
 }
 
+/// A post ready to be stored.
+///
+/// # Errors
+/// The problem beside its field, one of which is that nothing of it would be seen.
 pub(crate) fn render(body: &Prose) -> Result<Rendered> {
+	let rendered = rendered(body)?;
+	if !rendered.shows_something() {
+		return Err(Field::Body.with(Problem::Empty).into());
+	}
+	Ok(rendered)
+}
+
+fn rendered(body: &Prose) -> Result<Rendered> {
 	text::render(body.as_str()).map_err(|problem| unreadable(Field::Body, &problem))
 }
 

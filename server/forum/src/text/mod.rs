@@ -27,6 +27,16 @@ pub struct Rendered {
 	pub excerpt: String,
 }
 
+impl Rendered {
+	/// Whether anything of it would be seen: a letter, a digit, a picture character.
+	#[must_use]
+	pub fn shows_something(&self) -> bool {
+		// The sanitiser writes `<` as `&lt;` in text, and of what cannot be seen only `&nbsp;` by name.
+		let outside_tags = self.html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+		outside_tags.flat_map(|text| text.split("&nbsp;")).flat_map(str::chars).any(|c| !model::text::is_unseen(c))
+	}
+}
+
 /// Why a text cannot be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TextProblem {

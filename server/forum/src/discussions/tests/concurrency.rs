@@ -53,7 +53,7 @@ fn a_reply_and_a_deletion_at_once_leave_true_counters() {
 	let scene = Scene::new();
 	let keeper = scene.keeper();
 	for number in 2..=9 {
-		assert_eq!(scene.world.reply(&scene.boris, scene.topic, "x"), number);
+		assert_eq!(scene.world.reply(&scene.boris, scene.topic, &format!("x{number}")), number);
 	}
 	std::thread::scope(|scope| {
 		for number in 2..=9 {
@@ -61,7 +61,7 @@ fn a_reply_and_a_deletion_at_once_leave_true_counters() {
 			// Author and moderator at the same post: it is deleted once.
 			scope.spawn(move || delete_post(&scene.world.forum, &scene.boris, scene.topic, number).is_ok());
 			scope.spawn(move || delete_post(&scene.world.forum, keeper, scene.topic, number).is_ok());
-			scope.spawn(move || scene.world.reply(&scene.anna, scene.topic, "y"));
+			scope.spawn(move || scene.world.reply(&scene.anna, scene.topic, &format!("y{number}")));
 		}
 	});
 	assert_eq!((scene.view(&scene.anna).replies, scene.view(&scene.anna).last_number), (8, 17));

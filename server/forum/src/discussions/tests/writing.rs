@@ -165,3 +165,30 @@ fn the_journal_tells_of_every_post_and_of_nothing_else() {
 	assert!(!format!("{entries:?}").contains("finer"));
 	scene.assert_sound();
 }
+
+#[test]
+fn a_text_of_which_nothing_would_be_seen_is_refused() {
+	let scene = Scene::new();
+	let empty = |outcome: Error| match outcome {
+		Error::Invalid(fields) => assert_eq!(fields, [Field::Body.with(Problem::Empty)]),
+		other => panic!("{other:?}"),
+	};
+	for text in [
+		"&nbsp;",
+		"&#8203;&zwj;",
+		"[a]: https://example.org",
+		"> \n> &nbsp;",
+		"- \n- ",
+		"---",
+		"**\u{200b}**",
+		"|  |\n|--|",
+	] {
+		empty(reply(&scene.world.forum, &scene.boris, scene.topic, prose(text)).unwrap_err());
+		let new = NewTopic { body: prose(text), ..question("Q") };
+		empty(start(&scene.world.forum, &scene.boris, scene.group, new).unwrap_err());
+	}
+	for text in ["1", "> quoted", "```\ncode\n```", "![](https://example.org/a.png)", "🙂"] {
+		reply(&scene.world.forum, &scene.boris, scene.topic, prose(text)).unwrap();
+	}
+	assert_eq!(preview(&scene.world.forum, &scene.boris, "").unwrap(), "");
+}
