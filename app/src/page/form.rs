@@ -1,6 +1,6 @@
 //! What was sent with a request, and what was wrong with it.
 
-use model::{Field, FieldError, UserError};
+use model::{Field, UserError};
 
 /// Names and values as they were sent; a name may occur more than once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -106,12 +106,23 @@ impl Form {
 	/// What is wrong with one field.
 	#[must_use]
 	pub fn field_error(&self, field: Field) -> Option<UserError> {
+		let refused = self.refused_fields()?;
+		refused.into_iter().find(|(known, _)| *known == field).map(|(_, error)| error)
+	}
+
+	/// Why the form comes back, where that is about the whole of it and not about fields.
+	#[must_use]
+	pub fn whole_error(&self) -> Option<&UserError> {
+		self.error.as_ref().filter(|_| self.refused_fields().is_none())
+	}
+
+	/// Each refused field with its own part of the refusal; none if it is about no field.
+	fn refused_fields(&self) -> Option<Vec<(Field, UserError)>> {
 		match self.error.as_ref()? {
-			UserError::Invalid(fields) => fields
-				.iter()
-				.find(|error| error.field == field)
-				.map(|error: &FieldError| UserError::Invalid(vec![*error])),
-			UserError::Taken(taken) => (*taken == field).then_some(UserError::Taken(field)),
+			UserError::Invalid(fields) => {
+				Some(fields.iter().map(|error| (error.field, UserError::Invalid(vec![*error]))).collect())
+			}
+			UserError::Taken(field) => Some(vec![(*field, UserError::Taken(*field))]),
 			UserError::Stale
 			| UserError::SignInRequired
 			| UserError::Denied(_)
@@ -138,4 +149,24 @@ macro_rules! all_fields {
 		}
 		$(let Ok($name) = $name else { return Err(model::UserError::Malformed) };)+
 	};
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use model::{Problem, Reason};
+
+	#[test]
+	fn a_refusal_stands_beside_its_fields_or_above_the_form_and_never_at_both_places() {
+		let form = |error| Form::refused(&Pairs::default(), error);
+		let both = UserError::Invalid(vec![Field::Name.with(Problem::Empty), Field::Slug.with(Problem::BadHandle)]);
+		assert_eq!(form(both.clone()).field_error(Field::Slug), Some(Field::Slug.with(Problem::BadHandle).into()));
+		assert_eq!(form(both.clone()).field_error(Field::Body), None);
+		assert_eq!(form(both).whole_error(), None);
+		assert_eq!(form(UserError::Taken(Field::Name)).field_error(Field::Name), Some(UserError::Taken(Field::Name)));
+		let denied = UserError::Denied(Reason::AdministratorsOnly);
+		assert_eq!(form(denied.clone()).field_error(Field::Name), None);
+		assert_eq!(form(denied.clone()).whole_error(), Some(&denied));
+		assert_eq!(Form::blank().whole_error(), None);
+	}
 }

@@ -130,24 +130,11 @@ pub fn hidden(name: &'static str, value: String) -> impl IntoView + use<> {
 	view! { <input type="hidden" name=name value=value/> }
 }
 
-/// Why the whole form comes back, where no field shows it.
+/// Why a form comes back: the reason itself where it is about the whole form, else only that
+/// something is wrong, for the fields tell what.
 pub fn form_error(visit: &Visit, form: &Form) -> Option<impl IntoView + use<>> {
-	let error = form.error()?;
-	let words = visit.words();
-	let sentence = match error {
-		UserError::Invalid(_) | UserError::Taken(_) => None,
-		UserError::Stale
-		| UserError::SignInRequired
-		| UserError::Denied(_)
-		| UserError::NotFound
-		| UserError::TooOften { .. }
-		| UserError::Malformed
-		| UserError::TooLarge
-		| UserError::Busy
-		| UserError::ReadOnly
-		| UserError::Broken { .. } => Some(error_text::sentence(&visit.locale, error)),
-	};
-	let title = error_text::title(words, error);
+	let title = error_text::title(visit.words(), form.error()?);
+	let sentence = form.whole_error().map(|error| error_text::sentence(&visit.locale, error));
 	Some(view! {
 		<div class="notice bad" role="alert">
 			{super::icon(Icon::Notice)}
