@@ -25,6 +25,14 @@ admin-category-name-hint = عنوان لمجموعات يجمعها شيء مش�
 admin-category-add-title = إضافة فئة
 admin-category-add = إضافة الفئة
 admin-category-empty = لا مجموعات هنا بعد.
+admin-category-groups = { $count ->
+    [zero] لا مجموعات
+    [one] مجموعة واحدة
+    [two] مجموعتان
+    [few] { $count } مجموعات
+    [many] { $count } مجموعة
+   *[other] { $count } مجموعة
+}
 admin-category-rename = إعادة التسمية
 admin-category-up = تحريك لأعلى
 admin-category-up-of = تحريك لأعلى: { $name }

@@ -25,3 +25,8 @@ layout-admin-settings = المجتمع
 layout-colophon = يديره أعضاؤه على خادمهم الخاص.
 layout-reading = اللغة والمظهر
 layout-former-member = عضو سابق
+
+layout-past-end-title = القائمة تنتهي قبل هذا الموضع
+layout-past-end = لم تعد هذه الصفحة موجودة، أو لم توجد قط.
+layout-last-page = الانتقال إلى الصفحة الأخيرة
+layout-first-page = الانتقال إلى الصفحة الأولى

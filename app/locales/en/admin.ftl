@@ -25,6 +25,10 @@ admin-category-name-hint = A heading for groups that belong together.
 admin-category-add-title = Add a category
 admin-category-add = Add category
 admin-category-empty = No groups here yet.
+admin-category-groups = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+}
 admin-category-rename = Rename
 admin-category-up = Move up
 admin-category-up-of = Move up: { $name }

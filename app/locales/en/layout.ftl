@@ -32,3 +32,8 @@ layout-admin-settings = The community
 layout-colophon = Run by its members, on their own server.
 layout-reading = Language and appearance
 layout-former-member = Former member
+
+layout-past-end-title = The list ends earlier
+layout-past-end = This page is not there any more, or never was.
+layout-last-page = Go to the last page
+layout-first-page = Go to the first page

@@ -25,6 +25,7 @@ admin-category-name-hint = سرعنوانی برای گروه‌هایی که ب
 admin-category-add-title = افزودن دسته
 admin-category-add = افزودن دسته
 admin-category-empty = هنوز گروهی اینجا نیست.
+admin-category-groups = { $count } گروه
 admin-category-rename = تغییر نام
 admin-category-up = بردن به بالا
 admin-category-up-of = بردن به بالا: { $name }

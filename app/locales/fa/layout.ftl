@@ -25,3 +25,8 @@ layout-admin-settings = انجمن
 layout-colophon = به دست اعضا و روی سرور خودشان اداره می‌شود.
 layout-reading = زبان و ظاهر
 layout-former-member = عضو پیشین
+
+layout-past-end-title = فهرست زودتر تمام می‌شود
+layout-past-end = این صفحه دیگر نیست، یا هرگز نبوده است.
+layout-last-page = رفتن به صفحهٔ آخر
+layout-first-page = رفتن به صفحهٔ اول

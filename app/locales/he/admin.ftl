@@ -25,6 +25,11 @@ admin-category-name-hint = כותרת לקבוצות ששייכות יחד.
 admin-category-add-title = קטגוריה חדשה
 admin-category-add = הוספת קטגוריה
 admin-category-empty = עוד אין כאן קבוצות.
+admin-category-groups = { $count ->
+    [one] קבוצה אחת
+    [two] שתי קבוצות
+   *[other] { $count } קבוצות
+}
 admin-category-rename = שינוי שם
 admin-category-up = העברה למעלה
 admin-category-up-of = העברה למעלה: { $name }

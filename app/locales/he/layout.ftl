@@ -24,3 +24,8 @@ layout-admin-settings = הקהילה
 layout-colophon = בניהול הקהילה עצמה, על שרת משלה.
 layout-reading = שפה ותצוגה
 layout-former-member = חשבון שנסגר
+
+layout-past-end-title = הרשימה מסתיימת קודם
+layout-past-end = הדף הזה כבר לא קיים, או שמעולם לא היה.
+layout-last-page = לדף האחרון
+layout-first-page = לדף הראשון

@@ -25,6 +25,7 @@ admin-category-name-hint = Birbirine yakın gruplar için bir başlık.
 admin-category-add-title = Kategori ekleyin
 admin-category-add = Kategori ekle
 admin-category-empty = Burada henüz grup yok.
+admin-category-groups = { $count } grup
 admin-category-rename = Yeniden adlandır
 admin-category-up = Yukarı taşı
 admin-category-up-of = Yukarı taşı: { $name }

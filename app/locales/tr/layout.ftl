@@ -24,3 +24,8 @@ layout-admin-settings = Topluluk
 layout-colophon = Kendi sunucusunda, üyeleri tarafından yürütülür.
 layout-reading = Dil ve görünüm
 layout-former-member = Eski üye
+
+layout-past-end-title = Liste daha önce bitiyor
+layout-past-end = Bu sayfa artık yok ya da hiç olmadı.
+layout-last-page = Son sayfaya git
+layout-first-page = İlk sayfaya git

@@ -1,6 +1,7 @@
 //! All members, for administrators.
 
 use super::standing::{role_name, standing_badge};
+use crate::layout::past_the_end;
 use crate::page::{Answered, Page, Visit};
 use crate::ui::date;
 use forum::accounts::members;
@@ -21,6 +22,9 @@ pub(super) fn show(visit: &Visit) -> Answered {
 		Err(UserError::Denied(_)) if !visit.is_signed_in() => return Err(UserError::SignInRequired),
 		asked => asked?,
 	};
+	if !first && members.is_empty() {
+		return Ok(past_the_end(visit, "/admin/members".to_owned(), words.layout_first_page()).into());
+	}
 	let rows = members.iter().map(|member| row(visit, member)).collect_view();
 	let back = (!first).then(|| view! { <a href="/admin/members">{words.accounts_members_first()}</a> });
 	let pages = !first || next.is_some();

@@ -1,6 +1,7 @@
 //! Who belongs to a group, and who keeps order in it.
 
 use crate::error_text;
+use crate::layout::past_the_end;
 use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{Choice, Pick, date, form_error, pick, plain_field};
 use leptos::prelude::*;
@@ -63,7 +64,11 @@ fn address(group: &GroupView) -> String {
 fn page(visit: &Visit, group: &GroupView, form: &Form) -> Result<Page, UserError> {
 	let words = visit.words();
 	let after = Handle::parse(Field::Handle, visit.query.get("after")).ok();
+	let goes_on = after.is_some();
 	let (members, next) = visit.ask(|forum, actor| forum::groups::members(forum, actor, group.id, after))?;
+	if goes_on && members.is_empty() {
+		return Ok(past_the_end(visit, address(group), words.layout_first_page()));
+	}
 	let manages = group.may.manage_members;
 	let title = words.groups_members_title(&group.name);
 	let settings = group.may.edit.then(|| {

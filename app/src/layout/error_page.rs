@@ -31,6 +31,22 @@ pub fn error_page(visit: &Visit, error: &UserError) -> Page {
 	page
 }
 
+/// The page for a place behind the end of a list: `back` leads to where it ends, or begins.
+#[must_use]
+pub fn past_the_end(visit: &Visit, back: String, back_text: &'static str) -> Page {
+	let words = visit.words();
+	let main = view! {
+		<div class="empty">
+			<h1>{words.layout_past_end_title()}</h1>
+			<p>{words.layout_past_end()}</p>
+			<p class="actions"><a class="button" href=back>{back_text}</a></p>
+		</div>
+	};
+	let mut page = Page::new(words.layout_past_end_title(), main).chrome(Chrome::Reading);
+	page.status = error_text::status(&UserError::NotFound);
+	page
+}
+
 /// What somebody wrote must survive a refusal, if only to be copied.
 fn kept_text(visit: &Visit) -> Option<impl IntoView + use<>> {
 	let text = visit.form.get("body");

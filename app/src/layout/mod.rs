@@ -2,7 +2,7 @@
 
 mod error_page;
 
-pub use error_page::error_page;
+pub use error_page::{error_page, past_the_end};
 
 use crate::page::{Chrome, Page, Visit, chrome_class};
 use crate::ui::{Icon, icon, initials};

@@ -3,11 +3,13 @@
 mod field;
 mod icon;
 mod moment;
+mod pager;
 mod person;
 mod pick;
 
 pub use field::{Control, Select, TextArea, TextField, checkbox, form_error, hidden, select, text_area, text_field};
 pub use icon::{Icon, icon, small_icon};
 pub use moment::{ago, date};
+pub use pager::pager;
 pub use person::{avatar, initials, name};
 pub use pick::{Choice, Pick, pick, plain_field, radios};

@@ -6,6 +6,7 @@ mod coming_in;
 mod functions;
 mod guards;
 mod html;
+mod lists;
 mod secrets;
 #[expect(dead_code, reason = "the access table uses the rest")]
 mod site;

@@ -7,11 +7,14 @@ use forum::groups::Direction;
 use model::text::CategoryName;
 use model::{CategoryId, Field, UserError};
 
+/// Where all categories stand.
+const LIST: &str = "/admin/groups";
+
 /// Makes a category.
 pub(crate) fn add_category(visit: &Visit) -> Answered {
 	let done =
 		name(visit).and_then(|name| visit.ask(|forum, actor| forum::groups::create_category(forum, actor, name)));
-	finish(visit, done.map(|_| ()), Refused::Add)
+	finish(visit, done.map(|_| LIST.to_owned()), Refused::Add)
 }
 
 /// Gives a category another name.
@@ -19,7 +22,7 @@ pub(crate) fn rename_category(visit: &Visit) -> Answered {
 	let id = id(visit)?;
 	let done =
 		name(visit).and_then(|name| visit.ask(|forum, actor| forum::groups::rename_category(forum, actor, id, name)));
-	finish(visit, done, |form| Refused::Rename(id, form))
+	finish(visit, done.map(|()| beside(id)), |form| Refused::Rename(id, form))
 }
 
 /// Moves a category by one place.
@@ -31,14 +34,19 @@ pub(crate) fn move_category(visit: &Visit) -> Answered {
 		_ => return Err(UserError::Malformed),
 	};
 	let done = visit.ask(|forum, actor| forum::groups::move_category(forum, actor, id, direction));
-	finish(visit, done, Refused::Other)
+	finish(visit, done.map(|()| beside(id)), Refused::Other)
 }
 
 /// Removes an empty category.
 pub(crate) fn remove_category(visit: &Visit) -> Answered {
 	let id = id(visit)?;
 	let done = visit.ask(|forum, actor| forum::groups::remove_category(forum, actor, id));
-	finish(visit, done, Refused::Other)
+	finish(visit, done.map(|()| LIST.to_owned()), Refused::Other)
+}
+
+/// The list, at the category with which something was done.
+fn beside(id: CategoryId) -> String {
+	format!("{LIST}#category-{id}")
 }
 
 fn id(visit: &Visit) -> Result<CategoryId, UserError> {
@@ -49,9 +57,9 @@ fn name(visit: &Visit) -> Result<CategoryName, UserError> {
 	Ok(CategoryName::parse(visit.form.get(Field::Name.name()))?)
 }
 
-fn finish(visit: &Visit, done: Result<(), UserError>, refused: impl FnOnce(Form) -> Refused) -> Answered {
+fn finish(visit: &Visit, done: Result<String, UserError>, refused: impl FnOnce(Form) -> Refused) -> Answered {
 	match done {
-		Ok(()) => Ok(Answer::go("/admin/groups")),
+		Ok(to) => Ok(Answer::go(to)),
 		Err(error) => {
 			require_housekeeper(visit)?;
 			Ok(page(visit, &refused(Form::back(&visit.form, error)?))?.into())

@@ -1,8 +1,10 @@
 //! How administrators order groups: categories, and new groups in them.
 
 mod categories;
+mod category;
 mod new;
 mod overview;
+mod sections;
 
 use crate::page::{Answer, Answered, Visit};
 use forum::permissions::{Action, require};
@@ -19,7 +21,7 @@ pub(super) fn home(_visit: &Visit) -> Answered {
 
 /// The categories to choose from.
 pub(super) fn category_options(visit: &Visit) -> Result<Vec<(String, String)>, UserError> {
-	let categories = visit.ask(forum::groups::list)?;
+	let categories = visit.ask(forum::groups::categories)?;
 	Ok(categories.into_iter().map(|category| (category.id.to_string(), category.name)).collect())
 }
 

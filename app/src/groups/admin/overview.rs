@@ -1,12 +1,11 @@
-//! Categories and their groups, with what can be done to them.
+//! All categories: with their groups in a small community, with numbers of groups in a large one.
 
 use super::require_housekeeper;
-use crate::error_text;
-use crate::groups::access_badge;
+use super::sections::{Place, count, moves, section};
 use crate::page::{Answered, Form, Page, Visit};
-use crate::ui::{Control, Icon, TextField, form_error, icon, small_icon, text_field};
+use crate::ui::{Control, Icon, TextField, form_error, icon, text_field};
+use forum::groups::{CategoryCount, GROUPS_PER_PAGE};
 use leptos::prelude::*;
-use model::groups::{CategoryView, GroupSummary};
 use model::{CategoryId, Field, UserError};
 
 /// A form that comes back.
@@ -20,30 +19,36 @@ pub(super) enum Refused {
 }
 
 impl Refused {
-	fn form(&self) -> &Form {
+	pub(super) fn form(&self) -> &Form {
 		match self {
 			Self::Add(form) | Self::Rename(_, form) | Self::Other(form) => form,
 		}
 	}
 }
 
-/// The overview.
+/// The overview, or one category of it.
 pub(crate) fn show(visit: &Visit) -> Answered {
 	require_housekeeper(visit)?;
-	Ok(page(visit, &Refused::Other(Form::blank()))?.into())
+	let nothing = Refused::Other(Form::blank());
+	match visit.query.get("category") {
+		"" => Ok(page(visit, &nothing)?.into()),
+		id => {
+			let id = id.parse().map_err(|_| UserError::NotFound)?;
+			Ok(super::category::page(visit, id, visit.page_number(), &nothing)?.into())
+		}
+	}
 }
 
-/// The overview, with a form that comes back.
+/// What answers a form that comes back: the page on which it stands.
 pub(super) fn page(visit: &Visit, refused: &Refused) -> Result<Page, UserError> {
 	let words = visit.words();
-	let categories = visit.ask(forum::groups::list)?;
-	let groups = categories.iter().map(|category| category.groups.len()).sum::<usize>();
-	let last = categories.len().saturating_sub(1);
-	let sections = categories
-		.iter()
-		.enumerate()
-		.map(|(place, category)| section(visit, category, Place { first: place == 0, last: place == last }, refused))
-		.collect_view();
+	let categories = visit.ask(forum::groups::categories)?;
+	let groups = categories.iter().map(|category| category.groups).sum::<usize>();
+	let large = groups > GROUPS_PER_PAGE;
+	if let (true, Refused::Rename(id, _)) = (large, refused) {
+		return super::category::page(visit, *id, 1, refused);
+	}
+	let list = if large { numbers(visit, &categories).into_any() } else { whole(visit, &categories, refused)? };
 	let new = (!categories.is_empty()).then(|| {
 		view! { <p class="actions"><a class="button primary" href="/admin/groups/new">{icon(Icon::Plus)}{words.admin_new_group()}</a></p> }
 	});
@@ -54,10 +59,40 @@ pub(super) fn page(visit: &Visit, refused: &Refused) -> Result<Page, UserError> 
 		</div>
 		{(groups == 0).then(|| welcome(visit, !categories.is_empty()))}
 		{notice(visit, refused)}
-		{sections}
+		{list}
 		{add(visit, refused)}
 	};
 	Ok(Page::new(words.admin_groups_title(), main).status_of(refused.form()))
+}
+
+/// Every category with every group: all that there is to do, at one glance.
+fn whole(visit: &Visit, categories: &[CategoryCount], refused: &Refused) -> Result<AnyView, UserError> {
+	let mut groups = visit.ask(forum::groups::list)?;
+	let sections = Place::each(categories)
+		.map(|(category, place)| {
+			let filled = groups.iter_mut().find(|known| known.id == category.id);
+			let groups = filled.map(|filled| std::mem::take(&mut filled.groups)).unwrap_or_default();
+			section(visit, category, &groups, place, refused)
+		})
+		.collect_view();
+	Ok(sections.into_any())
+}
+
+/// Every category with the number of its groups, which stand on a page of their own.
+fn numbers(visit: &Visit, categories: &[CategoryCount]) -> impl IntoView + use<> {
+	let rows = Place::each(categories)
+		.map(|(category, place)| {
+			let to = super::category::address(category.id, 1);
+			view! {
+				<li class="group-row with-actions" id=format!("category-{}", category.id)>
+					<h2><a href=to><bdi>{category.name.clone()}</bdi></a></h2>
+					<span class="hint">{count(visit, category)}</span>
+					<div class="actions">{moves(visit, category, place)}</div>
+				</li>
+			}
+		})
+		.collect_view();
+	view! { <ul class="group-list">{rows}</ul> }
 }
 
 /// What a new community needs first.
@@ -96,105 +131,6 @@ fn notice(visit: &Visit, refused: &Refused) -> Option<AnyView> {
 		</div>
 	};
 	Some(notice.into_any())
-}
-
-/// Where a category stands among all.
-#[derive(Clone, Copy)]
-struct Place {
-	first: bool,
-	last: bool,
-}
-
-fn section(visit: &Visit, category: &CategoryView, place: Place, refused: &Refused) -> impl IntoView + use<> {
-	let words = visit.words();
-	let heading = format!("category-{}", category.id);
-	let groups = if category.groups.is_empty() {
-		view! { <p class="hint">{words.admin_category_empty()}</p> }.into_any()
-	} else {
-		let rows = category.groups.iter().map(|group| row(visit, group)).collect_view();
-		view! { <ul class="group-list">{rows}</ul> }.into_any()
-	};
-	view! {
-		<section aria-labelledby=heading.clone()>
-			<div class="section-head">
-				<h2 id=heading.clone()><bdi>{category.name.clone()}</bdi></h2>
-				{buttons(visit, category, place)}
-			</div>
-			{rename(visit, category, refused)}
-			{groups}
-		</section>
-	}
-}
-
-fn row(visit: &Visit, group: &GroupSummary) -> impl IntoView + use<> {
-	let words = visit.words();
-	let (slug, name) = (&group.slug, &group.name);
-	view! {
-		<li class="group-row with-actions">
-			<h3><a href=format!("/g/{slug}")><bdi>{name.clone()}</bdi></a>{access_badge(words, group.access)}</h3>
-			<p class="actions">
-				<a class="button bare" href=format!("/g/{slug}/members") aria-label=words.admin_members_of(name)>{words.admin_members()}</a>
-				<a class="button bare" href=format!("/g/{slug}/settings") aria-label=words.admin_settings_of(name)>{words.admin_settings()}</a>
-			</p>
-		</li>
-	}
-}
-
-fn buttons(visit: &Visit, category: &CategoryView, place: Place) -> impl IntoView + use<> {
-	let words = visit.words();
-	let id = category.id.to_string();
-	let name = &category.name;
-	let up = (!place.first).then(|| {
-		view! { <button class="button bare" name="direction" value="up" aria-label=words.admin_category_up_of(name)>{words.admin_category_up()}</button> }
-	});
-	let down = (!place.last).then(|| {
-		view! { <button class="button bare" name="direction" value="down" aria-label=words.admin_category_down_of(name)>{words.admin_category_down()}</button> }
-	});
-	let moves = (!place.first || !place.last).then(|| {
-		view! { <form method="post" action="/admin/categories/move"><input type="hidden" name="category" value=id.clone()/>{up}{down}</form> }
-	});
-	let remove = category.groups.is_empty().then(|| {
-		view! {
-			<form method="post" action="/admin/categories/remove">
-				<input type="hidden" name="category" value=id.clone()/>
-				<button class="button bare" aria-label=words.admin_category_remove_of(name)>{words.admin_category_remove()}</button>
-			</form>
-		}
-	});
-	view! { <div class="actions">{moves}{remove}</div> }
-}
-
-/// Closed until it is wanted, or until it comes back.
-fn rename(visit: &Visit, category: &CategoryView, refused: &Refused) -> impl IntoView + use<> {
-	let words = visit.words();
-	let field = format!("name-{}", category.id);
-	let error_id = format!("{field}-error");
-	let (value, error) = match refused {
-		Refused::Rename(id, form) if *id == category.id => {
-			(form.value(Field::Name.name()).to_owned(), form.field_error(Field::Name))
-		}
-		Refused::Rename(..) | Refused::Add(_) | Refused::Other(_) => (category.name.clone(), None),
-	};
-	let open = error.is_some();
-	let below = error.map(|error| {
-		let sentence = error_text::sentence(&visit.locale, &error);
-		view! { <p class="error" id=error_id.clone()>{small_icon(Icon::Notice)}<span>{sentence}</span></p> }
-	});
-	view! {
-		<details class="rename" open=open>
-			<summary><span class="hint">{words.admin_category_rename()}</span></summary>
-			<form method="post" action="/admin/categories/rename">
-				<input type="hidden" name="category" value=category.id.to_string()/>
-				<div class="field">
-					<label for=field.clone()>{words.admin_category_name()}</label>
-					<input class="input" id=field name="name" value=value dir="auto" autocomplete="off" required
-						aria-invalid=open.then_some("true") aria-describedby=open.then_some(error_id)/>
-					{below}
-				</div>
-				<p class="actions"><button class="button">{words.admin_save()}</button></p>
-			</form>
-		</details>
-	}
 }
 
 fn add(visit: &Visit, refused: &Refused) -> impl IntoView + use<> {

@@ -9,7 +9,7 @@ mod views;
 
 pub use categories::{Direction, create_category, move_category, remove_category, rename_category};
 pub use membership::{add_member, join, leave, members, remove_member};
-pub use views::{list, show};
+pub use views::{CategoryCount, GROUPS_PER_PAGE, GroupPage, categories, list, page, show};
 
 pub(crate) use membership::put_member;
 

@@ -2,37 +2,129 @@
 
 use super::records::{GROUP_MEMBERS, GROUPS, GroupRecord};
 use crate::permissions::{Action, GroupFacts, judge, may, require};
-use crate::{Actor, Directory, Error, Forum, Result};
+use crate::{Actor, Directory, Error, Forum, GroupEntry, Result};
 use model::accounts::AuthorView;
 use model::groups::{CategoryView, GroupPowers, GroupRole, GroupSummary, GroupView};
-use model::{GroupId, Timestamp};
+use model::{CategoryId, GroupId, Timestamp};
+use std::collections::HashMap;
 
 /// Most moderators that are named beside a group.
 const MODERATORS_SHOWN: usize = 8;
 /// Members of a group looked at to find its moderators.
 const MEMBERS_LOOKED_AT: usize = 2_000;
 
+/// Groups on one page of a list: more are slow to read.
+pub const GROUPS_PER_PAGE: usize = 100;
+
+/// One page of the list of groups.
+#[derive(Debug, Clone)]
+pub struct GroupPage {
+	/// Categories with groups on this page, and these groups.
+	pub categories: Vec<CategoryView>,
+	/// How many pages there are: one at least.
+	pub pages: u32,
+	/// How many groups there are on all pages.
+	pub total: usize,
+}
+
+/// A category, without its groups.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CategoryCount {
+	/// Which.
+	pub id: CategoryId,
+	/// Name.
+	pub name: String,
+	/// How many groups stand in it.
+	pub groups: usize,
+}
+
 /// All groups that the actor may know of, by category; categories without one are left out,
-/// except for those who may fill them.
+/// except for those who may fill them. For communities of a few groups; see [`page`].
 ///
 /// # Errors
 /// When the store cannot be read.
 pub fn list(forum: &Forum, actor: &Actor) -> Result<Vec<CategoryView>> {
-	let (directory, now) = (forum.directory()?, forum.now());
-	let fills = may(actor, Action::CreateGroup, now);
+	let directory = forum.directory()?;
+	let mut found = by_category(forum, actor, &directory, visible(forum, actor, &directory, None))?;
+	if !may(actor, Action::CreateGroup, forum.now()) {
+		return Ok(found);
+	}
 	let mut categories = Vec::with_capacity(directory.categories.len());
+	let mut rest = found.drain(..).peekable();
 	for (id, name) in &directory.categories {
-		let mut groups = Vec::new();
-		for entry in directory.groups.iter().filter(|group| group.category == *id) {
-			if may(actor, Action::SeeGroup(entry.facts), now)
-				&& let Some(record) = forum.store().get(&GROUPS, &entry.id)?
-				&& may(actor, Action::SeeGroup(record.facts(entry.id)), now)
-			{
-				groups.push(summary(actor, entry.id, record, now));
-			}
+		let filled = rest.next_if(|category| category.id == *id);
+		categories.push(filled.unwrap_or_else(|| CategoryView { id: *id, name: name.clone(), groups: Vec::new() }));
+	}
+	Ok(categories)
+}
+
+/// One page of the groups that the actor may know of, by category; of all categories, or of one.
+/// Behind the last page there is nothing: the answer still says how many there are.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn page(forum: &Forum, actor: &Actor, within: Option<CategoryId>, number: u32) -> Result<GroupPage> {
+	let directory = forum.directory()?;
+	let groups = visible(forum, actor, &directory, within);
+	let skipped = (number.max(1) as usize - 1).saturating_mul(GROUPS_PER_PAGE);
+	let pages = u32::try_from(groups.len().div_ceil(GROUPS_PER_PAGE)).unwrap_or(u32::MAX).max(1);
+	let total = groups.len();
+	let shown = groups.into_iter().skip(skipped).take(GROUPS_PER_PAGE).collect();
+	Ok(GroupPage { categories: by_category(forum, actor, &directory, shown)?, pages, total })
+}
+
+/// All categories in their order, with how many groups stand in each.
+///
+/// # Errors
+/// [`Error::Denied`] except for administrators.
+pub fn categories(forum: &Forum, actor: &Actor) -> Result<Vec<CategoryCount>> {
+	require(actor, Action::EditCategories, forum.now())?;
+	let directory = forum.directory()?;
+	let mut counts: HashMap<CategoryId, usize> = HashMap::new();
+	for group in visible(forum, actor, &directory, None) {
+		*counts.entry(group.category).or_default() += 1;
+	}
+	let counted = |(id, name): &(CategoryId, String)| CategoryCount {
+		id: *id,
+		name: name.clone(),
+		groups: counts.get(id).copied().unwrap_or(0),
+	};
+	Ok(directory.categories.iter().map(counted).collect())
+}
+
+/// What the actor may know of, by the copy in memory.
+fn visible<'a>(
+	forum: &Forum,
+	actor: &Actor,
+	directory: &'a Directory,
+	within: Option<CategoryId>,
+) -> Vec<&'a GroupEntry> {
+	let now = forum.now();
+	let asked = |group: &&GroupEntry| within.is_none_or(|category| group.category == category);
+	directory.groups.iter().filter(asked).filter(|group| may(actor, Action::SeeGroup(group.facts), now)).collect()
+}
+
+/// Groups as the store has them now, under their categories; they come in the order of these.
+fn by_category(
+	forum: &Forum,
+	actor: &Actor,
+	directory: &Directory,
+	groups: Vec<&GroupEntry>,
+) -> Result<Vec<CategoryView>> {
+	let now = forum.now();
+	let mut categories: Vec<CategoryView> = Vec::new();
+	for entry in groups {
+		let Some(record) = forum.store().get(&GROUPS, &entry.id)? else { continue };
+		if !may(actor, Action::SeeGroup(record.facts(entry.id)), now) {
+			continue;
 		}
-		if fills || !groups.is_empty() {
-			categories.push(CategoryView { id: *id, name: name.clone(), groups });
+		let group = summary(actor, entry.id, record, now);
+		match categories.last_mut() {
+			Some(last) if last.id == entry.category => last.groups.push(group),
+			Some(_) | None => {
+				let name = category_name(directory, entry.category);
+				categories.push(CategoryView { id: entry.category, name, groups: vec![group] });
+			}
 		}
 	}
 	Ok(categories)
@@ -67,7 +159,7 @@ pub fn show(forum: &Forum, actor: &Actor, slug: &str) -> Result<GroupView> {
 	let powers = powers(actor, facts, now);
 	Ok(GroupView {
 		id: entry.id,
-		category_name: category_name(&directory, &record),
+		category_name: category_name(&directory, record.category),
 		topics: powers.read.then_some(record.topics),
 		moderators: moderators(forum, actor, facts)?,
 		joined: actor.role_in(entry.id).is_some(),
@@ -82,8 +174,8 @@ pub fn show(forum: &Forum, actor: &Actor, slug: &str) -> Result<GroupView> {
 	})
 }
 
-fn category_name(directory: &Directory, record: &GroupRecord) -> String {
-	let found = directory.categories.iter().find(|(id, _)| *id == record.category);
+fn category_name(directory: &Directory, category: CategoryId) -> String {
+	let found = directory.categories.iter().find(|(id, _)| *id == category);
 	found.map(|(_, name)| name.clone()).unwrap_or_default()
 }
 

@@ -124,3 +124,28 @@ fn two_groups_of_a_category_never_look_the_same() {
 	assert!(matches!(taken, Err(Error::Taken(Field::Name))));
 	assert_sound(&world);
 }
+
+#[test]
+fn a_page_holds_a_hundred_groups_and_tells_how_many_there_are() {
+	let world = World::new();
+	let [one, two, three] = three(&world);
+	for number in 0..150 {
+		let category = if number < 60 { one } else { three };
+		create(&world.forum, &world.system(), draft(category, &format!("g-{number:03}"), Access::Public)).unwrap();
+	}
+	create(&world.forum, &world.system(), draft(one, "hidden", Access::Secret)).unwrap();
+	let shown = |actor: &Actor, within, number| {
+		let told = page(&world.forum, actor, within, number).unwrap();
+		let categories = told.categories.iter().map(|category| (category.id, category.groups.len()));
+		(categories.collect::<Vec<_>>(), told.pages, told.total)
+	};
+	let (visitor, admin) = (world.visitor(), world.administrator("ada"));
+	assert_eq!(shown(&visitor, None, 1), (vec![(one, 60), (three, 40)], 2, 150));
+	assert_eq!(shown(&visitor, None, 2), (vec![(three, 50)], 2, 150));
+	assert_eq!(shown(&visitor, None, 3), (vec![], 2, 150));
+	assert_eq!(shown(&visitor, Some(two), 1), (vec![], 1, 0));
+	assert_eq!(shown(&admin, Some(one), 1), (vec![(one, 61)], 1, 61));
+	let counts = categories(&world.forum, &admin).unwrap();
+	assert_eq!(counts.iter().map(|it| (it.id, it.groups)).collect::<Vec<_>>(), [(one, 61), (two, 0), (three, 90)]);
+	assert_denied(categories(&world.forum, &world.member("anna")), Reason::AdministratorsOnly);
+}
