@@ -1,7 +1,7 @@
 //! All groups that the reader may know of, by category.
 
 use super::access_badge;
-use crate::layout::past_the_end;
+use crate::layout::{is_set_up, past_the_end};
 use crate::page::{Answered, Page, Visit};
 use crate::ui::{ago, pager};
 use forum::permissions::{Action, may};
@@ -74,7 +74,7 @@ fn empty(visit: &Visit) -> impl IntoView + use<> {
 		let onward =
 			view! { <a class="button primary" href="/admin/groups">{words.groups_empty_make()}</a> }.into_any();
 		(words.groups_empty_admin(), Some(onward))
-	} else if visit.is_signed_in() {
+	} else if visit.is_signed_in() || !is_set_up(visit) {
 		(words.groups_empty_member(), None)
 	} else {
 		let onward =

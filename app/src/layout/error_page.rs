@@ -1,7 +1,7 @@
 //! The page for a refusal: what happened, what can be done, and the text that was written.
 
 use crate::error_text;
-use crate::layout::sign_in_address;
+use crate::layout::{is_set_up, sign_in_address};
 use crate::page::{Chrome, Page, Visit, escape};
 use leptos::prelude::*;
 use model::UserError;
@@ -12,7 +12,8 @@ pub fn error_page(visit: &Visit, error: &UserError) -> Page {
 	let words = visit.words();
 	let title = error_text::title(words, error);
 	let sentence = error_text::sentence(&visit.locale, error);
-	let sign_in = (*error == UserError::SignInRequired || *error == UserError::NotFound && !visit.is_signed_in())
+	let helps = *error == UserError::SignInRequired || *error == UserError::NotFound && !visit.is_signed_in();
+	let sign_in = (helps && is_set_up(visit))
 		.then(|| view! { <a class="button primary" href=sign_in_address(visit)>{words.errors_sign_in_link()}</a> });
 	let main = view! {
 		<div class="empty">

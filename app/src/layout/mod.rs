@@ -42,6 +42,8 @@ fn masthead(visit: &Visit) -> impl IntoView + use<> {
 			</a>
 		}
 		.into_any(),
+		// Nobody can come in before somebody has set it up, and that is done by a link.
+		None if !is_set_up(visit) => ().into_any(),
 		None => {
 			let login = sign_in_address(visit);
 			view! {
@@ -63,6 +65,11 @@ fn masthead(visit: &Visit) -> impl IntoView + use<> {
 			<button class="icon-link narrow" type="button" popovertarget="site-nav" aria-label=words.layout_menu()>{icon(Icon::Menu)}</button>
 		</div></header>
 	}
+}
+
+/// Whether there is a community to come into.
+pub(crate) fn is_set_up(visit: &Visit) -> bool {
+	visit.ask(|forum, _| forum::accounts::is_set_up(forum)).unwrap_or(true)
 }
 
 /// Where to sign in and come back from.

@@ -15,6 +15,11 @@ async fn the_set_up_link_makes_the_first_administrator_once() {
 	let site = TestSite::not_set_up();
 	let mut browser = site.visitor();
 	assert_eq!(browser.get("/join").await.status, 404);
+	for path in ["/", "/groups", "/nowhere"] {
+		let body = browser.get(path).await.body;
+		assert!(!body.contains("href=\"/login") && !body.contains("href=\"/join"), "{path}");
+	}
+	assert!(browser.get("/").await.body.contains("not set up yet"));
 	let secret = forum::accounts::set_up_link(site.forum()).unwrap().unwrap();
 	let path = format!("/setup/{secret}");
 	assert_eq!(browser.get(&path).await.status, 200);
