@@ -8,6 +8,7 @@ mod actor;
 mod change;
 pub mod check;
 pub mod consumers;
+mod copies;
 pub mod demo;
 mod directory;
 pub mod discussions;
@@ -33,7 +34,7 @@ pub use change::Change;
 pub use directory::{Directory, GroupEntry};
 pub use error::Error;
 
-use change::Moved;
+use copies::Copies;
 use model::Timestamp;
 use model::accounts::{AuthorView, Standing};
 use std::path::Path;
@@ -50,11 +51,6 @@ pub type Random = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
 /// Format of the records that this program writes; see [`Forum::open`].
 pub const FORMAT: u32 = 1;
 
-/// Topics kept in memory: the lists people look at, in about 4 MB.
-const TOPICS_KEPT: usize = 8_192;
-/// Names kept in memory, in about 2 MB.
-const AUTHORS_KEPT: usize = 8_192;
-
 /// The community: its store, its clock, its chance.
 #[derive(Clone)]
 pub struct Forum(Arc<Inner>);
@@ -63,10 +59,8 @@ struct Inner {
 	store: Store,
 	clock: Clock,
 	random: Random,
-	directory: directory::Cache,
+	copies: Arc<Copies>,
 	live: live::Live,
-	topics: memo::Memo<model::TopicId, Arc<discussions::records::TopicRecord>>,
-	authors: memo::Memo<model::MemberId, AuthorView>,
 	limits: limits::Limits,
 	hashing: accounts::Hashing,
 	settings: settings::Cache,
@@ -103,15 +97,15 @@ impl Forum {
 	pub fn open(dir: &Path, options: Options) -> std::result::Result<Self, CannotOpen> {
 		let store = Store::open(dir, OpenOptions { newest_format: FORMAT, cache_bytes: options.cache_bytes })?;
 		migrations::run(&store)?;
+		let copies = Copies::start(&store);
+		// After the copies: whoever is woken must not read an old one.
 		let live = live::Live::start(&store);
 		Ok(Self(Arc::new(Inner {
 			store,
 			clock: options.clock,
 			random: options.random,
-			directory: directory::Cache::default(),
+			copies,
 			live,
-			topics: memo::Memo::new(TOPICS_KEPT),
-			authors: memo::Memo::new(AUTHORS_KEPT),
 			limits: limits::Limits::new(options.limits_scale),
 			hashing: accounts::Hashing::default(),
 			settings: settings::Cache::default(),
@@ -137,7 +131,7 @@ impl Forum {
 	/// # Errors
 	/// When the store cannot be read.
 	pub fn directory(&self) -> Result<Arc<Directory>> {
-		self.0.directory.get(&self.0.store)
+		self.0.copies.directory.get(&self.0.store)
 	}
 
 	/// Whether the community takes writes.
@@ -159,12 +153,12 @@ impl Forum {
 
 	/// A topic as last written.
 	pub(crate) fn topic(&self, id: model::TopicId) -> Result<Option<Arc<discussions::records::TopicRecord>>> {
-		self.0.topics.get(id, || Ok(self.store().get(&discussions::records::TOPICS, &id)?.map(Arc::new)))
+		self.0.copies.topics.get(id, || Ok(self.store().get(&discussions::records::TOPICS, &id)?.map(Arc::new)))
 	}
 
 	/// How a member is shown beside what they wrote.
 	pub(crate) fn author(&self, id: model::MemberId) -> Result<Option<AuthorView>> {
-		self.0.authors.get(id, || {
+		self.0.copies.authors.get(id, || {
 			let record = self.store().get(&accounts::records::MEMBERS, &id)?;
 			Ok(record.map(|record| {
 				// A placeholder stands for nobody in particular: there is no page to link.
@@ -201,33 +195,21 @@ impl Forum {
 		f: impl FnOnce(&mut Change<'_, '_>) -> Result<T> + Send + 'static,
 	) -> Result<T> {
 		let (who, now, random) = (actor.clone(), self.now(), self.0.random.clone());
+		let copies = Arc::clone(&self.0.copies);
 		let outcome = self.0.store.change(move |inner| {
 			let actor = who.reloaded(inner, now)?;
 			let mut change = Change::new(inner, actor, now, random);
 			let value = f(&mut change)?;
-			Ok::<_, Error>((value, change.moved()))
+			copies.will_move(change.moved());
+			Ok::<_, Error>(value)
 		});
-		match outcome {
-			Ok((value, moved)) => {
-				self.forget(&moved);
-				Ok(value)
-			}
-			Err(ChangeError::Refused(error)) => Err(error),
-			Err(ChangeError::Store(error)) => {
+		outcome.map_err(|error| match error {
+			ChangeError::Refused(error) => error,
+			ChangeError::Store(error) => {
 				// Perhaps it was written after all: keep nothing that may be old.
-				self.0.directory.forget();
-				self.0.topics.forget_all();
-				self.0.authors.forget_all();
-				Err(error.into())
+				self.0.copies.forget_all();
+				error.into()
 			}
-		}
-	}
-
-	fn forget(&self, moved: &Moved) {
-		if moved.directory {
-			self.0.directory.forget();
-		}
-		self.0.topics.forget(&moved.topics);
-		self.0.authors.forget(&moved.members);
+		})
 	}
 }
