@@ -11,8 +11,9 @@ use std::time::Duration;
 
 /// Versions shown; older ones stay stored.
 const REVISIONS_SHOWN: usize = 20;
-/// Time for one comparison: after it the rest counts as replaced, which is still right.
-const COMPARE_FOR: Duration = Duration::from_millis(10);
+/// Time for one comparison: after it the rest counts as replaced, which is still right. Twenty of
+/// them delay other readers by less than a blink.
+const COMPARE_FOR: Duration = Duration::from_millis(2);
 
 /// The versions of a post, latest first.
 ///
