@@ -34,6 +34,10 @@ pub enum Limited {
 	StartTopic,
 	/// Edits and other small changes, by member.
 	Edit,
+	/// Joining and leaving groups, by member.
+	JoinGroup,
+	/// Changes of groups, their members, categories and the community, by member.
+	KeepHouse,
 	/// Searches, by member.
 	Search,
 	/// Searches of visitors, by address.
@@ -52,6 +56,8 @@ impl Limited {
 			Self::FirstPosts => (1, minutes(2)),
 			Self::StartTopic => (5, minutes(60)),
 			Self::Edit => (30, minutes(1)),
+			Self::JoinGroup => (20, minutes(1)),
+			Self::KeepHouse => (60, minutes(1)),
 			Self::Search => (20, minutes(1)),
 			Self::SearchAsVisitor => (6, minutes(1)),
 		}

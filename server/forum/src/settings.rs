@@ -1,6 +1,7 @@
 //! Settings of the community: its name and language, kept in memory for every page.
 
 use crate::journal::Event;
+use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::{Actor, Change, Forum, Result, tables};
 use model::reading::Language;
@@ -52,8 +53,11 @@ pub fn site(forum: &Forum) -> Result<SiteView> {
 /// Changes name and language of the community.
 ///
 /// # Errors
-/// [`crate::Error::Denied`] unless the actor is an administrator.
+/// [`crate::Error::Denied`] unless the actor is an administrator; [`crate::Error::TooOften`].
 pub fn edit_site(forum: &Forum, actor: &Actor, draft: SiteDraft) -> Result<()> {
+	if actor.is_signed_in() {
+		limits::take(forum, actor, Limited::KeepHouse)?;
+	}
 	let outcome = forum.change(actor, |change| {
 		change.require(Action::EditSite)?;
 		write(change, draft)

@@ -1,7 +1,9 @@
 //! Categories: the headings under which groups stand, and their order.
 
 use super::records::{CATEGORIES, CategoryRecord};
+use super::take;
 use crate::journal::Event;
+use crate::limits::Limited;
 use crate::permissions::Action;
 use crate::{Actor, Change, Error, Forum, Result};
 use model::text::{CategoryName, skeleton};
@@ -23,8 +25,9 @@ pub enum Direction {
 ///
 /// # Errors
 /// [`Error::Denied`] except for administrators; [`Error::Taken`] for a name that looks like that
-/// of another category; too many categories.
+/// of another category; too many categories; [`Error::TooOften`].
 pub fn create_category(forum: &Forum, actor: &Actor, name: CategoryName) -> Result<CategoryId> {
+	take(forum, actor, Limited::KeepHouse)?;
 	forum.change(actor, move |change| {
 		change.require(Action::EditCategories)?;
 		let all = in_order(change)?;
@@ -44,8 +47,9 @@ pub fn create_category(forum: &Forum, actor: &Actor, name: CategoryName) -> Resu
 ///
 /// # Errors
 /// [`Error::Denied`] except for administrators; [`Error::NotFound`]; [`Error::Taken`] for a name
-/// that looks like that of another category.
+/// that looks like that of another category; [`Error::TooOften`].
 pub fn rename_category(forum: &Forum, actor: &Actor, id: CategoryId, name: CategoryName) -> Result<()> {
+	take(forum, actor, Limited::KeepHouse)?;
 	forum.change(actor, move |change| {
 		change.require(Action::EditCategories)?;
 		let old = change.find(&CATEGORIES, &id)?;
@@ -58,8 +62,9 @@ pub fn rename_category(forum: &Forum, actor: &Actor, id: CategoryId, name: Categ
 /// Moves a category by one place; at the end of the list nothing moves.
 ///
 /// # Errors
-/// [`Error::Denied`] except for administrators; [`Error::NotFound`].
+/// [`Error::Denied`] except for administrators; [`Error::NotFound`]; [`Error::TooOften`].
 pub fn move_category(forum: &Forum, actor: &Actor, id: CategoryId, direction: Direction) -> Result<()> {
+	take(forum, actor, Limited::KeepHouse)?;
 	forum.change(actor, move |change| {
 		change.require(Action::EditCategories)?;
 		let mut all = in_order(change)?;
@@ -81,8 +86,9 @@ pub fn move_category(forum: &Forum, actor: &Actor, id: CategoryId, direction: Di
 ///
 /// # Errors
 /// [`Error::Denied`] except for administrators; [`Error::NotFound`]; the field `category` while
-/// groups stand in it.
+/// groups stand in it; [`Error::TooOften`].
 pub fn remove_category(forum: &Forum, actor: &Actor, id: CategoryId) -> Result<()> {
+	take(forum, actor, Limited::KeepHouse)?;
 	forum.change(actor, move |change| {
 		change.require(Action::EditCategories)?;
 		change.find(&CATEGORIES, &id)?;

@@ -1,9 +1,11 @@
 //! Who belongs to a group: joining, leaving, adding, removing.
 
 use super::records::{GROUP_MEMBERS, GROUPS, GROUPS_OF, GroupMemberRecord, InGroup};
+use super::take;
 use crate::accounts::records::{MEMBER_BY_HANDLE, MEMBERS};
 use crate::actor::may_act;
 use crate::journal::Event;
+use crate::limits::Limited;
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{GroupMemberView, GroupRole};
@@ -16,8 +18,10 @@ pub(crate) const MEMBERS_PER_PAGE: usize = 50;
 /// Comes into a group that the actor may read. A second time changes nothing.
 ///
 /// # Errors
-/// [`Error::NotFound`] or [`Error::Denied`] where one has to be added; sign-in required.
+/// [`Error::NotFound`] or [`Error::Denied`] where one has to be added; sign-in required;
+/// [`Error::TooOften`].
 pub fn join(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
+	take(forum, actor, Limited::JoinGroup)?;
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;
 		change.require(Action::JoinGroup(record.facts(group)))?;
@@ -33,8 +37,9 @@ pub fn join(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
 ///
 /// # Errors
 /// [`Error::NotFound`] for a group the actor may not know of; [`Error::Denied`] for one to
-/// which they do not belong.
+/// which they do not belong; [`Error::TooOften`].
 pub fn leave(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
+	take(forum, actor, Limited::JoinGroup)?;
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;
 		change.require(Action::LeaveGroup(record.facts(group)))?;
@@ -47,8 +52,9 @@ pub fn leave(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
 ///
 /// # Errors
 /// [`Error::Denied`] except for those who keep order there; the field `handle` for a member who
-/// does not exist or cannot act.
+/// does not exist or cannot act; [`Error::TooOften`].
 pub fn add_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, role: GroupRole) -> Result<()> {
+	take(forum, actor, Limited::KeepHouse)?;
 	let handle = handle.as_str().to_owned();
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;
@@ -68,8 +74,9 @@ pub fn add_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle,
 ///
 /// # Errors
 /// [`Error::Denied`] except for those who keep order there; [`Error::NotFound`] for somebody
-/// who does not belong to it.
+/// who does not belong to it; [`Error::TooOften`].
 pub fn remove_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle) -> Result<()> {
+	take(forum, actor, Limited::KeepHouse)?;
 	let handle = handle.as_str().to_owned();
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;

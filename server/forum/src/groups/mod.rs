@@ -16,6 +16,7 @@ pub(crate) use membership::put_member;
 use crate::directory::GROUPS_MAX;
 use crate::error::unreadable;
 use crate::journal::Event;
+use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::text::{self, Rendered};
 use crate::{Actor, Change, Error, Forum, Result};
@@ -28,8 +29,10 @@ use records::{CATEGORIES, GROUP_BY_SLUG, GROUPS, GroupRecord, Ref};
 ///
 /// # Errors
 /// [`Error::Denied`] except for administrators; a taken address; a name that looks like that of
-/// another group of the category; an unknown category; a description that cannot be rendered.
+/// another group of the category; an unknown category; a description that cannot be
+/// rendered; [`Error::TooOften`].
 pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId> {
+	take(forum, actor, Limited::KeepHouse)?;
 	let description = render_description(&draft)?;
 	forum.change(actor, move |change| {
 		change.require(Action::CreateGroup)?;
@@ -49,6 +52,7 @@ pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId
 /// # Errors
 /// As [`create`].
 pub fn edit(forum: &Forum, actor: &Actor, id: GroupId, draft: GroupDraft) -> Result<()> {
+	take(forum, actor, Limited::KeepHouse)?;
 	let description = render_description(&draft)?;
 	forum.change(actor, move |change| {
 		let old = change.find(&GROUPS, &id)?;
@@ -84,6 +88,12 @@ fn record(draft: GroupDraft, description: Rendered, old: Option<GroupRecord>, no
 		topics: old.as_ref().map_or(0, |old| old.topics),
 		active: old.and_then(|old| old.active),
 	}
+}
+
+/// Takes a token of whoever is signed in. To others permissions answer, which do not tell
+/// whether there is such a group.
+fn take(forum: &Forum, actor: &Actor, what: Limited) -> Result<()> {
+	if actor.is_signed_in() { limits::take(forum, actor, what) } else { Ok(()) }
 }
 
 fn record_edit(change: &mut Change<'_, '_>, group: GroupId, (from, to): (Access, Access)) -> Result<()> {

@@ -173,3 +173,44 @@ fn sixteen_who_join_at_once_are_counted_exactly() {
 	assert_eq!(members_of(&world, group), 11);
 	assert_sound(&world);
 }
+
+#[test]
+fn nobody_joins_and_leaves_a_thousand_times_a_minute() {
+	let world = World::with_limits(1);
+	let group = world.group("tea", Access::Public);
+	let (anna, olga) = (world.member("anna"), world.member("olga"));
+	for _ in 0..10 {
+		join(&world.forum, &anna, group).unwrap();
+		leave(&world.forum, &world.again(&anna), group).unwrap();
+	}
+	assert!(matches!(join(&world.forum, &anna, group), Err(Error::TooOften { .. })));
+	join(&world.forum, &olga, group).unwrap();
+	world.advance(std::time::Duration::from_secs(60));
+	join(&world.forum, &anna, group).unwrap();
+	// A visitor is not limited, and learns as little as before.
+	let secret = world.group("den", Access::Secret);
+	assert!(matches!(leave(&world.forum, &world.visitor(), secret), Err(Error::NotFound)));
+}
+
+#[test]
+fn those_who_keep_house_are_limited_too_and_the_program_is_not() {
+	let world = World::with_limits(1);
+	let admin = world.administrator("ada");
+	let (category, group) = (world.category(), world.group("tea", Access::Public));
+	let _kim = world.member("kim");
+	for number in 0..60 {
+		let role = if number % 2 == 0 { GroupRole::Member } else { GroupRole::Moderator };
+		add_member(&world.forum, &admin, group, &handle("kim"), role).unwrap();
+	}
+	let too_often = |outcome: Result<()>| assert!(matches!(outcome, Err(Error::TooOften { .. })));
+	too_often(remove_member(&world.forum, &admin, group, &handle("kim")));
+	too_often(edit(&world.forum, &admin, group, draft(category, "tea", Access::Public)));
+	too_often(create(&world.forum, &admin, draft(category, "coffee", Access::Public)).map(drop));
+	too_often(move_category(&world.forum, &admin, category, Direction::Up));
+	let name = model::text::SiteName::parse("Elsewhere").unwrap();
+	let site = crate::settings::SiteDraft { name, language: model::reading::Language::English };
+	too_often(crate::settings::edit_site(&world.forum, &admin, site));
+	for _ in 0..61 {
+		remove_member(&world.forum, &world.system(), group, &handle("kim")).unwrap();
+	}
+}
