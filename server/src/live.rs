@@ -8,7 +8,7 @@ use axum::http::header::{HeaderMap, RETRY_AFTER};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use forum::Actor;
-use forum::live::written_after;
+use forum::live::{last_number, written_after};
 use futures::stream::{self, Stream};
 use model::{MemberId, TopicId};
 use std::collections::HashMap;
@@ -77,20 +77,24 @@ impl Drop for Listening {
 }
 
 /// Numbers of new posts of one topic, as they are written. For members.
+///
+/// `?after=` is the last post that the page shows: what was written since then is told at once.
 pub async fn topic(State(site): State<Site>, Path(id): Path<String>, request: Request) -> Response {
 	let headers = request.headers().clone();
 	let actor = caller(&site, &headers);
 	let (Ok(topic), Some(member)) = (id.parse::<TopicId>(), actor.id()) else {
 		return StatusCode::NOT_FOUND.into_response();
 	};
+	// The position first: a post written between the two questions is told twice, not never.
 	let position = *site.forum.watch().borrow();
-	if written_after(&site.forum, &actor, topic, position).is_err() {
+	let Ok(last) = last_number(&site.forum, &actor, topic) else {
 		return StatusCode::NOT_FOUND.into_response();
-	}
+	};
+	let missed = shown(&request).filter(|shown| *shown < last).map(|_| last);
 	let Some(listening) = site.listeners.open(member) else {
 		return (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "60")]).into_response();
 	};
-	let follower = Follower { site, headers, topic, position, _listening: listening };
+	let follower = Follower { site, headers, topic, position, missed, _listening: listening };
 	Sse::new(events(follower)).keep_alive(KeepAlive::new().interval(HEARTBEAT)).into_response()
 }
 
@@ -99,11 +103,16 @@ struct Follower {
 	headers: HeaderMap,
 	topic: TopicId,
 	position: u64,
+	/// What the page missed before the stream was there, to be told first.
+	missed: Option<u32>,
 	_listening: Listening,
 }
 
 fn events(follower: Follower) -> impl Stream<Item = Result<Event, Infallible>> {
 	stream::unfold(follower, |mut follower| async move {
+		if let Some(number) = follower.missed.take() {
+			return Some((Ok(post(number)), follower));
+		}
 		let mut newest = follower.site.forum.watch();
 		loop {
 			// Waking by the clock too: a right can go without a post being written.
@@ -116,11 +125,20 @@ fn events(follower: Follower) -> impl Stream<Item = Result<Event, Infallible>> {
 				written_after(&follower.site.forum, &actor, follower.topic, follower.position).ok()?;
 			follower.position = position;
 			if let Some(last) = numbers.last() {
-				let event = Event::default().event("post").data(last.to_string());
-				return Some((Ok(event), follower));
+				return Some((Ok(post(*last)), follower));
 			}
 		}
 	})
+}
+
+fn post(number: u32) -> Event {
+	Event::default().event("post").data(number.to_string())
+}
+
+/// The last post that the page shows; none if it does not say.
+fn shown(request: &Request) -> Option<u32> {
+	let query = request.uri().query()?.as_bytes();
+	form_urlencoded::parse(query).find(|(name, _)| name == "after")?.1.parse().ok()
 }
 
 fn caller(site: &Site, headers: &HeaderMap) -> Actor {

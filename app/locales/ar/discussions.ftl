@@ -110,7 +110,14 @@ discussions-preview = معاينة
 discussions-preview-failed = تعذّرت المعاينة. النص ما زال محفوظًا هنا.
 discussions-draft-restored = احتفظنا بما بدأتم كتابته.
 discussions-draft-discard = التخلص منه
-discussions-live-new = ظهر رد جديد.
+discussions-live-new = { $count ->
+    [zero] لا ردود جديدة.
+    [one] ظهر رد جديد.
+    [two] ظهر ردّان جديدان.
+    [few] ظهرت { $count } ردود جديدة.
+    [many] ظهر { $count } ردًّا جديدًا.
+   *[other] ظهر { $count } رد جديد.
+}
 
 discussions-choose-group = إلى أي مجموعة ينتمي؟
 discussions-no-group = لا توجد بعد مجموعة تمكنكم الكتابة فيها.

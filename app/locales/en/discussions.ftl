@@ -94,7 +94,10 @@ discussions-preview = Preview
 discussions-preview-failed = The preview could not be made. Your text is still here.
 discussions-draft-restored = We kept what you had begun to write.
 discussions-draft-discard = Throw it away
-discussions-live-new = A new reply has appeared.
+discussions-live-new = { $count ->
+    [one] { $count } new reply has appeared.
+   *[other] { $count } new replies have appeared.
+}
 
 discussions-choose-group = Where does it belong?
 discussions-no-group = There is no group yet in which you could write.

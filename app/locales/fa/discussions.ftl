@@ -85,7 +85,7 @@ discussions-preview = پیش‌نمایش
 discussions-preview-failed = پیش‌نمایش ساخته نشد. متن شما هنوز اینجاست.
 discussions-draft-restored = آنچه نوشتنش را آغاز کرده بودید نگه داشتیم.
 discussions-draft-discard = دور انداختن
-discussions-live-new = پاسخ تازه‌ای رسیده است.
+discussions-live-new = { $count } پاسخ تازه رسیده است.
 
 discussions-choose-group = جای آن کدام گروه است؟
 discussions-no-group = هنوز گروهی نیست که بتوانید در آن بنویسید.

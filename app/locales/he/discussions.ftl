@@ -98,7 +98,11 @@ discussions-preview = תצוגה מקדימה
 discussions-preview-failed = לא הצלחנו להכין תצוגה מקדימה. הטקסט שלך עדיין כאן.
 discussions-draft-restored = שמרנו את מה שהתחלת לכתוב.
 discussions-draft-discard = מחיקת הטקסט
-discussions-live-new = הופיעה תגובה חדשה.
+discussions-live-new = { $count ->
+    [one] הופיעה תגובה חדשה אחת.
+    [two] הופיעו שתי תגובות חדשות.
+   *[other] הופיעו { $count } תגובות חדשות.
+}
 
 discussions-choose-group = לאיזו קבוצה זה שייך?
 discussions-no-group = עוד אין קבוצה שאפשר לכתוב בה.

@@ -84,7 +84,7 @@ discussions-preview = Önizleme
 discussions-preview-failed = Önizleme hazırlanamadı. Metniniz hâlâ burada.
 discussions-draft-restored = Yazmaya başladığınız metni sakladık.
 discussions-draft-discard = Metni sil
-discussions-live-new = Yeni bir yanıt geldi.
+discussions-live-new = { $count } yeni yanıt geldi.
 
 discussions-choose-group = Hangi gruba ait?
 discussions-no-group = Yazabileceğiniz bir grup henüz yok.

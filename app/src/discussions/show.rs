@@ -5,7 +5,7 @@ use super::post::{Around, post};
 use super::reply;
 use super::rows::behind_the_end;
 use super::{post_number, topic_id};
-use crate::islands::{LiveReplies, LiveWords};
+use crate::islands::LiveReplies;
 use crate::layout::sign_in_address;
 use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{self, Icon, icon, small_icon};
@@ -71,7 +71,7 @@ pub(super) fn page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 	}
 	let around = Around { topic: topic.id, replies: topic.may.reply };
 	let posts = topic.posts.iter().map(|one| post(visit, around, one)).collect_view();
-	let live = (topic.may.reply && topic.page == topic.pages).then(|| live(visit, topic));
+	let live = (topic.may.reply && topic.page == topic.pages).then(|| live(topic));
 	let main = view! {
 		{head(visit, topic)}
 		<section aria-labelledby="posts-h" id="posts">
@@ -140,10 +140,10 @@ fn deletion(visit: &Visit, topic: &TopicView) -> Option<impl IntoView + use<>> {
 	})
 }
 
-fn live(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
-	let words = visit.words();
-	let texts = LiveWords { new_reply: words.discussions_live_new().to_owned() };
-	view! { <LiveReplies topic=topic.id.to_string() last=topic.last_number words=texts/> }
+fn live(topic: &TopicView) -> impl IntoView + use<> {
+	// The topic was read before its posts: one written in between is shown already.
+	let last = topic.posts.last().map_or(0, |post| post.number).max(topic.last_number);
+	view! { <LiveReplies topic=topic.id.to_string() last=last/> }
 }
 
 fn answer_box(visit: &Visit, topic: &TopicView, form: &Form) -> AnyView {
@@ -191,12 +191,15 @@ fn aside(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 	}
 }
 
-/// The posts behind a number as HTML, for a page that stays open.
+/// The posts behind a number as HTML, for a page that stays open, and what is said of them there.
 pub(crate) fn posts_html(visit: &Visit, topic: &str, number: u32) -> Result<String, UserError> {
 	let id = topic.parse().map_err(|_| UserError::NotFound)?;
 	let posts = visit.ask(|forum, actor| discussions::posts_after(forum, actor, id, number))?;
 	let around = Around { topic: id, replies: true };
-	Ok(posts.iter().map(|one| post(visit, around, one)).collect_view().to_html())
+	let new = posts.iter().filter(|one| matches!(one.content, PostContent::Html(_))).count();
+	let said = (new > 0).then(|| view! { <template data-said=visit.words().discussions_live_new(new)></template> });
+	let posts = posts.iter().map(|one| post(visit, around, one)).collect_view();
+	Ok(view! { {said}{posts} }.to_html())
 }
 
 /// First, last, and the pages around this one.

@@ -8,4 +8,4 @@ mod composer;
 mod live;
 
 pub use composer::{Composer, ComposerWords};
-pub use live::{LiveReplies, LiveWords};
+pub use live::LiveReplies;

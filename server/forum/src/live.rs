@@ -42,6 +42,14 @@ pub fn written_after(forum: &Forum, actor: &Actor, topic: TopicId, position: u64
 	Ok((position, numbers))
 }
 
+/// Number of the last post ever written in a topic, for a page that shows it up to some post.
+///
+/// # Errors
+/// [`crate::Error::NotFound`] if the actor may not read the topic.
+pub fn last_number(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<u32> {
+	Ok(readable_topic(forum, actor, topic)?.0.last_number)
+}
+
 fn written_in(topic: TopicId, event: &Event) -> Option<u32> {
 	match event {
 		Event::PostWritten { topic: written, number, .. } if *written == topic => Some(*number),

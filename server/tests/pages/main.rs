@@ -6,6 +6,7 @@ mod ends;
 #[path = "../http/html.rs"]
 mod html;
 mod kept;
+mod live;
 #[path = "../http/site.rs"]
 #[expect(dead_code, reason = "the HTTP tests use the rest")]
 mod site;
