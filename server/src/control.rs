@@ -174,11 +174,15 @@ pub fn call(data_dir: &Path, request: &ControlRequest) -> io::Result<Option<Cont
 	let stream = with_short_path(&data_dir.join(SOCKET), |short| Caller::connect(short));
 	let mut stream = match stream {
 		Ok(stream) => stream,
-		// No file, or one that a killed server left behind.
-		Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused) => {
-			return Ok(None);
+		Err(error) => {
+			return match error.kind() {
+				// No file, or one that a killed server left behind.
+				io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => Ok(None),
+				// No directory, or somebody else's: whoever opens it next says so in better words.
+				io::ErrorKind::NotADirectory | io::ErrorKind::PermissionDenied => Ok(None),
+				_ => Err(error),
+			};
 		}
-		Err(error) => return Err(error),
 	};
 	stream.write_all(&encoded(request)?)?;
 	let mut said = Vec::new();

@@ -196,6 +196,7 @@ fn members_are_managed_while_the_server_runs() {
 #[test]
 fn members_are_managed_without_a_server() {
 	let dir = tempfile::tempdir().unwrap();
+	said(&meydan(dir.path(), &["demo", "--members", "0", "--topics", "0"]));
 	member_by_member(dir.path());
 }
 

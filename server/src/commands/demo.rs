@@ -35,7 +35,7 @@ pub(crate) struct DemoArgs {
 }
 
 pub(crate) fn run(world: &World, args: &DemoArgs) -> anyhow::Result<()> {
-	let forum = world.open(&super::configuration(&args.base)?)?;
+	let forum = world.open_or_begin(&super::configuration(&args.base)?)?;
 	let DemoArgs { members, topics, seed, .. } = *args;
 	let replies = if topics == 0 { 0 } else { args.replies };
 	let mut told = 0;

@@ -1,6 +1,7 @@
 //! The commands of the program.
 
 mod configuration;
+mod data_dir;
 mod demo;
 mod import;
 mod member;
@@ -54,11 +55,25 @@ pub struct World {
 const CACHE_BYTES: u64 = 16 << 20;
 
 impl World {
-	/// Opens the community of this configuration.
+	/// Opens the community of this configuration, making one where there is none and nothing else.
+	///
+	/// # Errors
+	/// One line that says what keeps it closed and what to do.
+	pub fn open_or_begin(&self, config: &Config) -> anyhow::Result<Forum> {
+		data_dir::require_or_new(&config.data)?;
+		self.opened(config)
+	}
+
+	/// Opens the community of this configuration, which must be there.
 	///
 	/// # Errors
 	/// One line that says what keeps it closed and what to do.
 	pub fn open(&self, config: &Config) -> anyhow::Result<Forum> {
+		data_dir::require(&config.data)?;
+		self.opened(config)
+	}
+
+	fn opened(&self, config: &Config) -> anyhow::Result<Forum> {
 		let options = forum::Options {
 			cache_bytes: CACHE_BYTES,
 			limits_scale: config.limits_scale,

@@ -22,7 +22,7 @@ pub(crate) fn run(world: &World, args: &ServeArgs) -> anyhow::Result<()> {
 async fn until_stopped(world: &World, config: &Config) -> anyhow::Result<()> {
 	// The port first: who cannot listen should not leave a new data directory behind.
 	let listener = serve::bind(config.listen).await?;
-	let forum = world.open(config)?;
+	let forum = world.open_or_begin(config)?;
 	let stop = stopped()?;
 	let address = listener.local_addr()?;
 	let listeners = Listeners::default();

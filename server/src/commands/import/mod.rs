@@ -48,7 +48,7 @@ pub(crate) fn run(world: &World, args: &ImportArgs) -> anyhow::Result<()> {
 			let config = super::configuration(&args.base)?;
 			let (dir, group) = stackexchange::place(&args.dir, args.group.as_deref())?;
 			let dump = stackexchange::Dump::open(&dir)?;
-			let forum = world.open(&config)?;
+			let forum = world.open_or_begin(&config)?;
 			let done = dump.import(&forum, &group, &mut std::io::stderr())?;
 			operate::tell(&if args.json { format!("{:#}", done.json()) } else { done.to_string() })
 		}
