@@ -77,7 +77,8 @@ pub fn sentence(locale: &Locale, error: &UserError) -> String {
 		UserError::NotFound => words.errors_not_found().to_owned(),
 		UserError::TooOften { retry_after_s } => words.errors_too_often(retry_after_s.div_ceil(60)),
 		UserError::Malformed => words.errors_malformed().to_owned(),
-		UserError::TooLarge => words.errors_too_large().to_owned(),
+		// A body over its limit is longer than the longest text in any script.
+		UserError::TooLarge => words.errors_too_large(model::text::BODY_MAX),
 		UserError::Busy => words.errors_busy().to_owned(),
 		UserError::ReadOnly => words.errors_read_only().to_owned(),
 		UserError::Broken { report } => words.errors_broken(report),

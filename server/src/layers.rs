@@ -9,7 +9,7 @@ use crate::headers::{self, HeaderPolicy, Transport};
 use crate::random::Random;
 use crate::rate::{self, RequestRates};
 use crate::request_id;
-use crate::same_origin::{self, SameOrigin};
+use crate::same_origin::{self, Explain, SameOrigin};
 use crate::{bounds, log, panics};
 
 /// Guards all routes of `router`; routes added afterwards are not.
@@ -17,10 +17,32 @@ use crate::{bounds, log, panics};
 /// Answers that begin late by nature (uploads over slow lines) belong into
 /// `without_time_limit`, everything else into `router`.
 pub fn guarded(router: Router, without_time_limit: Router, config: &Config, random: Random) -> Router {
+	let origin = SameOrigin::new(config.public_url.clone());
+	guarded_by(origin, router, without_time_limit, config, random)
+}
+
+/// The same; `explain` makes pages of what is refused to somebody who reads pages.
+pub fn guarded_with_pages(
+	router: Router,
+	without_time_limit: Router,
+	config: &Config,
+	random: Random,
+	explain: Explain,
+) -> Router {
+	let origin = SameOrigin::new(config.public_url.clone()).explained(explain);
+	guarded_by(origin, router, without_time_limit, config, random)
+}
+
+fn guarded_by(
+	origin: SameOrigin,
+	router: Router,
+	without_time_limit: Router,
+	config: &Config,
+	random: Random,
+) -> Router {
 	let https = config.public_url.as_ref().is_some_and(PublicUrl::is_https);
 	let transport = if https { Transport::Tls } else { Transport::Plain };
 	let rates = RequestRates::new(config.limits_scale, config.trusted_proxies.clone());
-	let origin = SameOrigin::new(config.public_url.clone());
 	// The last one is the first a request meets. Headers are outermost, so that refusals
 	// and panics carry them too.
 	router

@@ -2,6 +2,7 @@
 
 use crate::live::Listeners;
 use crate::request_id::RequestId;
+use crate::same_origin::Refusal;
 use crate::session::{self, SESSION_DAYS, session_cookie_name};
 use app::page::{Answered, Assets, Cookie, Document, Pairs, Visit};
 use app::request::RequestContext;
@@ -80,6 +81,18 @@ pub async fn method_not_allowed(State(site): State<Site>, request: Request) -> R
 	let mut document = document(&site, &visit, |_| Err(UserError::Malformed), None);
 	document.status = StatusCode::METHOD_NOT_ALLOWED.as_u16();
 	response(&site, &visit, document)
+}
+
+/// Answers for what [`crate::same_origin`] lets nowhere, in the reader's language.
+pub fn refused(site: &Site, parts: &Parts, refusal: Refusal) -> Response {
+	let visit = visit_of(site, parts, Pairs::default());
+	let run: fn(&Visit) -> Answered = match refusal {
+		Refusal::Foreign => app::page::foreign,
+		Refusal::UnknownHost | Refusal::UnknownType => |_| Err(UserError::Malformed),
+	};
+	let mut document = document(site, &visit, run, None);
+	document.status = refusal.status().as_u16();
+	response(site, &visit, document)
 }
 
 /// Answers the calls of islands.

@@ -8,10 +8,12 @@ use crate::{assets, layers};
 use app::page::{Assets, Method};
 use axum::Router;
 use axum::extract::State;
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, on, post};
 use forum::Forum;
+use std::sync::Arc;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
@@ -71,7 +73,9 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 	// Level 1: a topic page shrinks to a quarter for a tenth of a millisecond; assets come compressed.
 	let routes = routes.layer(CompressionLayer::new().quality(CompressionLevel::Fastest));
 	let streams = Router::new().route("/live/t/{id}", get(live::topic));
-	layers::guarded(routes.with_state(site.clone()), streams.with_state(site), config, random)
+	let (routes, streams) = (routes.with_state(site.clone()), streams.with_state(site.clone()));
+	let explain = Arc::new(move |parts: &Parts, refusal| pages::refused(&site, parts, refusal));
+	layers::guarded_with_pages(routes, streams, config, random, explain)
 }
 
 /// Whether the store takes writes: what a load balancer and an operator want to know.

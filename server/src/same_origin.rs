@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HOST, ORIGIN};
+use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HOST, ORIGIN};
 use axum::http::header::{HeaderName, TRANSFER_ENCODING};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
@@ -22,38 +23,89 @@ const ANY_HOST: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
 const FORM_TYPES: [&str; 2] = ["application/x-www-form-urlencoded", "multipart/form-data"];
 const JSON_TYPE: &str = "application/json";
 
+/// Why a request goes no further.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+	/// It was meant for another site.
+	UnknownHost,
+	/// It would change something, and no page of ours sent it.
+	Foreign,
+	/// Its body is of a type that no page of ours sends.
+	UnknownType,
+}
+
+impl Refusal {
+	/// The status it is answered with.
+	#[must_use]
+	pub fn status(self) -> StatusCode {
+		match self {
+			Self::UnknownHost => StatusCode::MISDIRECTED_REQUEST,
+			Self::Foreign => StatusCode::FORBIDDEN,
+			Self::UnknownType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+		}
+	}
+
+	/// For programs, and where no page can be made.
+	fn line(self) -> &'static str {
+		match self {
+			Self::UnknownHost => "Unknown host.\n",
+			Self::Foreign => "This request came from another site.\n",
+			Self::UnknownType => "Unknown content type.\n",
+		}
+	}
+}
+
+/// Makes the page for somebody whose form was refused.
+pub type Explain = Arc<dyn Fn(&Parts, Refusal) -> Response + Send + Sync>;
+
 /// What the middleware compares with.
-#[derive(Clone, Debug)]
-pub struct SameOrigin(Option<Arc<PublicUrl>>);
+#[derive(Clone)]
+pub struct SameOrigin {
+	public: Option<Arc<PublicUrl>>,
+	explain: Option<Explain>,
+}
 
 impl SameOrigin {
 	/// Without a public address the request's own `Host` is taken for ours.
 	#[must_use]
 	pub fn new(public_url: Option<PublicUrl>) -> Self {
-		Self(public_url.map(Arc::new))
+		Self { public: public_url.map(Arc::new), explain: None }
 	}
 
-	fn refusal(&self, request: &Request) -> Option<(StatusCode, &'static str)> {
-		let host = host_of(request);
-		let path = request.uri().path();
+	/// The same with pages for people.
+	#[must_use]
+	pub fn explained(self, explain: Explain) -> Self {
+		Self { explain: Some(explain), ..self }
+	}
+
+	fn refusal(&self, parts: &Parts) -> Option<Refusal> {
+		let (headers, host) = (&parts.headers, host_of(parts));
+		let path = parts.uri.path();
 		if !self.knows(host) && !ANY_HOST.contains(&path) {
-			return Some((StatusCode::MISDIRECTED_REQUEST, "Unknown host.\n"));
+			return Some(Refusal::UnknownHost);
 		}
 		let is_function = path.starts_with(SERVER_FUNCTIONS);
-		let only_reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+		let only_reads = matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS);
 		if only_reads && !is_function {
 			return None;
 		}
-		let headers = request.headers();
 		if !self.is_ours(headers, host) && !is_program(headers, path) {
-			return Some((StatusCode::FORBIDDEN, "This request came from another site.\n"));
+			return Some(Refusal::Foreign);
 		}
 		let is_known_type = !has_body(headers) || allows_type(headers, path);
-		(!is_known_type).then_some((StatusCode::UNSUPPORTED_MEDIA_TYPE, "Unknown content type.\n"))
+		(!is_known_type).then_some(Refusal::UnknownType)
+	}
+
+	fn answer(&self, parts: &Parts, refusal: Refusal) -> Response {
+		match &self.explain {
+			// Under a foreign name no link of a page would lead anywhere.
+			Some(explain) if refusal != Refusal::UnknownHost && reads_pages(parts) => explain(parts, refusal),
+			Some(_) | None => (refusal.status(), refusal.line()).into_response(),
+		}
 	}
 
 	fn knows(&self, host: Option<&str>) -> bool {
-		let Some(public) = &self.0 else { return true };
+		let Some(public) = &self.public else { return true };
 		host.is_some_and(|host| without_default_port(host, public).eq_ignore_ascii_case(public.authority()))
 	}
 
@@ -62,7 +114,7 @@ impl SameOrigin {
 			return single(headers, &SEC_FETCH_SITE) == Some("same-origin");
 		}
 		let Some(origin) = single(headers, &ORIGIN) else { return false };
-		if let Some(public) = &self.0 {
+		if let Some(public) = &self.public {
 			return origin == public.origin();
 		}
 		let authority = origin.strip_prefix("http://").or_else(|| origin.strip_prefix("https://"));
@@ -73,16 +125,25 @@ impl SameOrigin {
 /// Middleware: 421 for a foreign `Host`, 403 for a change that no page of ours sent, 415
 /// for a body that neither a form nor a program of ours sends.
 pub async fn check(State(policy): State<SameOrigin>, request: Request, next: Next) -> Response {
-	match policy.refusal(&request) {
-		Some(refusal) => refusal.into_response(),
-		None => next.run(request).await,
+	let (parts, body) = request.into_parts();
+	match policy.refusal(&parts) {
+		Some(refusal) => policy.answer(&parts, refusal),
+		None => next.run(Request::from_parts(parts, body)).await,
 	}
 }
 
+/// A browser that shows its answer to somebody says that it takes HTML; a program takes anything.
+fn reads_pages(parts: &Parts) -> bool {
+	let path = parts.uri.path();
+	let accepted = parts.headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
+	let takes_html = accepted.flat_map(|value| value.split(',')).any(|kind| kind.trim().starts_with("text/html"));
+	takes_html && !path.starts_with(SERVER_FUNCTIONS) && !path.starts_with(API)
+}
+
 /// HTTP/2 names the host in the target, HTTP/1.1 in a header; a target wins over the header.
-fn host_of(request: &Request) -> Option<&str> {
-	let target = request.uri().authority().map(axum::http::uri::Authority::as_str);
-	target.or_else(|| single(request.headers(), &HOST))
+pub(crate) fn host_of(parts: &Parts) -> Option<&str> {
+	let target = parts.uri.authority().map(axum::http::uri::Authority::as_str);
+	target.or_else(|| single(&parts.headers, &HOST))
 }
 
 fn without_default_port<'a>(host: &'a str, public: &PublicUrl) -> &'a str {

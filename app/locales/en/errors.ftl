@@ -2,7 +2,10 @@
 
 errors-invalid-title = Something needs another look
 errors-malformed = This form does not fit the page any more. Load the page again and repeat what you did.
-errors-too-large = That is more than this form can take. Shorten it and try again.
+# $count (Number): characters of the longest text.
+errors-too-large = The text is longer than { $count } characters, and no more fit. Nothing was saved. Go back in your browser: your text is still there, to be shortened or divided.
+errors-foreign-title = This did not come from here
+errors-foreign = Your browser sent this from another site, or did not say from where. For your safety nothing was done. If it was you, open the page here and do it again.
 errors-stale-title = Somebody was faster
 errors-stale = This text was changed while you were writing. Your version is still here: compare it with the new one, then save again.
 errors-sign-in-title = Sign in to go on

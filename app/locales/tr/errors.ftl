@@ -2,7 +2,9 @@
 
 errors-invalid-title = Bir yere yeniden bakmak gerekiyor
 errors-malformed = Bu form artık sayfaya uymuyor. Sayfayı yeniden yükleyip yaptığınızı tekrarlayın.
-errors-too-large = Bu, formun alabileceğinden fazla. Kısaltıp yeniden deneyin.
+errors-too-large = Metin { $count } karakterden uzun; daha fazlası sığmıyor. Hiçbir şey kaydedilmedi. Tarayıcınızda geri gidin: metniniz hâlâ orada, kısaltabilir ya da bölebilirsiniz.
+errors-foreign-title = Bu, buradan gönderilmedi
+errors-foreign = Tarayıcınız bunu başka bir siteden gönderdi ya da nereden gönderdiğini belirtmedi. Güvenliğiniz için hiçbir şey yapılmadı. Gönderen sizseniz sayfayı burada açıp yeniden deneyin.
 errors-stale-title = Birisi daha hızlı davrandı
 errors-stale = Siz yazarken bu metin değişti. Sizin sürümünüz hâlâ burada: yenisiyle karşılaştırın, sonra yeniden kaydedin.
 errors-sign-in-title = Devam etmek için giriş yapın

@@ -2,12 +2,14 @@
 
 mod answer;
 mod document;
+mod foreign;
 mod form;
 mod reading;
 mod visit;
 
 pub use answer::{Answer, Answered, Chrome, Cookie, Method, Page, Route, get, post};
 pub use document::{Assets, Document, chrome_class, escape, refused, render};
+pub use foreign::foreign;
 pub use form::{Form, Pairs};
 pub use reading::ReadingCookie;
 pub use visit::{SessionInfo, Visit, safe_next};

@@ -244,3 +244,42 @@ async fn whatever_can_be_read_answers_head() {
 		}
 	}
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_whose_form_is_refused_reads_why_in_their_language() {
+	let site = TestSite::new();
+	let browser = site.member("anna");
+	let sent = |path: &str, from: &str, kind: &str| {
+		let request = browser.request("POST", path).header("sec-fetch-site", from).header(CONTENT_TYPE, kind);
+		let request = request.header("accept-language", "fa").body(Body::from("body=Mine.")).unwrap();
+		let mut browser = browser.clone();
+		async move { browser.send(request).await }
+	};
+	let read = |path: &str, from: &str, kind: &str| {
+		let request = browser.request("POST", path).header("sec-fetch-site", from).header(CONTENT_TYPE, kind);
+		let request =
+			request.header("accept", "text/html,application/xhtml+xml,*/*;q=0.8").header("accept-language", "fa");
+		let (mut browser, request) = (site.visitor(), request.body(Body::from("body=Mine.")).unwrap());
+		async move { browser.send(request).await }
+	};
+	let form = "application/x-www-form-urlencoded";
+	for (from, kind, status) in [("cross-site", form, 403), ("same-origin", "text/plain", 415)] {
+		let page = read("/login", from, kind).await;
+		assert_eq!((page.status, named(&page.body, "h1").len()), (status, 1));
+		assert_eq!(named(&page.body, "html")[0].attribute("dir"), Some("rtl"));
+		assert!(!page.body.contains("Mine."), "what another site sent is shown");
+		assert!(!page.headers.contains_key("set-cookie"));
+		assert_headers(&page, "a refusal");
+		for short in [sent("/login", from, kind).await, read("/do/discussions/preview", from, kind).await] {
+			assert!(short.status == status && short.body.len() < 100, "{}: {}", short.status, short.body);
+		}
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_sends_too_much_reads_how_much_is_taken() {
+	let site = TestSite::new();
+	let reply = site.member("anna").post_raw("/join", "x".repeat(MAX_FORM_BYTES + 1)).await;
+	assert_eq!(reply.status, 413);
+	assert!(reply.body.contains("longer than 32,000 characters") && reply.body.contains("Go back"), "{}", reply.body);
+}
