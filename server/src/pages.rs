@@ -2,7 +2,7 @@
 
 use crate::live::Listeners;
 use crate::request_id::RequestId;
-use crate::same_origin::Refusal;
+use crate::same_origin::{self, Refusal};
 use crate::session::{self, SESSION_DAYS, session_cookie_name};
 use app::page::{Answered, Assets, Cookie, Document, Pairs, Visit};
 use app::request::RequestContext;
@@ -29,6 +29,8 @@ pub struct Site {
 	pub assets: Arc<Assets>,
 	/// Whether people come by https.
 	pub secure: bool,
+	/// Scheme and host that people type, where they are known.
+	pub origin: Option<Arc<str>>,
 	/// Open live streams.
 	pub listeners: Listeners,
 }
@@ -83,7 +85,7 @@ pub async fn method_not_allowed(State(site): State<Site>, request: Request) -> R
 	response(&site, &visit, document)
 }
 
-/// Answers for what [`crate::same_origin`] lets nowhere, in the reader's language.
+/// Answers for what [`same_origin`] lets nowhere, in the reader's language.
 pub fn refused(site: &Site, parts: &Parts, refusal: Refusal) -> Response {
 	let visit = visit_of(site, parts, Pairs::default());
 	let run: fn(&Visit) -> Answered = match refusal {
@@ -161,6 +163,7 @@ fn visit_of(site: &Site, parts: &Parts, params: Pairs) -> Visit {
 		theme: caller.theme,
 		now: site.forum.now(),
 		path: percent_decoded(parts.uri.path()),
+		origin: origin(site, parts),
 		params,
 		query: pairs(parts.uri.query().unwrap_or("").as_bytes()).unwrap_or_default(),
 		form: Pairs::default(),
@@ -168,6 +171,16 @@ fn visit_of(site: &Site, parts: &Parts, params: Pairs) -> Visit {
 		device: session::device(&parts.headers),
 		address: session::address(parts),
 		request_id: parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
+	}
+}
+
+/// Where the site can be reached, as far as is known: its own address, or the one that was asked.
+fn origin(site: &Site, parts: &Parts) -> String {
+	match (&site.origin, same_origin::host_of(parts)) {
+		(Some(origin), _) => origin.to_string(),
+		// Without an address of its own it is asked by plain HTTP.
+		(None, Some(host)) => format!("http://{host}"),
+		(None, None) => String::new(),
 	}
 }
 

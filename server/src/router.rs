@@ -49,6 +49,7 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 		}
 		.into(),
 		secure: config.public_url.as_ref().is_some_and(PublicUrl::is_https),
+		origin: config.public_url.as_ref().map(|url| url.origin().into()),
 		listeners,
 	};
 	let mut routes = Router::new();

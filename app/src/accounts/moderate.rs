@@ -71,7 +71,10 @@ pub(super) fn unsuspend(visit: &Visit) -> Answered {
 pub(super) fn reset_link(visit: &Visit) -> Answered {
 	let handle = handle(visit)?;
 	match visit.ask(|forum, actor| accounts::reset_link(forum, actor, handle)) {
-		Ok(secret) => Ok(page(visit, &find(visit)?, &Form::blank(), Some(format!("/reset/{secret}")))?.into()),
+		Ok(secret) => {
+			let link = visit.whole_address(&format!("/reset/{secret}"));
+			Ok(page(visit, &find(visit)?, &Form::blank(), Some(link))?.into())
+		}
 		Err(error) => finish(visit, Err(error)),
 	}
 }

@@ -38,6 +38,8 @@ pub struct Visit {
 	pub now: Timestamp,
 	/// The path, without the query.
 	pub path: String,
+	/// What stands before a path in an address that is passed on, such as `https://forum.example.org`.
+	pub origin: String,
 	/// What varies in the path.
 	pub params: Pairs,
 	/// What stands behind the question mark.
@@ -71,6 +73,12 @@ impl Visit {
 	#[must_use]
 	pub fn is_signed_in(&self) -> bool {
 		self.actor.is_signed_in()
+	}
+
+	/// An address that works wherever it is pasted.
+	#[must_use]
+	pub fn whole_address(&self, path: &str) -> String {
+		format!("{}{path}", self.origin)
 	}
 
 	/// The id in the path under this name.

@@ -2,6 +2,7 @@
 
 use super::html::{named, value_of};
 use super::site::TestSite;
+use meydan::config::{Config, PublicUrl};
 
 const PASSWORD: &str = "gravel-otter-lantern";
 
@@ -109,4 +110,22 @@ async fn an_old_cookie_and_a_made_up_one_are_a_visitor() {
 	let mut request = site.visitor();
 	let forged = request.request("GET", "/new").header("cookie", "meydan-sid=made-up; reading=%ff%fe; =; ;;");
 	assert_eq!(request.send(forged.body(axum::body::Body::empty()).unwrap()).await.status, 303);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_to_a_new_password_works_wherever_it_is_pasted() {
+	let asked = |site: TestSite, host: &'static str| async move {
+		let _olga = site.world.member("olga");
+		let mut root = site.browser_of(&site.world.administrator("root"));
+		let mut request = root.request("POST", "/u/olga/reset-link").header("sec-fetch-site", "same-origin");
+		request.headers_mut().unwrap().insert("host", host.parse().unwrap());
+		let reply = root.send(request.body(axum::body::Body::empty()).unwrap()).await;
+		let shown = named(&reply.body, "code").into_iter().map(|it| it.text).find(|text| text.contains("/reset/"));
+		shown.unwrap_or_else(|| panic!("{}: {}", reply.status, reply.body))
+	};
+	let own = asked(TestSite::new(), "127.0.0.1:3999").await;
+	assert!(own.starts_with("http://127.0.0.1:3999/reset/"), "{own}");
+	let public_url = Some(PublicUrl::parse("http://forum.test").unwrap());
+	let public = asked(TestSite::served(Config { public_url, ..Config::default() }), "FORUM.test:80").await;
+	assert!(public.starts_with("http://forum.test/reset/"), "{public}");
 }

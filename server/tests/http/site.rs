@@ -32,10 +32,19 @@ impl TestSite {
 		site
 	}
 
+	/// A community with an operator's own configuration, save for the limits.
+	pub(crate) fn served(config: Config) -> Self {
+		Self::around(World::new(), config)
+	}
+
 	/// A community nobody has set up.
 	pub(crate) fn not_set_up() -> Self {
-		let world = World::new();
-		let config = Config { limits_scale: LIMITS_SCALE, ..Config::default() };
+		Self::served(Config::default())
+	}
+
+	/// The site around a community.
+	pub(crate) fn around(world: World, config: Config) -> Self {
+		let config = Config { limits_scale: LIMITS_SCALE, ..config };
 		// Different in every answer, as it is in earnest.
 		let drawn = AtomicU8::new(0);
 		let random = Random::new(move |bytes| bytes.fill(drawn.fetch_add(1, Ordering::SeqCst)));
