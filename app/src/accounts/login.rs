@@ -37,7 +37,9 @@ pub(super) fn act(visit: &Visit) -> Answered {
 		return Ok(begin(visit, visit.next(), session.secret));
 	};
 	end_old_session(visit);
-	Ok(Answer::PageWith(kept.page(visit), vec![Cookie::Session(Some(session.secret))]))
+	let begun = visit.signed_in(&session.secret);
+	let page = kept.page(begun.as_ref().unwrap_or(visit));
+	Ok(Answer::PageWith(page, vec![Cookie::Session(Some(session.secret))]))
 }
 
 /// The page for somebody whose session ended while they were writing: it carries the text along.

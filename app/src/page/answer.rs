@@ -87,6 +87,17 @@ pub enum Cookie {
 	Reading(String),
 }
 
+impl Cookie {
+	/// The secret of the session that begins with this cookie.
+	#[must_use]
+	pub fn begun_session(&self) -> Option<&str> {
+		match self {
+			Self::Session(secret) => secret.as_deref(),
+			Self::Reading(_) => None,
+		}
+	}
+}
+
 /// What a request gets.
 pub enum Answer {
 	/// A page.

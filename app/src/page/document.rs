@@ -48,7 +48,9 @@ pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Do
 	match run(visit) {
 		Ok(Answer::Page(page)) => Document::html(page.status, whole(visit, assets, page)),
 		Ok(Answer::PageWith(page, cookies)) => {
-			let mut document = Document::html(page.status, whole(visit, assets, page));
+			// Around a page that signs somebody in stands the frame of somebody who is signed in.
+			let begun = cookies.iter().find_map(Cookie::begun_session).and_then(|secret| visit.signed_in(secret));
+			let mut document = Document::html(page.status, whole(begun.as_ref().unwrap_or(visit), assets, page));
 			document.cookies = cookies;
 			document
 		}

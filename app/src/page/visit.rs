@@ -3,7 +3,7 @@
 use super::Pairs;
 use crate::i18n::{Locale, Words};
 use forum::{Actor, Forum};
-use model::reading::{Language, Theme};
+use model::reading::{Calendar, Language, Theme};
 use model::site::SiteView;
 use model::{SessionId, Timestamp, UserError};
 
@@ -21,6 +21,7 @@ pub struct SessionInfo {
 }
 
 /// One request, ready for a page.
+#[derive(Clone)]
 pub struct Visit {
 	/// The community.
 	pub forum: Forum,
@@ -79,6 +80,21 @@ impl Visit {
 	#[must_use]
 	pub fn whole_address(&self, path: &str) -> String {
 		format!("{}{path}", self.origin)
+	}
+
+	/// The same request as made by whoever this session belongs to, which has begun just now.
+	#[must_use]
+	pub fn signed_in(&self, secret: &str) -> Option<Self> {
+		let known = self.ask(|forum, _| forum::accounts::recognise(forum, secret)).ok()??;
+		let (reading, locale) = (known.reading, &self.locale);
+		let locale = Locale::new(
+			reading.language.unwrap_or(locale.language),
+			reading.calendar.unwrap_or(Calendar::Gregorian),
+			reading.zone.as_deref().unwrap_or("UTC"),
+		);
+		let session =
+			SessionInfo { id: known.session, secret: secret.to_owned(), name: known.name, handle: known.handle };
+		Some(Self { actor: known.actor, session: Some(session), locale, theme: reading.theme, ..self.clone() })
 	}
 
 	/// The id in the path under this name.

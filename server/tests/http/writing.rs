@@ -150,6 +150,9 @@ async fn a_reply_without_a_session_is_kept_through_signing_in() {
 	let back = boris.post("/login", &fields).await;
 	assert!(boris.is_signed_in());
 	assert_eq!((back.status, value_of(&back.body, "body").as_deref()), (200, Some(text)));
+	let links = named(&back.body, "a");
+	assert!(links.iter().any(|it| it.attribute("href") == Some("/u/boris")), "the frame is that of a visitor");
+	assert!(!links.iter().any(|it| it.attribute("href") == Some("/join")), "a member is asked to join");
 	let action =
 		named(&back.body, "form").into_iter().find_map(|it| it.attribute("action").map(str::to_owned)).unwrap();
 	assert_eq!(boris.post(&action, &[("body", text)]).await.status, 303);
