@@ -17,6 +17,7 @@ settings-reading-visitor = يُحفظ هذا في هذا المتصفح.
 settings-language = اللغة
 settings-language-automatic = بحسب المتصفح
 settings-calendar = التقويم
+settings-calendar-usual = المعتاد في اللغة
 settings-calendar-gregorian = ميلادي
 settings-calendar-persian = فارسي (هجري شمسي)
 settings-calendar-islamic = هجري (أم القرى)

@@ -17,6 +17,7 @@ settings-reading-visitor = This is kept in this browser.
 settings-language = Language
 settings-language-automatic = As the browser asks
 settings-calendar = Calendar
+settings-calendar-usual = The usual one of the language
 settings-calendar-gregorian = Gregorian
 settings-calendar-persian = Persian (solar)
 settings-calendar-islamic = Islamic (Umm al-Qura)

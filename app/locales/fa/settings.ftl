@@ -17,6 +17,7 @@ settings-reading-visitor = در همین مرورگر نگه داشته می‌�
 settings-language = زبان
 settings-language-automatic = به خواست مرورگر
 settings-calendar = گاه‌شماری
+settings-calendar-usual = گاه‌شماری معمول زبان
 settings-calendar-gregorian = میلادی
 settings-calendar-persian = هجری شمسی
 settings-calendar-islamic = هجری قمری (ام‌القری)

@@ -17,6 +17,7 @@ settings-reading-visitor = זה נשמר בדפדפן הזה.
 settings-language = שפה
 settings-language-automatic = לפי הדפדפן
 settings-calendar = לוח שנה
+settings-calendar-usual = לפי המקובל בשפה
 settings-calendar-gregorian = לועזי
 settings-calendar-persian = פרסי (שמשי)
 settings-calendar-islamic = מוסלמי (אום אל־קורא)

@@ -17,6 +17,7 @@ settings-reading-visitor = Bu, bu tarayıcıda saklanır.
 settings-language = Dil
 settings-language-automatic = Tarayıcının istediği gibi
 settings-calendar = Takvim
+settings-calendar-usual = Dilde olağan olan
 settings-calendar-gregorian = Miladi
 settings-calendar-persian = İran (güneş)
 settings-calendar-islamic = Hicri (Ümmü’l-Kurâ)

@@ -37,6 +37,16 @@ impl Locale {
 		Self { language, calendar, zone }
 	}
 
+	/// The calendar for readers of a language who have chosen none. Persian is read with dates of
+	/// its own calendar; the others are used with the Gregorian one in everyday life.
+	#[must_use]
+	pub fn usual_calendar(language: Language) -> Calendar {
+		match language {
+			Language::Persian => Calendar::Persian,
+			Language::English | Language::Turkish | Language::Arabic | Language::Hebrew => Calendar::Gregorian,
+		}
+	}
+
 	/// The texts of the language.
 	#[must_use]
 	pub fn words(&self) -> &'static Words {

@@ -53,6 +53,15 @@ fn dates_are_right_in_every_language_and_calendar() {
 }
 
 #[test]
+fn whoever_reads_persian_finds_dates_in_the_persian_calendar() {
+	let autumn = moment("2026-11-22T12:00:00Z");
+	let usual = |language| locale(language, Locale::usual_calendar(language)).date(autumn);
+	assert_eq!(usual(Language::Persian), "۱ آذر ۱۴۰۵");
+	assert_eq!(usual(Language::Arabic), "٢٢ نوفمبر ٢٠٢٦");
+	assert_eq!(usual(Language::English), "22 November 2026");
+}
+
+#[test]
 fn known_days_fall_where_the_calendars_have_them() {
 	let table = [
 		// Nowruz, and the last day of the year before.

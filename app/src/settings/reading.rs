@@ -2,6 +2,7 @@
 
 use super::choices::{calendar_choices, language_choices, theme_choices};
 use super::tabs::own_page;
+use crate::i18n::Locale;
 use crate::page::{Answer, Answered, Cookie, Form, Page, ReadingCookie, Visit};
 use crate::ui::{Choice, Icon, Pick, form_error, pick, radios, small_icon};
 use forum::accounts::{Reading, own, set_reading};
@@ -16,12 +17,12 @@ pub(super) fn show(visit: &Visit) -> Answered {
 		visit.ask(own)?.reading
 	} else {
 		let zone = visit.locale.zone.iana_name().filter(|zone| *zone != "UTC").map(str::to_owned);
-		let (language, calendar) = (Some(visit.language()), Some(visit.locale.calendar));
-		Reading { language, calendar, theme: visit.theme, zone }
+		let calendar = Some(visit.locale.calendar).filter(|it| *it != Locale::usual_calendar(visit.language()));
+		Reading { language: Some(visit.language()), calendar, theme: visit.theme, zone }
 	};
 	let form = Form::with([
 		("language", reading.language.map_or("", Language::code)),
-		("calendar", reading.calendar.unwrap_or_default().code()),
+		("calendar", reading.calendar.map_or("", Calendar::code)),
 		("theme", reading.theme.code()),
 		(Field::Zone.name(), reading.zone.as_deref().unwrap_or("")),
 	]);
@@ -74,8 +75,13 @@ fn page(visit: &Visit, form: &Form) -> Page {
 		hint: "",
 		choices: [automatic].into_iter().chain(language_choices()).collect(),
 	};
-	let calendar =
-		Pick { name: "calendar", label: words.settings_calendar(), hint: "", choices: calendar_choices(words) };
+	let usual = Choice::new("", words.settings_calendar_usual());
+	let calendar = Pick {
+		name: "calendar",
+		label: words.settings_calendar(),
+		hint: "",
+		choices: [usual].into_iter().chain(calendar_choices(words)).collect(),
+	};
 	let theme = Pick { name: "theme", label: words.settings_theme(), hint: "", choices: theme_choices(words) };
 	let content = view! {
 		{(!visit.is_signed_in()).then(|| view! { <p class="quiet">{words.settings_reading_visitor()}</p> })}
