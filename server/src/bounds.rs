@@ -14,8 +14,9 @@ const MAX_TARGET_BYTES: usize = 4 * 1024;
 ///
 /// Uploads raise it on their own routes only.
 pub const MAX_FORM_BYTES: usize = 512 * 1024;
-/// Nothing a page asks for takes this long; uploads have their own routes.
-const MAX_ANSWER_TIME: Duration = Duration::from_secs(30);
+/// Half a minute before a password is tried is the longest that a page asks for; uploads have
+/// their own routes, and proxies commonly give up after a minute.
+const MAX_ANSWER_TIME: Duration = Duration::from_secs(45);
 
 /// Middleware: 414 for an address beyond 4 KiB.
 pub async fn target(request: Request, next: Next) -> Response {
@@ -26,7 +27,7 @@ pub async fn target(request: Request, next: Next) -> Response {
 	next.run(request).await
 }
 
-/// Middleware: 503 when the handler has not begun its answer in 30 s. The body may take
+/// Middleware: 503 when the handler has not begun its answer in 45 s. The body may take
 /// longer, so streams are not cut.
 pub async fn time(request: Request, next: Next) -> Response {
 	match tokio::time::timeout(MAX_ANSWER_TIME, next.run(request)).await {

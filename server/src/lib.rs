@@ -12,6 +12,7 @@ pub mod live;
 pub mod log;
 pub mod pages;
 pub mod panics;
+pub mod patience;
 pub mod random;
 pub mod rate;
 pub mod request_id;

@@ -1,6 +1,7 @@
 //! From an HTTP request to a page of `app`, and back.
 
 use crate::live::Listeners;
+use crate::patience::Patience;
 use crate::request_id::RequestId;
 use crate::same_origin::{self, Refusal};
 use crate::session::{self, SESSION_DAYS, session_cookie_name};
@@ -33,6 +34,8 @@ pub struct Site {
 	pub origin: Option<Arc<str>>,
 	/// Open live streams.
 	pub listeners: Listeners,
+	/// Who waits before a password is tried.
+	pub patience: Patience,
 }
 
 /// How often a cookie of preferences lives: as long as browsers allow.
@@ -47,7 +50,7 @@ pub async fn answer(site: Site, request: Request, run: fn(&Visit) -> Answered) -
 	let refusal = match sent {
 		Ok(form) => {
 			visit.form = form;
-			None
+			site.patience.wait(app::accounts::patience(&visit)).await.err()
 		}
 		Err(error) => Some(error),
 	};

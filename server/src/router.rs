@@ -3,6 +3,7 @@
 use crate::config::{Config, PublicUrl};
 use crate::live::{self, Listeners};
 use crate::pages::{self, Site};
+use crate::patience::Patience;
 use crate::random::Random;
 use crate::{assets, layers};
 use app::page::{Assets, Method};
@@ -51,6 +52,7 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 		secure: config.public_url.as_ref().is_some_and(PublicUrl::is_https),
 		origin: config.public_url.as_ref().map(|url| url.origin().into()),
 		listeners,
+		patience: Patience::default(),
 	};
 	let mut routes = Router::new();
 	for route in app::routes::all() {

@@ -5,10 +5,11 @@ use super::{begin, end_old_session};
 use crate::error_text;
 use crate::page::{Answer, Answered, Chrome, Cookie, Form, Page, Visit};
 use crate::ui::{Control, Icon, TextField, form_error, hidden, icon, text_field};
-use forum::accounts::{is_set_up, log_in};
+use forum::accounts::{self, is_set_up, log_in};
 use forum::limits::AddressKey;
 use leptos::prelude::*;
 use model::{Field, UserError};
+use std::time::Duration;
 
 /// The form, or onward for whoever is signed in.
 pub(super) fn show(visit: &Visit) -> Answered {
@@ -40,6 +41,14 @@ pub(super) fn act(visit: &Visit) -> Answered {
 	let begun = visit.signed_in(&session.secret);
 	let page = kept.page(begun.as_ref().unwrap_or(visit));
 	Ok(Answer::PageWith(page, vec![Cookie::Session(Some(session.secret))]))
+}
+
+/// How long to wait before this form may try a password; nothing for a form that tries none.
+#[must_use]
+pub fn patience(visit: &Visit) -> Duration {
+	let tries = [Field::CurrentPassword, Field::Password].iter().any(|field| visit.form.has(field.name()));
+	let name = visit.form.get(Field::Handle.name());
+	if tries && !name.is_empty() { accounts::patience(&visit.forum, name) } else { Duration::ZERO }
 }
 
 /// The page for somebody whose session ended while they were writing: it carries the text along.

@@ -14,7 +14,7 @@ mod standing;
 
 use crate::page::{Answer, Cookie, Route, Visit, get, post};
 
-pub use login::sign_in_again;
+pub use login::{patience, sign_in_again};
 
 /// The pages and forms.
 pub const ROUTES: &[Route] = &[

@@ -22,6 +22,8 @@ pub enum Limited {
 	LogIn,
 	/// Wrong passwords, by address.
 	LogInFrom,
+	/// Wrong passwords, by account alone; never refused, see [`crate::accounts::patience`].
+	LogInAs,
 	/// Joining, by address.
 	Join,
 	/// Tries to change one's password, by member.
@@ -51,6 +53,7 @@ impl Limited {
 		match self {
 			Self::LogIn | Self::Password => (5, minutes(15)),
 			Self::LogInFrom => (20, minutes(60)),
+			Self::LogInAs => (100, minutes(60)),
 			Self::Join => (3, minutes(60)),
 			Self::Post => (10, minutes(1)),
 			Self::FirstPosts => (1, minutes(2)),
@@ -118,6 +121,27 @@ impl Limits {
 		}
 		full_at.insert((what, who), next);
 		Ok(())
+	}
+
+	/// Takes one token of somebody, on credit if there is none, up to a debt of `debt_max`.
+	pub(crate) fn take_on_credit(&self, what: Limited, who: u64, now: Timestamp, debt_max: u64) {
+		let (span, each) = self.span_and_each(what);
+		let now = now.0.saturating_mul(1000);
+		let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+		let next = full_at.get(&(what, who)).map_or(now, |at| now.max(*at)) + each;
+		if full_at.len() >= BUCKETS_MAX {
+			make_room(&mut full_at, now);
+		}
+		full_at.insert((what, who), next.min(now + span + each * debt_max));
+	}
+
+	/// How many tokens somebody would owe after taking one more.
+	pub(crate) fn debt(&self, what: Limited, who: u64, now: Timestamp) -> u64 {
+		let (span, each) = self.span_and_each(what);
+		let now = now.0.saturating_mul(1000);
+		let full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+		let next = full_at.get(&(what, who)).map_or(now, |at| now.max(*at)) + each;
+		next.saturating_sub(now + span).div_ceil(each)
 	}
 
 	/// Gives a token back that was taken for nothing.
@@ -205,6 +229,23 @@ mod tests {
 		assert!(limits.take(Limited::LogIn, 1, at(179)).is_err());
 		assert!(limits.take(Limited::LogIn, 1, at(180)).is_ok());
 		assert!(limits.take(Limited::LogIn, 1, at(180)).is_err());
+	}
+
+	#[test]
+	fn a_debt_grows_to_its_most_and_is_forgiven_with_time() {
+		let limits = Limits::new(1);
+		let take = || limits.take_on_credit(Limited::LogInAs, 1, at(0), 30);
+		for _ in 0..100 {
+			assert_eq!(limits.debt(Limited::LogInAs, 1, at(0)), 0);
+			take();
+		}
+		for owed in (1..=30).chain([31, 31]) {
+			assert_eq!(limits.debt(Limited::LogInAs, 1, at(0)), owed);
+			take();
+		}
+		assert_eq!(limits.debt(Limited::LogInAs, 2, at(0)), 0);
+		assert_eq!(limits.debt(Limited::LogInAs, 1, at(10 * 36)), 21);
+		assert_eq!(limits.debt(Limited::LogInAs, 1, at(31 * 36)), 0);
 	}
 
 	#[test]

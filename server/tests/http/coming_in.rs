@@ -2,7 +2,11 @@
 
 use super::html::{named, value_of};
 use super::site::TestSite;
+use forum::limits::AddressKey;
+use forum::testing::World;
 use meydan::config::{Config, PublicUrl};
+use std::time::Duration;
+use tokio::time::Instant;
 
 const PASSWORD: &str = "gravel-otter-lantern";
 
@@ -128,4 +132,41 @@ async fn a_link_to_a_new_password_works_wherever_it_is_pasted() {
 	let public_url = Some(PublicUrl::parse("http://forum.test").unwrap());
 	let public = asked(TestSite::served(Config { public_url, ..Config::default() }), "FORUM.test:80").await;
 	assert!(public.starts_with("http://forum.test/reset/"), "{public}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_hundred_wrong_passwords_from_wherever_each_try_waits_and_the_right_one_comes_in() {
+	let site = TestSite::around(World::with_limits(1), Config::default());
+	let _root = site.world.administrator("root");
+	assert_eq!(site.visitor().post("/join", &newcomer("anna")).await.status, 303);
+	let tried = |handle: &'static str, password: &'static str| {
+		let mut browser = site.visitor();
+		async move {
+			let started = Instant::now();
+			let reply = browser.post("/login", &[("handle", handle), ("current_password", password)]).await;
+			(reply.status, started.elapsed().as_secs())
+		}
+	};
+	let missed = |from: u64, count: u64| {
+		for address in from..from + count {
+			for name in ["anna", "Nobody "] {
+				let outcome = forum::accounts::log_in(site.forum(), name, "wrong", "x", AddressKey(address));
+				assert!(matches!(outcome, Err(forum::Error::Invalid(_))), "{outcome:?}");
+			}
+		}
+	};
+	missed(1, 99);
+	assert_eq!(tried("anna", "wrong").await, (422, 0));
+	assert_eq!(tried("nobody", "wrong").await, (422, 0));
+	assert_eq!(tried("anna", "wrong").await, (422, 1));
+	assert_eq!(tried("nobody", "wrong").await, (422, 1));
+	missed(200, 40);
+	for name in ["anna", " ANNA", "nobody"] {
+		assert_eq!(tried(name, "wrong").await, (422, 30), "{name}");
+	}
+	assert_eq!(tried("boris", "wrong").await, (422, 0));
+	assert_eq!(tried("anna", PASSWORD).await, (303, 30));
+	assert_eq!(site.visitor().post("/join", &newcomer("chen")).await.status, 303);
+	site.world.advance(Duration::from_secs(2 * 60 * 60));
+	assert_eq!(tried("anna", PASSWORD).await, (303, 0));
 }

@@ -22,5 +22,5 @@ pub use roles::{set_role, suspend, unsuspend};
 #[cfg(any(test, feature = "testing"))]
 pub(crate) use sessions::start as start_session;
 pub use sessions::{
-	NewSession, Recognised, end_other_sessions, end_session, log_in, log_out, recognise, sessions, touch,
+	NewSession, Recognised, end_other_sessions, end_session, log_in, log_out, patience, recognise, sessions, touch,
 };

@@ -26,6 +26,9 @@ const SESSIONS_OF_MEMBER_MAX: usize = 100;
 /// Characters of a device's name that are kept.
 const DEVICE_MAX: usize = 100;
 
+/// The longest wait before a try, in seconds: long for who guesses, bearable for who forgot.
+const PATIENCE_MAX_S: u64 = 30;
+
 /// A session that has just begun.
 #[derive(Clone)]
 pub struct NewSession {
@@ -58,17 +61,39 @@ pub struct Recognised {
 	pub needs_touch: bool,
 }
 
+/// How long to wait before a password is tried under this name: not at all, until a hundred
+/// wrong ones within an hour came from wherever; then one second more with each, up to 30.
+///
+/// A wait and never a refusal, or strangers could keep a member out. It counts what was typed,
+/// so that it says nothing about who is a member.
+#[must_use]
+pub fn patience(forum: &Forum, name: &str) -> Duration {
+	let owed = forum.limits().debt(Limited::LogInAs, under(name), forum.now());
+	Duration::from_secs(owed.min(PATIENCE_MAX_S))
+}
+
+/// The key of all tries under one name.
+fn under(name: &str) -> u64 {
+	AddressKey(0).with(&typed(name))
+}
+
+/// A name as it was typed, in the one spelling that its others share.
+fn typed(name: &str) -> String {
+	name.trim().to_lowercase()
+}
+
 /// Signs in with a handle or an address, and a password. Whatever is wrong, the answer is the
-/// same and takes as long. Blocks for the time of a hash.
+/// same and takes as long. Blocks for the time of a hash; the caller has waited for [`patience`].
 ///
 /// # Errors
 /// [`model::Problem::WrongPassword`]; [`Error::Denied`] with [`Reason::Suspended`], but only after the
 /// right password; [`Error::TooOften`], [`Error::Busy`].
 pub fn log_in(forum: &Forum, name: &str, password: &str, device: &str, address: AddressKey) -> Result<NewSession> {
 	let (now, limits) = (forum.now(), forum.limits());
-	let account = address.with(&name.trim().to_lowercase());
+	let account = address.with(&typed(name));
 	limits.take(Limited::LogInFrom, address.0, now)?;
 	limits.take(Limited::LogIn, account, now)?;
+	limits.take_on_credit(Limited::LogInAs, under(name), now, PATIENCE_MAX_S);
 	let found = lookup::claimed(forum, name)?;
 	let claimed = Password::claim(password);
 	let hash = found.as_ref().and_then(|(_, member)| member.password.clone());
@@ -79,6 +104,7 @@ pub fn log_in(forum: &Forum, name: &str, password: &str, device: &str, address: 
 	// Only wrong tries count: colleagues behind one address all come in at nine.
 	limits.give_back(Limited::LogInFrom, address.0);
 	limits.give_back(Limited::LogIn, account);
+	limits.give_back(Limited::LogInAs, under(name));
 	let better = if Hashing::is_weak(&hash) { Some(passwords::hash(forum, &claimed)?) } else { None };
 	let device = device.to_owned();
 	forum.change(&Actor::visitor(), move |change| {
