@@ -8,6 +8,7 @@ use forum::Forum;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::io::{ErrorKind, Write as _};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
 /// One result of a command.
@@ -39,15 +40,22 @@ pub(crate) fn ask(world: &World, config: &Config, command: &str, args: Value) ->
 		Some(ControlAnswer::Failed(why)) => bail!(why),
 		None => {
 			let forum = world.open(config)?;
-			let base = base(config, &format!("http://{}", config.listen));
+			let base = base(config, config.listen);
 			perform(&forum, &base, &request.command, request.args)
 		}
 	}
 }
 
 /// What stands before paths in links: the address people type, or the one that listens.
-pub(crate) fn base(config: &Config, listening: &str) -> String {
-	config.public_url.as_ref().map_or(listening, |url| url.origin()).to_owned()
+pub(crate) fn base(config: &Config, listening: SocketAddr) -> String {
+	let here = match listening.ip() {
+		// Whoever listens everywhere is reached from this machine at least.
+		IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+		IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+		ip => ip,
+	};
+	let here = || format!("http://{}", SocketAddr::new(here, listening.port()));
+	config.public_url.as_ref().map_or_else(here, |url| url.origin().to_owned())
 }
 
 /// Prints results: a line each, or one JSON array.
@@ -70,5 +78,27 @@ fn perform(forum: &Forum, base: &str, command: &str, args: Value) -> anyhow::Res
 	match command {
 		member::NAME => member::perform(forum, base, serde_json::from_value(args)?),
 		_ => bail!("the server does not know the command {command}; are both of one version?"),
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::config::PublicUrl;
+
+	#[test]
+	fn links_begin_with_the_address_people_type_or_with_one_that_can_be_opened() {
+		let here = Config::default();
+		for (listening, expected) in [
+			("127.0.0.1:3000", "http://127.0.0.1:3000"),
+			("0.0.0.0:80", "http://127.0.0.1:80"),
+			("[::]:3000", "http://[::1]:3000"),
+			("192.0.2.1:3000", "http://192.0.2.1:3000"),
+		] {
+			assert_eq!(base(&here, listening.parse().unwrap()), expected);
+		}
+		let public_url = Some(PublicUrl::parse("https://forum.example").unwrap());
+		let public = Config { public_url, ..here };
+		assert_eq!(base(&public, "0.0.0.0:80".parse().unwrap()), "https://forum.example");
 	}
 }

@@ -9,6 +9,7 @@ use crate::{log, router, workers};
 use forum::{Forum, accounts};
 use std::future::Future;
 use std::io::Write as _;
+use std::net::SocketAddr;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::fmt::time::SystemTime;
 
@@ -28,10 +29,10 @@ async fn until_stopped(world: &World, config: &Config) -> anyhow::Result<()> {
 	let listeners = Listeners::default();
 	let router = router::router_with(forum.clone(), config, world.http_random(), listeners.clone());
 	workers::start(&forum);
-	let base = operate::base(config, &format!("http://{address}"));
+	let base = operate::base(config, address);
 	let control = Control::bind(&config.data.join(control::SOCKET))?;
-	let control = tokio::spawn(control.run(operate::control_handler(forum.clone(), base)));
-	announce(&forum, config, &format!("http://{address}"))?;
+	let control = tokio::spawn(control.run(operate::control_handler(forum.clone(), base.clone())));
+	announce(&forum, &base, address)?;
 	serve::serve(listener, router, ConnectionLimits::for_config(config), async move {
 		stop.await;
 		listeners.stop();
@@ -41,11 +42,10 @@ async fn until_stopped(world: &World, config: &Config) -> anyhow::Result<()> {
 	Ok(())
 }
 
-fn announce(forum: &Forum, config: &Config, address: &str) -> anyhow::Result<()> {
+fn announce(forum: &Forum, base: &str, address: SocketAddr) -> anyhow::Result<()> {
 	let mut out = std::io::stdout().lock();
-	writeln!(out, "listening on {address}")?;
+	writeln!(out, "listening on http://{address}")?;
 	if let Some(secret) = accounts::set_up_link(forum)? {
-		let base = operate::base(config, address);
 		writeln!(out, "set up this community at {base}/setup/{secret}")?;
 	}
 	out.flush()?;
