@@ -1,8 +1,8 @@
 // A community from its first minute, with scripts: open pages hear of replies, texts are not lost.
-import { test, expect } from "@playwright/test";
-import { awake, formWith, send } from "../helpers/people";
+import { test, expect, type Page } from "@playwright/test";
+import { arrive, awake, formWith, send, signIn } from "../helpers/people";
 import { type Site, startSite } from "../helpers/site";
-import { ask, begin, cast, type Cast, converse, edit, remove } from "../helpers/story";
+import { anna, ask, begin, boris, cast, type Cast, converse, edit, remove } from "../helpers/story";
 import { post, reply, topicBase } from "../helpers/writing";
 
 let site: Site;
@@ -82,6 +82,103 @@ test("a draft survives a reload, and is gone once it was sent", async () => {
 	await people.anna.reload();
 	await awake(people.anna);
 	await expect(body()).toHaveValue("");
+});
+
+/** The box in which this page takes a text. */
+const box = (page: Page) => formWith(page, "body").locator('[name="body"]');
+
+/** What this browser keeps of texts. */
+const kept = (page: Page) => page.evaluate(() => Object.entries(localStorage).filter(([key]) => /^(draft|sent):/.test(key)));
+
+test("a draft survives a dead connection, and goes when the server has taken it", async () => {
+	const { anna } = people;
+	await anna.goto(topic);
+	await awake(anna);
+	await box(anna).fill("Over a bad line");
+	await anna.route("**/reply", (route) => route.abort());
+	await formWith(anna, "body").locator("button.primary").click();
+	await anna.waitForURL(/chrome-error/);
+	await anna.unroute("**/reply");
+	await anna.goto(topic);
+	await awake(anna);
+	await expect(box(anna)).toHaveValue("Over a bad line");
+	await send(formWith(anna, "body"));
+	await expect(anna.locator("article.post").last()).toContainText("Over a bad line");
+	await awake(anna);
+	expect(await kept(anna)).toEqual([]);
+	expect(anna.url()).not.toContain("sent=");
+	// The console tells of the request that was cut.
+	people.seen.forEach((seen) => seen.complaints.splice(0));
+});
+
+test("going back brings no sent text into the box, and keeps what was not sent", async () => {
+	const { anna } = people;
+	await anna.goto("/");
+	await anna.goto(topic);
+	await awake(anna);
+	await box(anna).fill("Sent before going back");
+	await send(formWith(anna, "body"));
+	await awake(anna);
+	await expect(anna.locator("article.post").last()).toContainText("Sent before going back");
+	await anna.goBack();
+	await awake(anna);
+	await expect(box(anna)).toHaveValue("");
+	await box(anna).fill("Not sent yet");
+	await anna.goto("/groups");
+	await anna.goBack();
+	await awake(anna);
+	await expect(box(anna)).toHaveValue("Not sent yet");
+	await box(anna).fill("");
+});
+
+test("a page shown again from memory settles its box as well", async () => {
+	const { anna } = people;
+	await anna.goto(topic);
+	await awake(anna);
+	await box(anna).fill("Kept by the browser");
+	const name = await anna.evaluate(() => Object.keys(localStorage).find((key) => key.startsWith("draft:"))!.slice(6));
+	// What another page does once the server has taken the text.
+	await anna.evaluate((name) => {
+		localStorage.removeItem(`draft:${name}`);
+		sessionStorage.setItem(`taken:${name}`, "Kept by the browser");
+		window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+	}, name);
+	await expect(box(anna)).toHaveValue("");
+});
+
+test("a draft is shown to nobody else who signs in on the same machine", async ({ browser }) => {
+	const { page } = await arrive(browser, site);
+	await signIn(page, anna);
+	await page.goto(topic);
+	await awake(page);
+	await box(page).fill("Between me and my machine");
+	await page.context().clearCookies();
+	await signIn(page, boris);
+	await page.goto(topic);
+	await awake(page);
+	await expect(box(page)).toHaveValue("");
+	await page.context().clearCookies();
+	await signIn(page, anna);
+	await page.goto(topic);
+	await awake(page);
+	await expect(box(page)).toHaveValue("Between me and my machine");
+	await page.context().close();
+});
+
+test("a reply written while the page was on its way appears, and its number is said", async () => {
+	const { anna, boris } = people;
+	await anna.goto(topic);
+	await boris.route("**/live/t/**", async (route) => {
+		await reply(anna, "Before you listened");
+		await reply(anna, "And a second one");
+		await route.continue();
+	});
+	await boris.goto(topic);
+	await expect(boris.locator("main")).toContainText("And a second one", { timeout: 10_000 });
+	await expect(boris.getByRole("status").filter({ hasText: "2 new replies have appeared." })).toHaveCount(1);
+	await boris.unroute("**/live/t/**");
+	const numbers = await boris.locator("article.post").evaluateAll((posts) => posts.map((post) => post.id));
+	expect(new Set(numbers).size).toBe(numbers.length);
 });
 
 test("a quote is put into the reply in place", async () => {

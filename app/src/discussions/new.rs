@@ -1,7 +1,8 @@
 //! Starting a topic: where, and then what.
 
+use super::address::taken;
 use super::lost::give_back;
-use super::reply::{composer_words, draft_of, previewed, shown_preview};
+use super::reply::{SENDING, composer_words, draft_of, previewed, shown_preview};
 use crate::all_fields;
 use crate::islands::Composer;
 use crate::layout::sign_in_address;
@@ -115,7 +116,7 @@ pub(super) fn start(visit: &Visit) -> Answered {
 		return Ok(page(visit, &group, &previewed(visit)).into());
 	}
 	match write(visit, &group) {
-		Ok((id, slug)) => Ok(Answer::go(super::topic_address(id, &slug))),
+		Ok((id, slug)) => Ok(Answer::go(taken(super::topic_address(id, &slug), visit.form.get(SENDING)))),
 		Err(error @ (UserError::NotFound | UserError::Denied(_) | UserError::SignInRequired)) => {
 			give_back(visit, error)
 		}

@@ -1,5 +1,6 @@
 //! Replying: the box below a topic, and its own page for quotations and refusals.
 
+use super::address::taken;
 use super::lost::give_back;
 use super::topic_id;
 use crate::accounts::sign_in_again;
@@ -16,6 +17,8 @@ use model::{Field, Reason, UserError};
 const ROWS: u16 = 6;
 /// Lines of the page of its own.
 const ROWS_ALONE: u16 = 14;
+/// The field with which the composer names a sending.
+pub(super) const SENDING: &str = "sending";
 
 /// The box below a topic.
 pub(super) fn box_below(visit: &Visit, topic: &TopicView, form: &Form) -> impl IntoView + use<> {
@@ -131,7 +134,7 @@ pub(super) fn send(visit: &Visit) -> Answered {
 		return Ok(alone(visit, &topic, &previewed(visit)).into());
 	}
 	match write(visit) {
-		Ok(number) => Ok(Answer::go(format!("/t/{id}/p/{number}"))),
+		Ok(number) => Ok(Answer::go(taken(format!("/t/{id}/p/{number}"), visit.form.get(SENDING)))),
 		Err(error @ (UserError::NotFound | UserError::Denied(_) | UserError::SignInRequired)) => {
 			give_back(visit, error)
 		}

@@ -1,6 +1,6 @@
 //! One page of a topic.
 
-use super::address::{post_address, topic_address, topic_page_address};
+use super::address::{post_address, taken, topic_address, topic_page_address};
 use super::post::{Around, post};
 use super::reply;
 use super::rows::behind_the_end;
@@ -57,7 +57,7 @@ pub(super) fn permalink(visit: &Visit) -> Answered {
 	if number == 0 || number > topic.last_number {
 		return Err(UserError::NotFound);
 	}
-	Ok(Answer::go(post_address(id, &topic.slug, number)))
+	Ok(Answer::go(taken(post_address(id, &topic.slug, number), visit.query.get("sent"))))
 }
 
 /// The page with a reply box that holds `form`.

@@ -55,18 +55,21 @@ pub fn Composer(draft: String, words: ComposerWords) -> impl IntoView {
 #[cfg(feature = "hydrate")]
 mod awake {
 	use crate::functions;
+	use crate::islands::drafts::{Draft, confirm_arrival};
 	use leptos::prelude::*;
 	use leptos::task::spawn_local;
 	use wasm_bindgen::JsCast as _;
 	use wasm_bindgen::closure::Closure;
 	use web_sys::{
-		Document, Element, Event, EventTarget, HtmlFormElement, HtmlTextAreaElement, KeyboardEvent, MouseEvent, Storage,
+		Document, Element, Event, EventTarget, HtmlFormElement, HtmlTextAreaElement, KeyboardEvent, MouseEvent,
 	};
 
 	/// The id of the text area in every form with this island.
 	const TEXT: &str = "body";
 	/// Set on a form that is on its way.
 	const SENT: &str = "data-sent";
+	/// The field that names a sending, for the server to confirm it.
+	const SENDING: &str = "sending";
 
 	/// Finds the form and listens to it; none if the page has no such form.
 	pub(super) fn improve(
@@ -78,57 +81,47 @@ mod awake {
 		let document = web_sys::window()?.document()?;
 		let text = document.get_element_by_id(TEXT)?.dyn_into::<HtmlTextAreaElement>().ok()?;
 		let form = text.form()?;
-		keep_draft(draft, &text, &form, restored);
-		send_once(&text, &form);
+		let _ = confirm_arrival();
+		let draft = Draft::of(draft);
+		if let Some(draft) = draft.clone() {
+			keep_draft(draft, &text, &form, restored);
+		}
+		send_once(draft, &text, &form);
 		preview_in_place(&text, &form, failed.to_owned(), shown);
 		quote_in_place(&document, &text);
 		Some(())
 	}
 
-	fn storage() -> Option<Storage> {
-		web_sys::window()?.local_storage().ok()?
+	fn keep_draft(draft: Draft, text: &HtmlTextAreaElement, form: &HtmlFormElement, restored: RwSignal<bool>) {
+		settle(&draft, text, form, restored);
+		let (kept, typed) = (draft.clone(), text.clone());
+		listen(text, "input", move |_| kept.keep(&typed.value()));
+		// Going back shows the page as it was left, or fills the box as it was then.
+		if let Some(window) = web_sys::window() {
+			let (text, form) = (text.clone(), form.clone());
+			listen(&window, "pageshow", move |_| settle(&draft, &text, &form, restored));
+		}
 	}
 
-	fn key(draft: &str) -> String {
-		format!("draft:{draft}")
-	}
-
-	fn sent_key(draft: &str) -> String {
-		format!("sent:{draft}")
-	}
-
-	fn keep_draft(draft: &str, text: &HtmlTextAreaElement, form: &HtmlFormElement, restored: RwSignal<bool>) {
-		if draft.is_empty() {
-			return;
+	/// What was sent leaves the box; what was not comes into it.
+	fn settle(draft: &Draft, text: &HtmlTextAreaElement, form: &HtmlFormElement, restored: RwSignal<bool>) {
+		let value = text.value();
+		if !value.is_empty() && draft.was_taken(&value) {
+			form.reset();
+			text.set_value("");
+			restored.set(false);
 		}
-		let Some(storage) = storage() else { return };
-		let (key, sent) = (key(draft), sent_key(draft));
-		if storage.get_item(&sent).ok().flatten().is_some() {
-			let _ = storage.remove_item(&sent);
-			// An empty box after sending means that it arrived; a refused text comes back in the box.
-			if text.value().is_empty() {
-				let _ = storage.remove_item(&key);
-			}
+		if value.is_empty()
+			&& let Some(kept) = draft.text()
+		{
+			text.set_value(&kept);
+			restored.set(true);
 		}
-		match storage.get_item(&key).ok().flatten() {
-			Some(kept) if text.value().is_empty() && !kept.is_empty() => {
-				text.set_value(&kept);
-				restored.set(true);
-			}
-			Some(_) | None => {}
-		}
-		let (kept, typed) = (storage.clone(), text.clone());
-		listen(text, "input", move |_| {
-			let _ = kept.set_item(&key, &typed.value());
-		});
-		listen(form, "submit", move |_| {
-			let _ = storage.set_item(&sent, "1");
-		});
 	}
 
 	pub(super) fn discard(draft: &str, restored: RwSignal<bool>) {
-		if let Some(storage) = storage() {
-			let _ = storage.remove_item(&key(draft));
+		if let Some(draft) = Draft::of(draft) {
+			draft.discard();
 		}
 		let text = web_sys::window().and_then(|window| window.document()).and_then(|it| it.get_element_by_id(TEXT));
 		if let Some(text) = text.and_then(|text| text.dyn_into::<HtmlTextAreaElement>().ok()) {
@@ -138,13 +131,17 @@ mod awake {
 		restored.set(false);
 	}
 
-	fn send_once(text: &HtmlTextAreaElement, form: &HtmlFormElement) {
-		let sending = form.clone();
+	fn send_once(draft: Option<Draft>, text: &HtmlTextAreaElement, form: &HtmlFormElement) {
+		let (sending, typed) = (form.clone(), text.clone());
 		listen(form, "submit", move |event| {
 			if sending.has_attribute(SENT) {
 				event.prevent_default();
+				return;
 			}
 			let _ = sending.set_attribute(SENT, "");
+			if let Some(draft) = &draft {
+				let _ = name_sending(&sending, &draft.send(&typed.value()));
+			}
 		});
 		// The page may come back from the browser's memory, still marked.
 		if let Some(window) = web_sys::window() {
@@ -161,6 +158,16 @@ mod awake {
 				let _ = sending.request_submit();
 			}
 		});
+	}
+
+	/// A form sent again, after going back, has the field already.
+	fn name_sending(form: &HtmlFormElement, name: &str) -> Option<()> {
+		let selector = format!("input[name={SENDING}]");
+		if form.query_selector(&selector).ok()?.is_none() {
+			let field = format!("<input type=\"hidden\" name=\"{SENDING}\">");
+			form.insert_adjacent_html("beforeend", &field).ok()?;
+		}
+		form.query_selector(&selector).ok()??.set_attribute("value", name).ok()
 	}
 
 	fn preview_in_place(

@@ -144,3 +144,20 @@ async fn sign_in(browser: &mut Browser, page: &Reply, handle: &str) -> Reply {
 	assert_eq!(back.status, 200, "{}", back.body);
 	back
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_that_was_taken_leads_to_a_page_that_names_its_sending() {
+	let scene = Scene::new();
+	let mut boris = scene.site.member("boris");
+	let sent = boris.post(&scene.at("/reply"), &[("body", TEXT), ("sending", "5ab3")]).await;
+	assert_eq!((sent.status, sent.location()), (303, scene.at("/p/3?sent=5ab3").as_str()));
+	let there = boris.get(sent.location()).await;
+	assert_eq!((there.status, there.location()), (303, scene.at("/grind-size?sent=5ab3#p3").as_str()));
+	let fields = [("title", "Beans"), ("body", TEXT), ("kind", "discussion"), ("tags", ""), ("sending", "5ab4")];
+	let started = boris.post("/g/coffee/new", &fields).await;
+	assert!(started.location().ends_with("/beans?sent=5ab4"), "{}", started.location());
+	let refused = boris.post(&scene.at("/reply"), &[("body", " "), ("sending", "5ab5")]).await;
+	assert_eq!((refused.status, refused.location()), (422, ""));
+	let broken = boris.post(&scene.at("/reply"), &[("body", "Finest."), ("sending", "x&y#z")]).await;
+	assert_eq!((broken.status, broken.location()), (303, scene.at("/p/4").as_str()));
+}
