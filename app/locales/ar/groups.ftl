@@ -39,7 +39,7 @@ groups-empty-make = إنشاء مجموعة
 
 groups-access-public = الجميع
 groups-access-public-hint = يقرأ الجميع، ومحركات البحث أيضًا. ويكتب أعضاء المجتمع.
-groups-access-members = الأعضاء
+groups-access-members = للأعضاء فقط
 groups-access-members-hint = يقرأ ويكتب كل أعضاء المجتمع.
 groups-access-private = خاصة
 groups-access-private-hint = لا يقرأ ويكتب إلا أعضاء المجموعة. ويرى الآخرون أنها موجودة.

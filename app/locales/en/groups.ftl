@@ -31,7 +31,7 @@ groups-empty-make = Make a group
 
 groups-access-public = Everyone
 groups-access-public-hint = Everyone reads, search engines too. Members of the community write.
-groups-access-members = Members
+groups-access-members = Members only
 groups-access-members-hint = Every member of the community reads and writes.
 groups-access-private = Private
 groups-access-private-hint = Only members of the group read and write. Others see that it exists.

@@ -25,7 +25,7 @@ groups-empty-make = ساختن گروه
 
 groups-access-public = همگان
 groups-access-public-hint = همه می‌خوانند، موتورهای جستجو هم. اعضای انجمن می‌نویسند.
-groups-access-members = اعضا
+groups-access-members = فقط اعضا
 groups-access-members-hint = همهٔ اعضای انجمن می‌خوانند و می‌نویسند.
 groups-access-private = خصوصی
 groups-access-private-hint = فقط اعضای گروه می‌خوانند و می‌نویسند. دیگران می‌بینند که این گروه هست.

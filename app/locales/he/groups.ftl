@@ -33,7 +33,7 @@ groups-empty-make = יצירת קבוצה
 
 groups-access-public = לכולם
 groups-access-public-hint = כולם קוראים, גם מנועי חיפוש. חברי הקהילה כותבים.
-groups-access-members = לחברי הקהילה
+groups-access-members = לחברי הקהילה בלבד
 groups-access-members-hint = כל חברי הקהילה קוראים וכותבים.
 groups-access-private = פרטית
 groups-access-private-hint = רק חברי הקבוצה קוראים וכותבים. אחרים רואים שהיא קיימת.

@@ -25,7 +25,7 @@ groups-empty-make = Grup oluştur
 
 groups-access-public = Herkes
 groups-access-public-hint = Herkes okur, arama motorları da. Topluluğun üyeleri yazar.
-groups-access-members = Üyeler
+groups-access-members = Yalnızca üyeler
 groups-access-members-hint = Topluluğun her üyesi okur ve yazar.
 groups-access-private = Özel
 groups-access-private-hint = Yalnızca grubun üyeleri okur ve yazar. Başkaları grubun var olduğunu görür.

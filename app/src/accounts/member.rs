@@ -48,7 +48,7 @@ pub(super) fn page(visit: &Visit, member: &MemberView, form: &Form, link: Option
 				<div>
 					<h1><bdi>{member.name.clone()}</bdi></h1>
 					<p class="meta">
-						<span dir="ltr">"@"{member.handle.clone()}</span>
+						<span><bdi dir="ltr">"@"{member.handle.clone()}</bdi></span>
 						<span>{words.accounts_member_since()}" "{date(visit, member.joined)}</span>
 						{role_badge(words, member.role)}
 						{member.standing.and_then(|standing| standing_badge(visit, standing))}

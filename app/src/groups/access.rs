@@ -29,8 +29,7 @@ pub(crate) fn access_sentence(words: &Words, access: Access) -> &'static str {
 pub(crate) fn access_badge(words: &Words, access: Access) -> Option<impl IntoView + use<>> {
 	let picture = match access {
 		Access::Public => return None,
-		Access::Members => Icon::People,
-		Access::Private => Icon::Lock,
+		Access::Members | Access::Private => Icon::Lock,
 		Access::Secret => Icon::Hide,
 	};
 	let name = access_name(words, access);

@@ -132,8 +132,8 @@ fn keeping_house(visit: &Visit) -> Option<impl IntoView + use<>> {
 		view! {
 			<h2>{words.layout_keeping_house()}</h2>
 			<ul>
-				{entry(visit, "/admin/groups", words.layout_admin_groups(), Some(Icon::People))}
-				{entry(visit, "/admin/members", words.layout_admin_members(), Some(Icon::Lock))}
+				{entry(visit, "/admin/groups", words.layout_admin_groups(), Some(Icon::Grid))}
+				{entry(visit, "/admin/members", words.layout_admin_members(), Some(Icon::People))}
 				{entry(visit, "/admin/settings", words.layout_admin_settings(), Some(Icon::Gear))}
 			</ul>
 		}
