@@ -114,16 +114,18 @@ impl Matrix {
 	}
 
 	/// A question of anna's with two answers, ready for what is about to happen at `path`.
-	fn topic(&self, place: Place, path: &str) -> TopicId {
+	fn topic(&mut self, place: Place, path: &str) -> TopicId {
 		let Place::Inside(_, group) = place else { return NEVER.1 };
 		let (forum, program) = (self.site.forum(), Actor::system());
 		let anna = self.site.world.member("anna");
-		let body = Prose::parse(Field::Body, "Which?").unwrap();
+		// The same question, asked again within minutes, would be the same topic.
+		self.count += 1;
+		let body = Prose::parse(Field::Body, &format!("Which of {}?", self.count)).unwrap();
 		let title = Title::parse("Question").unwrap();
 		let new = NewTopic { title, body, kind: TopicKind::Question, tags: Tags::default() };
 		let topic = discussions::start(forum, &anna, group, new).unwrap();
-		for _ in 0..2 {
-			self.site.world.reply(&anna, topic, "This.");
+		for answer in ["This.", "That."] {
+			self.site.world.reply(&anna, topic, answer);
 		}
 		match (path.ends_with("/restore"), path.contains("{number}")) {
 			(true, true) => drop(discussions::delete_post(forum, &anna, topic, 2).unwrap()),
