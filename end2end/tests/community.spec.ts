@@ -1,86 +1,54 @@
 // A community from its first minute, with scripts: open pages hear of replies, texts are not lost.
 import { test, expect, type Page } from "@playwright/test";
 import { arrive, awake, formWith, send, signIn } from "../helpers/people";
-import { type Site, startSite } from "../helpers/site";
-import { anna, ask, begin, boris, cast, type Cast, converse, edit, remove } from "../helpers/story";
+import { anna, boris, tell } from "../helpers/story";
 import { post, reply, topicBase } from "../helpers/writing";
 
-let site: Site;
-let people: Cast;
-let topic: string;
-
-test.describe.configure({ mode: "serial" });
-
-test.beforeAll(async ({ browser }) => {
-	site = await startSite();
-	people = await cast(browser, site, true);
-});
-test.afterAll(async () => site?.stop());
-test.afterEach(() => people.seen.forEach((seen) => seen.clean()));
-
-test("the first administrator makes a group, and somebody joins", async () => {
-	await begin(people, site);
-});
+const story = tell(true);
 
 test("the link for setting up works once", async () => {
-	const answer = await people.boris.goto(site.setUp!);
+	const answer = await story.boris.goto(story.site.setUp!);
 	expect(answer!.status()).toBe(404);
 });
 
-test("people talk", async () => {
-	topic = await converse(people);
-});
-
-test("an edit is marked and leaves a history", async () => {
-	await edit(people, topic);
-});
-
-test("what was deleted can come back", async () => {
-	await remove(people, topic);
-});
-
-test("a question gets an answer", async () => {
-	await ask(people);
-});
-
 test("an open page shows a reply without being loaded again", async () => {
-	await people.boris.goto(topic);
-	await awake(people.boris);
-	await people.boris.evaluate(() => (document.body.dataset.same = "yes"));
-	await people.anna.goto(topic);
-	await reply(people.anna, "Still there?");
-	await expect(people.boris.locator("main")).toContainText("Still there?", { timeout: 10_000 });
-	expect(await people.boris.evaluate(() => document.body.dataset.same)).toBe("yes");
+	await story.boris.goto(story.topic);
+	await awake(story.boris);
+	await story.boris.evaluate(() => (document.body.dataset.same = "yes"));
+	await story.anna.goto(story.topic);
+	await reply(story.anna, "Still there?");
+	await expect(story.boris.locator("main")).toContainText("Still there?", { timeout: 10_000 });
+	expect(await story.boris.evaluate(() => document.body.dataset.same)).toBe("yes");
 });
 
 test("a preview appears in place", async () => {
-	await people.anna.goto(topic);
-	await awake(people.anna);
-	const form = formWith(people.anna, "body");
+	await story.anna.goto(story.topic);
+	await awake(story.anna);
+	const form = formWith(story.anna, "body");
 	await form.locator('[name="body"]').fill("This is **bold**.");
 	await form.locator('button[name="preview"]').click();
-	await expect(people.anna.locator("main .preview strong")).toHaveText("bold");
+	await expect(story.anna.locator("main .preview strong")).toHaveText("bold");
 	await expect(form.locator('[name="body"]')).toHaveValue("This is **bold**.");
-	expect(new URL(people.anna.url()).pathname).toBe(topic);
+	expect(new URL(story.anna.url()).pathname).toBe(story.topic);
 });
 
 test("a draft survives a reload, and is gone once it was sent", async () => {
-	await people.anna.goto(topic);
-	await awake(people.anna);
-	const body = () => formWith(people.anna, "body").locator('[name="body"]');
+	await story.anna.goto(story.topic);
+	await awake(story.anna);
+	const body = () => formWith(story.anna, "body").locator('[name="body"]');
 	await body().fill("Half a thought");
 	await body().blur();
 	// Drafts are kept after a short pause in typing.
-	await people.anna.waitForFunction(() => Object.values(localStorage).some((kept) => kept.includes("Half a thought")));
-	await people.anna.reload();
-	await awake(people.anna);
+	await story.anna.waitForFunction(() => Object.values(localStorage).some((kept) => kept.includes("Half a thought")));
+	await story.anna.reload();
+	await awake(story.anna);
 	await expect(body()).toHaveValue("Half a thought");
 	await body().fill("A whole thought");
-	await send(formWith(people.anna, "body"));
-	await expect(people.anna.locator("article.post").last()).toContainText("A whole thought");
-	await awake(people.anna);
-	await people.anna.reload();
-	await awake(people.anna);
+	await send(formWith(story.anna, "body"));
+	await expect(story.anna.locator("article.post").last()).toContainText("A whole thought");
+	await awake(story.anna);
+	await story.anna.reload();
+	await awake(story.anna);
 	await expect(body()).toHaveValue("");
 });
 
@@ -91,15 +59,15 @@ const box = (page: Page) => formWith(page, "body").locator('[name="body"]');
 const kept = (page: Page) => page.evaluate(() => Object.entries(localStorage).filter(([key]) => /^(draft|sent):/.test(key)));
 
 test("a draft survives a dead connection, and goes when the server has taken it", async () => {
-	const { anna } = people;
-	await anna.goto(topic);
+	const { anna } = story;
+	await anna.goto(story.topic);
 	await awake(anna);
 	await box(anna).fill("Over a bad line");
 	await anna.route("**/reply", (route) => route.abort());
 	await formWith(anna, "body").locator("button.primary").click();
 	await anna.waitForURL(/chrome-error/);
 	await anna.unroute("**/reply");
-	await anna.goto(topic);
+	await anna.goto(story.topic);
 	await awake(anna);
 	await expect(box(anna)).toHaveValue("Over a bad line");
 	await send(formWith(anna, "body"));
@@ -108,13 +76,13 @@ test("a draft survives a dead connection, and goes when the server has taken it"
 	expect(await kept(anna)).toEqual([]);
 	expect(anna.url()).not.toContain("sent=");
 	// The console tells of the request that was cut.
-	people.seen.forEach((seen) => seen.complaints.splice(0));
+	story.seen.forEach((seen) => seen.complaints.splice(0));
 });
 
 test("going back brings no sent text into the box, and keeps what was not sent", async () => {
-	const { anna } = people;
+	const { anna } = story;
 	await anna.goto("/");
-	await anna.goto(topic);
+	await anna.goto(story.topic);
 	await awake(anna);
 	await box(anna).fill("Sent before going back");
 	await send(formWith(anna, "body"));
@@ -132,8 +100,8 @@ test("going back brings no sent text into the box, and keeps what was not sent",
 });
 
 test("a page shown again from memory settles its box as well", async () => {
-	const { anna } = people;
-	await anna.goto(topic);
+	const { anna } = story;
+	await anna.goto(story.topic);
 	await awake(anna);
 	await box(anna).fill("Kept by the browser");
 	const name = await anna.evaluate(() => Object.keys(localStorage).find((key) => key.startsWith("draft:"))!.slice(6));
@@ -147,33 +115,33 @@ test("a page shown again from memory settles its box as well", async () => {
 });
 
 test("a draft is shown to nobody else who signs in on the same machine", async ({ browser }) => {
-	const { page } = await arrive(browser, site);
+	const { page } = await arrive(browser, story.site);
 	await signIn(page, anna);
-	await page.goto(topic);
+	await page.goto(story.topic);
 	await awake(page);
 	await box(page).fill("Between me and my machine");
 	await page.context().clearCookies();
 	await signIn(page, boris);
-	await page.goto(topic);
+	await page.goto(story.topic);
 	await awake(page);
 	await expect(box(page)).toHaveValue("");
 	await page.context().clearCookies();
 	await signIn(page, anna);
-	await page.goto(topic);
+	await page.goto(story.topic);
 	await awake(page);
 	await expect(box(page)).toHaveValue("Between me and my machine");
 	await page.context().close();
 });
 
 test("a reply written while the page was on its way appears, and its number is said", async () => {
-	const { anna, boris } = people;
-	await anna.goto(topic);
+	const { anna, boris } = story;
+	await anna.goto(story.topic);
 	await boris.route("**/live/t/**", async (route) => {
 		await reply(anna, "Before you listened");
 		await reply(anna, "And a second one");
 		await route.continue();
 	});
-	await boris.goto(topic);
+	await boris.goto(story.topic);
 	await expect(boris.locator("main")).toContainText("And a second one", { timeout: 10_000 });
 	await expect(boris.getByRole("status").filter({ hasText: "2 new replies have appeared." })).toHaveCount(1);
 	await boris.unroute("**/live/t/**");
@@ -182,30 +150,30 @@ test("a reply written while the page was on its way appears, and its number is s
 });
 
 test("a quote is put into the reply in place", async () => {
-	await people.boris.goto(topic);
-	await awake(people.boris);
-	await post(people.boris, 2).locator("a[data-quote]").click();
-	const body = formWith(people.boris, "body").locator('[name="body"]');
+	await story.boris.goto(story.topic);
+	await awake(story.boris);
+	await post(story.boris, 2).locator("a[data-quote]").click();
+	const body = formWith(story.boris, "body").locator('[name="body"]');
 	await expect(body).toHaveValue(/^> /);
 	await expect(body).toHaveValue(/in mg\/l/);
 	await body.press("Control+End");
 	await body.pressSequentially("\nThirty-eight.");
-	await send(formWith(people.boris, "body"));
-	await expect(people.boris.locator("article.post").last().locator("blockquote")).toContainText("in mg/l");
+	await send(formWith(story.boris, "body"));
+	await expect(story.boris.locator("article.post").last().locator("blockquote")).toContainText("in mg/l");
 });
 
 test("two editors at once: the second sees both versions", async ({ browser }) => {
-	const context = await browser.newContext({ baseURL: site.url, storageState: await people.anna.context().storageState() });
+	const context = await browser.newContext({ baseURL: story.site.url, storageState: await story.anna.context().storageState() });
 	const second = await context.newPage();
-	const address = `${topicBase(topic)}/p/2/edit`;
-	await people.anna.goto(address);
+	const address = `${topicBase(story.topic)}/p/2/edit`;
+	await story.anna.goto(address);
 	await second.goto(address);
 	await formWith(second, "body").locator('[name="body"]').fill("From the other window.");
 	await send(formWith(second, "body"));
 	await expect(post(second, 2)).toContainText("From the other window.");
-	await formWith(people.anna, "body").locator('[name="body"]').fill("From this window.");
-	await send(formWith(people.anna, "body"));
-	await expect(people.anna.locator('main [role="alert"]')).toBeVisible();
-	await expect(formWith(people.anna, "body").locator('[name="body"]')).toHaveValue("From this window.");
+	await formWith(story.anna, "body").locator('[name="body"]').fill("From this window.");
+	await send(formWith(story.anna, "body"));
+	await expect(story.anna.locator('main [role="alert"]')).toBeVisible();
+	await expect(formWith(story.anna, "body").locator('[name="body"]')).toHaveValue("From this window.");
 	await context.close();
 });

@@ -1,8 +1,9 @@
 // Texts that mean harm stay texts; what people wrote survives; everything works from the keyboard.
 import { test, expect, type Locator, type Page } from "@playwright/test";
-import { arrive, awake, fill, fillSignIn, formWith, join, person, send, setUp, signIn } from "../helpers/people";
-import { type Site, startSite } from "../helpers/site";
-import { act, makeCategory, makeGroup, post, reply, startTopic } from "../helpers/writing";
+import { arrive, awake, fill, fillSignIn, formWith, join, person, send, signIn } from "../helpers/people";
+import type { Site } from "../helpers/site";
+import { anna as admin, furnished } from "../helpers/story";
+import { act, post, reply, startTopic } from "../helpers/writing";
 
 const SCRIPT = `<script>alert("harm")</script>`;
 const PICTURE = `<img src=x onerror="alert('harm')">`;
@@ -10,17 +11,10 @@ const CLOSER = `</textarea></title></style>${SCRIPT}`;
 /** U+202E turns everything after it around. */
 const OVERRIDE = "\u202e";
 
-const admin = person("Anna Berg");
-
 let site: Site;
 
 test.beforeAll(async ({ browser }) => {
-	site = await startSite();
-	const { page } = await arrive(browser, site);
-	await setUp(page, site, admin);
-	await makeCategory(page, "Brewing");
-	await makeGroup(page, { name: "Espresso", slug: "espresso", category: "Brewing" });
-	await page.context().close();
+	site = await furnished(browser);
 });
 test.afterAll(async () => site?.stop());
 

@@ -1,10 +1,10 @@
 // Readers choose how pages come to them: language, direction, digits, calendar, light or dark.
 import { test, expect, type Page } from "@playwright/test";
-import { arrive, formWith, join, person, send, setUp } from "../helpers/people";
-import { type Site, startSite } from "../helpers/site";
-import { choose, makeCategory, makeGroup, startTopic } from "../helpers/writing";
+import { arrive, formWith, join, person, send } from "../helpers/people";
+import type { Site } from "../helpers/site";
+import { furnished } from "../helpers/story";
+import { choose, startTopic } from "../helpers/writing";
 
-const admin = person("Anna Berg");
 const member = person("Sara Rahimi");
 /** ۰ to ۹. */
 const PERSIAN_DIGITS = /[\u06f0-\u06f9]/;
@@ -15,13 +15,9 @@ let site: Site;
 let topic: string;
 
 test.beforeAll(async ({ browser }) => {
-	site = await startSite();
-	const { page } = await arrive(browser, site);
-	await setUp(page, site, admin);
-	await makeCategory(page, "Brewing");
-	await makeGroup(page, { name: "Espresso", slug: "espresso", category: "Brewing" });
-	topic = await startTopic(page, "espresso", "Level machines", "Two degrees are enough to see it.");
-	await page.context().close();
+	site = await furnished(browser, async (page) => {
+		topic = await startTopic(page, "espresso", "Level machines", "Two degrees are enough to see it.");
+	});
 });
 test.afterAll(async () => site?.stop());
 
