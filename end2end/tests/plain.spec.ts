@@ -2,7 +2,7 @@
 import { test, expect } from "@playwright/test";
 import { fill, formWith, send } from "../helpers/people";
 import { tell } from "../helpers/story";
-import { post } from "../helpers/writing";
+import { post, topicBase } from "../helpers/writing";
 
 const story = tell(false);
 
@@ -25,6 +25,17 @@ test("a quote opens a reply that holds it", async () => {
 	await fill(form, { body: `${quoted}\n\nThirty-eight.` });
 	await send(form);
 	await expect(story.boris.locator("article.post").last().locator("blockquote")).toContainText("in mg/l");
+});
+
+test("the marks of Markdown are explained below every box", async () => {
+	for (const address of [story.topic, "/g/espresso/new", `${topicBase(story.topic)}/p/2/edit`]) {
+		await story.anna.goto(address);
+		const marks = story.anna.locator("main form.composer details.marks");
+		await expect(marks.locator("dl")).toBeHidden();
+		await marks.locator("summary").click();
+		await expect(marks.locator("dd")).toHaveText(["**bold**", "*italic*", "[link](https://…)", "- list", "> quote", "`code`"]);
+		await expect(marks.locator("dl")).toBeVisible();
+	}
 });
 
 test("the menu of a narrow screen opens without scripts", async () => {

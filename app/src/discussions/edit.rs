@@ -1,7 +1,8 @@
 //! Changing a post, and a topic's title, kind and tags.
 
 use super::lost::give_back;
-use super::new::kinds;
+use super::marks::marks;
+use super::new::{kind_sent, kinds};
 use super::reply::{composer_words, previewed, shown_preview};
 use super::{post_number, topic_id};
 use crate::accounts::sign_in_again;
@@ -11,11 +12,15 @@ use crate::page::{Answer, Answered, Chrome, Form, Page, Visit, escape};
 use crate::ui::{self, Control, TextArea, TextField, hidden};
 use forum::discussions::{self, Wanted};
 use leptos::prelude::*;
-use model::discussions::{PostSource, Tags, TopicEdit, TopicKind, TopicView};
+use model::discussions::{PostSource, Tags, TopicEdit, TopicHead, TopicView};
 use model::text::{Prose, Title};
 use model::{Field, UserError};
 
 const ROWS: u16 = 14;
+/// What the head of a topic was when its form was made.
+const FOUND_TITLE: &str = "found_title";
+const FOUND_KIND: &str = "found_kind";
+const FOUND_TAGS: &str = "found_tags";
 
 /// The post opened for editing.
 pub(super) fn form(visit: &Visit) -> Answered {
@@ -55,6 +60,7 @@ fn page(visit: &Visit, source: &PostSource, form: &Form) -> Page {
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 				<a class="button bare" href=back>{words.discussions_cancel()}</a>
 			</div>
+			{marks(visit)}
 			<Composer draft=String::new() words=composer_words(visit)/>
 		</form>
 	};
@@ -103,8 +109,10 @@ fn write(visit: &Visit) -> Result<(), UserError> {
 /// The topic opened for editing.
 pub(super) fn topic_form(visit: &Visit) -> Answered {
 	let topic = topic(visit)?;
-	let tags = topic.tags.join(", ");
-	let form = Form::with([("title", topic.title.as_str()), ("tags", tags.as_str()), ("kind", topic.kind.code())]);
+	let (title, kind, tags) = (topic.title.as_str(), topic.kind.code(), topic.tags.join(", "));
+	let found = [(FOUND_TITLE, title), (FOUND_KIND, kind), (FOUND_TAGS, tags.as_str())];
+	let [found_title, found_kind, found_tags] = found;
+	let form = Form::with([found_title, found_kind, found_tags, ("title", title), ("tags", &tags), ("kind", kind)]);
 	Ok(topic_page(visit, &topic, &form).into())
 }
 
@@ -123,10 +131,20 @@ fn topic_page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 	let title = Control { field: Field::Title, label: words.discussions_title(), hint: words.discussions_title_hint() };
 	let tags = Control { field: Field::Tags, label: words.discussions_tags(), hint: words.discussions_tags_hint() };
 	let back = super::topic_address(topic.id, &topic.slug);
+	let stale = form.error() == Some(&UserError::Stale);
+	let tags_now = topic.tags.join(", ");
+	// What they wanted against what it is now: saving again is a decision taken with both in view.
+	let now =
+		stale.then(|| readonly_text("now", words.discussions_newer_text(), &format!("{}\n{tags_now}", topic.title)));
+	let kept = !stale && form.has(FOUND_TITLE);
+	let found = [(FOUND_TITLE, topic.title.as_str()), (FOUND_KIND, topic.kind.code()), (FOUND_TAGS, &tags_now)];
+	let found = found.map(|(name, now)| hidden(name, if kept { form.value(name) } else { now }.to_owned()));
 	let main = view! {
 		<h1>{words.discussions_edit_topic()}</h1>
 		<form class="composer" method="post" action=format!("/t/{}/edit", topic.id)>
 			{ui::form_error(visit, form)}
+			{now}
+			{found}
 			{ui::text_field(visit, form, TextField { control: title, kind: "text", autocomplete: "off", required: true })}
 			{kinds(visit, form)}
 			{ui::text_field(visit, form, TextField { control: tags, kind: "text", autocomplete: "off", required: false })}
@@ -158,8 +176,14 @@ fn topic_write(visit: &Visit) -> Result<String, UserError> {
 		title = Title::parse(visit.form.get("title")),
 		tags = Tags::parse(visit.form.get("tags")),
 	}
-	let kind = TopicKind::from_code(visit.form.get("kind")).unwrap_or_default();
-	let slug = model::text::slug(title.as_str());
-	visit.ask(move |forum, actor| discussions::edit_topic(forum, actor, id, TopicEdit { title, kind, tags }))?;
+	let wanted = TopicHead { title, kind: kind_sent(visit, "kind")?, tags };
+	let tampered = |_| UserError::Malformed;
+	let found = TopicHead {
+		title: Title::parse(visit.form.get(FOUND_TITLE)).map_err(tampered)?,
+		kind: kind_sent(visit, FOUND_KIND)?,
+		tags: Tags::parse(visit.form.get(FOUND_TAGS)).map_err(tampered)?,
+	};
+	let slug = model::text::slug(wanted.title.as_str());
+	visit.ask(move |forum, actor| discussions::edit_topic(forum, actor, id, TopicEdit { found, wanted }))?;
 	Ok(slug)
 }

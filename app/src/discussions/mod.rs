@@ -7,6 +7,7 @@ mod group;
 mod history;
 mod home;
 mod lost;
+mod marks;
 mod new;
 mod post;
 mod reply;

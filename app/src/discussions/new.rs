@@ -2,6 +2,7 @@
 
 use super::address::taken;
 use super::lost::give_back;
+use super::marks::marks;
 use super::reply::{SENDING, composer_words, draft_of, previewed, shown_preview};
 use crate::all_fields;
 use crate::islands::Composer;
@@ -83,6 +84,7 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Page {
 				<button class="button primary" type="submit">{words.discussions_start()}</button>
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
+			{marks(visit)}
 			<Composer draft=draft_of(visit, &format!("new-{}", group.id)) words=composer_words(visit)/>
 		</form>
 	};
@@ -104,6 +106,14 @@ pub(super) fn kinds(visit: &Visit, form: &Form) -> impl IntoView + use<> {
 		}
 	});
 	view! { <fieldset class="field"><legend>{words.discussions_kind()}</legend><div class="choices">{choices.collect_view()}</div></fieldset> }
+}
+
+/// The kind that a form sent; talk if it sent none.
+pub(super) fn kind_sent(visit: &Visit, name: &str) -> Result<TopicKind, UserError> {
+	match visit.form.get(name) {
+		"" => Ok(TopicKind::default()),
+		code => TopicKind::from_code(code).ok_or(UserError::Malformed),
+	}
 }
 
 /// Starts the topic.
@@ -130,7 +140,7 @@ fn write(visit: &Visit, group: &GroupView) -> Result<(TopicId, String), UserErro
 		body = Prose::parse(Field::Body, visit.form.get("body")),
 		tags = Tags::parse(visit.form.get("tags")),
 	}
-	let kind = TopicKind::from_code(visit.form.get("kind")).unwrap_or_default();
+	let kind = kind_sent(visit, "kind")?;
 	let slug = model::text::slug(title.as_str());
 	let new = NewTopic { title, body, kind, tags };
 	let id = visit.ask(|forum, actor| discussions::start(forum, actor, group.id, new))?;

@@ -2,6 +2,7 @@
 
 use super::address::taken;
 use super::lost::give_back;
+use super::marks::marks;
 use super::topic_id;
 use crate::accounts::sign_in_again;
 use crate::islands::{Composer, ComposerWords};
@@ -43,6 +44,7 @@ fn fields(visit: &Visit, topic: &TopicView, form: &Form, rows: u16) -> impl Into
 				<button class="button primary" type="submit">{words.discussions_send_reply()}</button>
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
+			{marks(visit)}
 			<Composer draft=draft_of(visit, &format!("reply-{}", topic.id)) words=composer_words(visit)/>
 		</form>
 	}
