@@ -88,15 +88,24 @@ pub struct NewTopic {
 	pub tags: Tags,
 }
 
-/// A changed title, kind or tags.
-#[derive(Debug, Clone)]
-pub struct TopicEdit {
+/// What stands above the posts of a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicHead {
 	/// Title.
 	pub title: Title,
 	/// Kind.
 	pub kind: TopicKind,
 	/// Tags.
 	pub tags: Tags,
+}
+
+/// A changed head of a topic.
+#[derive(Debug, Clone)]
+pub struct TopicEdit {
+	/// As the editor found it: what somebody else changed meanwhile is told from what they changed.
+	pub found: TopicHead,
+	/// As it shall be.
+	pub wanted: TopicHead,
 }
 
 /// One row of a list of topics.

@@ -128,6 +128,38 @@ async fn an_edit_is_saved_and_a_late_one_keeps_its_text() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_head_changed_by_two_shows_the_later_one_both() {
+	let scene = Scene::new();
+	let path = scene.at("/edit");
+	let mut anna = scene.anna();
+	let form = anna.get(&path).await;
+	let found = |reply: &Reply| {
+		["found_title", "found_kind", "found_tags"].map(|name| (name, value_of(&reply.body, name).unwrap()))
+	};
+	let sent = |found: &[(&'static str, String); 3], title: &str, tags: &str| {
+		let mut fields = found.to_vec();
+		fields.extend([("title", title.to_owned()), ("tags", tags.to_owned()), ("kind", "question".to_owned())]);
+		fields
+	};
+	let post = async |anna: &mut Browser, fields: Vec<(&str, String)>| {
+		let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+		anna.post(&path, &fields).await
+	};
+	let first = found(&form);
+	assert_eq!(post(&mut anna, sent(&first, "Grind size?", "")).await.status, 303);
+	assert_eq!(post(&mut anna, sent(&first, "Grind size", "mill")).await.status, 303);
+	let late = post(&mut anna, sent(&first, "Size", "")).await;
+	assert_eq!((late.status, value_of(&late.body, "title").as_deref()), (409, Some("Size")));
+	assert_eq!(value_of(&late.body, "found_title").as_deref(), Some("Grind size?"));
+	assert!(late.body.contains("Grind size?\nmill"), "what it is now is not shown");
+	assert_eq!(post(&mut anna, sent(&found(&late), "Size", "mill")).await.status, 303);
+	assert_eq!(named(&scene.site.visitor().get(&scene.at("/size")).await.body, "h1")[0].text, "Size");
+	let mut unknown = sent(&first, "Size", "");
+	unknown[5].1 = "poll".to_owned();
+	assert_eq!(post(&mut anna, unknown).await.status, 400);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_reply_without_a_session_is_kept_through_signing_in() {
 	let scene = Scene::new();
 	let mut boris = scene.site.visitor();

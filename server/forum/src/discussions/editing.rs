@@ -7,7 +7,7 @@ use crate::limits::{self, Limited};
 use crate::permissions::{Action, require};
 use crate::{Actor, Error, Forum, Result};
 use model::TopicId;
-use model::discussions::{PostSource, TopicEdit};
+use model::discussions::{PostSource, TopicEdit, TopicKind};
 use model::text::{Prose, slug};
 
 /// A post opened for editing.
@@ -59,25 +59,37 @@ pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32
 	})
 }
 
-/// Changes title, kind and tags of a topic.
+/// Changes title, kind and tags of a topic: those that differ from what the editor found.
 ///
 /// # Errors
-/// As permissions say.
-pub fn edit_topic(forum: &Forum, actor: &Actor, topic: TopicId, new: TopicEdit) -> Result<()> {
+/// As permissions say; [`Error::Stale`] if somebody else has changed the same meanwhile.
+pub fn edit_topic(forum: &Forum, actor: &Actor, topic: TopicId, edit: TopicEdit) -> Result<()> {
 	super::readable_topic(forum, actor, topic)?;
 	limits::take(forum, actor, Limited::Edit)?;
 	forum.change(actor, move |change| {
 		let (old, facts) = change.topic(topic)?;
 		change.require(Action::EditTopic(facts))?;
-		let record = TopicRecord {
-			title: new.title.as_str().to_owned(),
-			kind: new.kind,
-			tags: new.tags.as_slice().to_vec(),
-			// A talk has no answer.
-			answer: old.answer.filter(|_| new.kind == model::discussions::TopicKind::Question),
-			..old
-		};
-		change.put_topic(topic, &record)?;
+		let TopicEdit { found, wanted } = edit;
+		let title = merged(&old.title, found.title.as_str().to_owned(), wanted.title.as_str().to_owned())?;
+		let kind = merged(&old.kind, found.kind, wanted.kind)?;
+		let tags = merged(&old.tags, found.tags.as_slice().to_vec(), wanted.tags.as_slice().to_vec())?;
+		if (&title, kind, &tags) == (&old.title, old.kind, &old.tags) {
+			return Ok(());
+		}
+		// A talk has no answer.
+		let answer = old.answer.filter(|_| kind == TopicKind::Question);
+		change.put_topic(topic, &TopicRecord { title, kind, tags, answer, ..old })?;
 		change.record(Event::TopicChanged { topic })
 	})
+}
+
+/// What becomes of a value that one editor wants otherwise than found.
+fn merged<T: PartialEq + Clone>(now: &T, found: T, wanted: T) -> Result<T> {
+	if wanted == found || wanted == *now {
+		Ok(now.clone())
+	} else if found == *now {
+		Ok(wanted)
+	} else {
+		Err(Error::Stale)
+	}
 }

@@ -96,13 +96,42 @@ fn a_title_changes_for_all_at_once_and_a_talk_has_no_answer() {
 	let id = start(forum, &scene.anna, scene.group, question("Which?")).unwrap();
 	scene.world.reply(&scene.boris, id, "This.");
 	choose_answer(forum, &scene.anna, id, Some(2)).unwrap();
-	let new = |kind| TopicEdit { title: Title::parse("That one").unwrap(), kind, tags: Tags::default() };
-	assert_denied(edit_topic(forum, &scene.boris, id, new(TopicKind::Discussion)), Reason::NotAuthor);
-	edit_topic(forum, &scene.anna, id, new(TopicKind::Question)).unwrap();
+	let found = head("Which?", TopicKind::Question, "grind milk");
+	let (that, talk) = (head("That one", TopicKind::Question, ""), head("That one", TopicKind::Discussion, ""));
+	let to_that = TopicEdit { found, wanted: that.clone() };
+	assert_denied(edit_topic(forum, &scene.boris, id, to_that.clone()), Reason::NotAuthor);
+	edit_topic(forum, &scene.anna, id, to_that).unwrap();
 	let view = show(forum, &scene.boris, id, Wanted::Page(1)).unwrap();
 	assert_eq!((view.title.as_str(), view.tags.len(), view.answer.is_some()), ("That one", 0, true));
 	assert_eq!(scene.titles(&scene.boris)[0], "That one");
-	edit_topic(forum, &scene.anna, id, new(TopicKind::Discussion)).unwrap();
+	edit_topic(forum, &scene.anna, id, TopicEdit { found: that, wanted: talk }).unwrap();
 	assert_eq!(show(forum, &scene.boris, id, Wanted::Page(1)).unwrap().answer, None);
 	scene.assert_sound();
+}
+
+#[test]
+fn of_two_who_change_a_head_neither_loses_what_they_wanted() {
+	let scene = Scene::new();
+	let forum = &scene.world.forum;
+	let id = start(forum, &scene.anna, scene.group, question("Which?")).unwrap();
+	let found = head("Which?", TopicKind::Question, "grind milk");
+	let change = |wanted: TopicHead| edit_topic(forum, &scene.anna, id, TopicEdit { found: found.clone(), wanted });
+	change(head("Which mill?", TopicKind::Question, "grind milk")).unwrap();
+	change(head("Which?", TopicKind::Question, "mill")).unwrap();
+	let entries = scene.entries();
+	// The same again, and nothing at all, change nothing.
+	change(head("Which mill?", TopicKind::Question, "mill")).unwrap();
+	change(found.clone()).unwrap();
+	assert!(matches!(change(head("What mill?", TopicKind::Question, "grind milk")), Err(Error::Stale)));
+	assert!(matches!(change(head("Which?", TopicKind::Discussion, "milk")), Err(Error::Stale)));
+	assert_eq!(scene.entries(), entries);
+	let view = show(forum, &scene.anna, id, Wanted::Page(1)).unwrap();
+	assert_eq!(
+		(view.title.as_str(), view.kind, view.tags),
+		("Which mill?", TopicKind::Question, vec!["mill".to_owned()])
+	);
+}
+
+fn head(title: &str, kind: TopicKind, tags: &str) -> TopicHead {
+	TopicHead { title: Title::parse(title).unwrap(), kind, tags: Tags::parse(tags).unwrap() }
 }
