@@ -92,7 +92,8 @@ fn numbers(visit: &Visit, categories: &[CategoryCount]) -> impl IntoView + use<>
 			}
 		})
 		.collect_view();
-	view! { <ul class="group-list">{rows}</ul> }
+	let label = visit.words().admin_groups_title();
+	view! { <section aria-label=label><ul class="group-list">{rows}</ul></section> }
 }
 
 /// What a new community needs first.
