@@ -107,8 +107,12 @@ async fn a_new_title_without_a_session_is_kept_through_signing_in() {
 		join(&mut browser, handle).await;
 		let topic = scene.site.world.topic(&scene.site.world.member(handle), group, "Old title");
 		let path = format!("/t/{topic}/edit");
+		let form = browser.get(&path).await;
+		let found = ["found_title", "found_kind", "found_tags"].map(|name| (name, value_of(&form.body, name).unwrap()));
+		let found = found.each_ref().map(|(name, value)| (*name, value.as_str()));
+		let mut fields = vec![("title", "New \"title\""), ("tags", "grind, milk"), ("kind", "question")];
+		fields.extend(found);
 		browser.forget();
-		let fields = [("title", "New \"title\""), ("tags", "grind, milk"), ("kind", "question")];
 		let lost = browser.post(&path, &fields).await;
 		assert_eq!(lost.status, 401, "{handle}");
 		let back = sign_in(&mut browser, &lost, handle).await;
@@ -116,7 +120,7 @@ async fn a_new_title_without_a_session_is_kept_through_signing_in() {
 		assert_eq!((title.as_deref(), tags.as_deref()), (Some("New \"title\""), Some("grind, milk")));
 		let shown = |name: &str| named(&back.body, "label").iter().any(|it| it.attribute("for") == Some(name));
 		assert!(shown("title") && shown("tags"), "the kept words are not shown");
-		let sent = fields.map(|(name, _)| (name, value_of(&back.body, name).unwrap()));
+		let sent = fields.iter().map(|(name, _)| (*name, value_of(&back.body, name).unwrap())).collect::<Vec<_>>();
 		let sent = sent.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>();
 		assert_eq!(browser.post(&path, &sent).await.status, 303, "{handle}");
 		let page = browser.get(&format!("/t/{topic}/new-title")).await;
