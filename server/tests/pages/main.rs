@@ -1,10 +1,11 @@
-//! What the pages of topics keep to: nobody's text is lost, and no list goes on behind its end.
+//! What the pages of topics keep to: no text is lost, no list goes on behind its end, no script comes for nothing.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 mod ends;
 #[path = "../http/html.rs"]
 mod html;
+mod islands;
 mod kept;
 mod live;
 #[path = "../http/site.rs"]
