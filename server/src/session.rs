@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, request::Parts};
 use forum::Actor;
 use forum::accounts::{self, Recognised};
 use forum::limits::AddressKey;
-use model::reading::{Calendar, Language, Theme};
+use model::reading::{Language, Theme};
 use model::site::SiteView;
 
 /// Days until a session ends for good; the store decides, the cookie only follows.
@@ -59,7 +59,8 @@ pub fn recognise(site: &Site, cookies: &str, headers: &HeaderMap) -> Caller {
 		None => (Actor::visitor(), None, kept.language, kept.calendar, kept.theme, kept.zone),
 	};
 	let language = language.unwrap_or_else(|| preferred(headers, community.language));
-	let locale = Locale::new(language, calendar.unwrap_or(Calendar::Gregorian), zone.as_deref().unwrap_or("UTC"));
+	let calendar = calendar.unwrap_or_else(|| Locale::usual_calendar(language));
+	let locale = Locale::new(language, calendar, zone.as_deref().unwrap_or("UTC"));
 	Caller { actor, session, site: community, locale, theme }
 }
 

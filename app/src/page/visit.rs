@@ -3,7 +3,7 @@
 use super::Pairs;
 use crate::i18n::{Locale, Words};
 use forum::{Actor, Forum};
-use model::reading::{Calendar, Language, Theme};
+use model::reading::{Language, Theme};
 use model::site::SiteView;
 use model::{SessionId, Timestamp, UserError};
 
@@ -87,11 +87,9 @@ impl Visit {
 	pub fn signed_in(&self, secret: &str) -> Option<Self> {
 		let known = self.ask(|forum, _| forum::accounts::recognise(forum, secret)).ok()??;
 		let (reading, locale) = (known.reading, &self.locale);
-		let locale = Locale::new(
-			reading.language.unwrap_or(locale.language),
-			reading.calendar.unwrap_or(Calendar::Gregorian),
-			reading.zone.as_deref().unwrap_or("UTC"),
-		);
+		let language = reading.language.unwrap_or(locale.language);
+		let calendar = reading.calendar.unwrap_or_else(|| Locale::usual_calendar(language));
+		let locale = Locale::new(language, calendar, reading.zone.as_deref().unwrap_or("UTC"));
 		let session =
 			SessionInfo { id: known.session, secret: secret.to_owned(), name: known.name, handle: known.handle };
 		Some(Self { actor: known.actor, session: Some(session), locale, theme: reading.theme, ..self.clone() })

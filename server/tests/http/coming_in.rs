@@ -1,7 +1,7 @@
 //! Setting up, joining, signing in and out, by the forms.
 
 use super::html::{named, value_of};
-use super::site::TestSite;
+use super::site::{Browser, TestSite};
 use forum::limits::AddressKey;
 use forum::testing::World;
 use meydan::config::{Config, PublicUrl};
@@ -169,4 +169,24 @@ async fn after_a_hundred_wrong_passwords_from_wherever_each_try_waits_and_the_ri
 	assert_eq!(site.visitor().post("/join", &newcomer("chen")).await.status, 303);
 	site.world.advance(Duration::from_secs(2 * 60 * 60));
 	assert_eq!(tried("anna", PASSWORD).await, (303, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_visit_in_persian_reads_persian_dates() {
+	let site = TestSite::new();
+	let group = site.world.group("coffee", model::groups::Access::Public);
+	let topic = site.world.topic(&site.world.member("anna"), group, "Grind size");
+	let mut browser = site.visitor();
+	let in_language = |language: &str| {
+		let request = browser.request("GET", &format!("/t/{topic}/grind-size")).header("accept-language", language);
+		request.body(axum::body::Body::empty()).unwrap()
+	};
+	let (persian, english) = (in_language("fa"), in_language("en"));
+	let titles = async |browser: &mut Browser, request| {
+		let times = named(&browser.send(request).await.body, "time");
+		times.iter().filter_map(|it| it.attribute("title").map(str::to_owned)).collect::<Vec<_>>().join(" ")
+	};
+	let (persian, english) = (titles(&mut browser, persian).await, titles(&mut browser, english).await);
+	assert!(english.contains("20"), "{english}");
+	assert!(persian.contains("۱۴") && !persian.contains("۲۰۲"), "{persian}");
 }
