@@ -6,6 +6,7 @@
 use crate::Result;
 use crate::groups::records::{CATEGORIES, GROUPS, GroupRecord};
 use crate::permissions::GroupFacts;
+use model::text::skeleton;
 use model::{CategoryId, GroupId};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -44,6 +45,13 @@ pub struct Directory {
 }
 
 impl Directory {
+	/// The category that is called so, or looks as if it were.
+	#[must_use]
+	pub fn category_called(&self, name: &str) -> Option<CategoryId> {
+		let looks = skeleton(name);
+		self.categories.iter().find(|(_, known)| skeleton(known) == looks).map(|(id, _)| *id)
+	}
+
 	/// The group with this id.
 	#[must_use]
 	pub fn group(&self, id: GroupId) -> Option<&GroupEntry> {

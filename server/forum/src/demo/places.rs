@@ -10,9 +10,8 @@ use model::{CategoryId, Field, GroupId};
 pub(super) fn make(forum: &Forum, actor: &Actor, languages: &[Texts]) -> Result<Vec<Vec<GroupId>>> {
 	let mut made = Vec::new();
 	for texts in languages {
-		let known = forum.directory()?.categories.iter().find(|(_, name)| name == texts.category.as_str()).cloned();
-		let category = match known {
-			Some((id, _)) => id,
+		let category = match forum.directory()?.category_called(texts.category.as_str()) {
+			Some(known) => known,
 			None => groups::create_category(forum, actor, texts.category.clone())?,
 		};
 		let places = texts.groups.iter().map(|place| group(forum, actor, category, place));

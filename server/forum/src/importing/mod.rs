@@ -131,8 +131,8 @@ pub fn group(
 	if let Some(known) = directory.by_slug(slug.as_str()) {
 		return Ok(known.id);
 	}
-	let category = match directory.categories.iter().find(|(_, name)| name == category.as_str()) {
-		Some((id, _)) => *id,
+	let category = match directory.category_called(category.as_str()) {
+		Some(known) => known,
 		None => groups::create_category(forum, actor, category)?,
 	};
 	let draft = GroupDraft { slug: slug.clone(), name, description, category, access: Access::Public };
