@@ -133,6 +133,20 @@ test("a draft is shown to nobody else who signs in on the same machine", async (
 	await page.context().close();
 });
 
+test("signing out takes the member's drafts along", async ({ browser }) => {
+	const { page } = await arrive(browser, story.site);
+	await signIn(page, anna);
+	await page.goto(story.topic);
+	await awake(page);
+	await box(page).fill("Mine alone");
+	expect(await kept(page)).not.toEqual([]);
+	await page.goto("/logout");
+	await awake(page);
+	await send(page.locator('main form[action="/logout"]'));
+	expect(await kept(page)).toEqual([]);
+	await page.context().close();
+});
+
 test("a reply written while the page was on its way appears, and its number is said", async () => {
 	const { anna, boris } = story;
 	await anna.goto(story.topic);

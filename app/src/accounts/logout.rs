@@ -1,5 +1,6 @@
 //! Signing out.
 
+use crate::islands::ForgetDrafts;
 use crate::page::{Answer, Answered, Chrome, Cookie, Page, Visit};
 use forum::accounts::log_out;
 use leptos::prelude::*;
@@ -10,6 +11,7 @@ pub(super) fn show(visit: &Visit) -> Answered {
 		return Ok(Answer::go("/"));
 	}
 	let words = visit.words();
+	let member = visit.session.as_ref().map_or("", |session| &session.handle).to_owned();
 	let main = view! {
 		<h1>{words.accounts_logout_title()}</h1>
 		<p class="quiet">{words.accounts_logout_intro()}</p>
@@ -18,9 +20,10 @@ pub(super) fn show(visit: &Visit) -> Answered {
 				<button class="button primary">{words.accounts_logout_button()}</button>
 				<a class="button bare" href="/">{words.accounts_logout_stay()}</a>
 			</p>
+			<ForgetDrafts member=member/>
 		</form>
 	};
-	Ok(Page::new(words.accounts_logout_title(), main).chrome(Chrome::Narrow).into())
+	Ok(Page::new(words.accounts_logout_title(), main).chrome(Chrome::Narrow).with_islands().into())
 }
 
 /// Ends the session of this browser.
