@@ -1,13 +1,10 @@
 //! Whether a directory holds a community, may come to hold one, or is somebody's other folder.
 
 use anyhow::bail;
-use std::ffi::OsStr;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-/// Made before anything else that counts; without it, `db` is a damaged community.
-const MARKS: [&str; 2] = ["VERSION", "db"];
 /// What a directory may hold in which nobody has begun: a start that was cut short leaves the
 /// first ones, a new file system the last.
 const NOTHING: [&str; 4] = ["LOCK", "control.sock", "db.new", "lost+found"];
@@ -54,10 +51,13 @@ fn found(dir: &Path) -> Found {
 		// A file, or a directory of somebody else: the store says which.
 		Err(_) => return Found::Community,
 	};
-	let is_one_of = |name: &OsStr, known: &[&str]| known.iter().any(|known| name == *known);
-	if entries.iter().any(|name| is_one_of(name, &MARKS)) {
+	let has = |name: &str| entries.iter().any(|entry| entry == name);
+	let is_begun = fs::read_to_string(dir.join("VERSION")).is_ok_and(|text| text.trim().parse::<u32>().is_ok());
+	let nothing_else = entries.iter().all(|entry| entry == "VERSION" || NOTHING.iter().any(|known| entry == known));
+	// Without its format, or without its data, it is a damaged community: the store says so.
+	if dir.join("db/conf").exists() || is_begun && (has("db") || has("db.new") || nothing_else) {
 		Found::Community
-	} else if entries.iter().all(|name| is_one_of(name, &NOTHING)) {
+	} else if nothing_else && !has("VERSION") {
 		Found::Nothing
 	} else {
 		Found::SomethingElse

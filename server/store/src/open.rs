@@ -69,6 +69,9 @@ pub enum OpenError {
 	/// The format is unknown.
 	#[error("{} is missing or is not a number: restore the data directory from a backup", .0.display())]
 	BadVersionFile(PathBuf),
+	/// A store was here, and its data is gone.
+	#[error("{} is missing, though data was kept there: restore it from a backup", .0.display())]
+	DataMissing(PathBuf),
 	/// sled cannot read its own files.
 	#[error("the data in {} is damaged ({why}): restore it from a backup", dir.display())]
 	Corrupt {
@@ -97,6 +100,9 @@ impl OpenError {
 	}
 }
 
+/// sled's files while they are being made.
+const NEW: &str = "db.new";
+
 /// What an open store rests on.
 pub(crate) struct Opened {
 	pub(crate) engine: Engine,
@@ -109,10 +115,16 @@ pub(crate) fn open(dir: &Path, options: OpenOptions) -> Result<Opened, OpenError
 	prepare_dir(dir)?;
 	let lock = take_lock(dir)?;
 	let db_dir = dir.join("db");
-	let format = read_or_make_format(dir, db_dir.exists(), options.newest_format)?;
-	if !db_dir.exists() {
-		create_sled(dir, &db_dir, options.cache_bytes)?;
-	}
+	let format = match read_format(dir, options.newest_format)? {
+		Some(format) => {
+			finish_making(dir, &db_dir)?;
+			format
+		}
+		None => {
+			make(dir, &db_dir, options)?;
+			options.newest_format
+		}
+	};
 	remove_torn_snapshots(&db_dir)?;
 	let db = open_sled(&db_dir, options.cache_bytes)?;
 	let log_path = db_dir.join("db");
@@ -176,34 +188,45 @@ fn take_lock(dir: &Path) -> Result<File, OpenError> {
 	}
 }
 
-/// The format file is made before sled's files, so data without one is damaged.
-fn read_or_make_format(dir: &Path, has_data: bool, newest: u32) -> Result<u32, OpenError> {
+/// The format of the data; `None` when there is no format file.
+fn read_format(dir: &Path, newest: u32) -> Result<Option<u32>, OpenError> {
 	let path = dir.join(format::FILE);
-	let found = match format::read(dir) {
-		Ok(Some(found)) => found,
-		Err(error) if error.kind() == io::ErrorKind::NotFound && !has_data => {
-			format::write(dir, newest).map_err(OpenError::io(&path))?;
-			newest
-		}
-		Err(error) if error.kind() != io::ErrorKind::NotFound => {
-			return Err(OpenError::io(&path)(error));
-		}
-		Ok(None) | Err(_) => return Err(OpenError::BadVersionFile(path)),
-	};
-	if found > newest { Err(OpenError::NewerFormat { found, newest }) } else { Ok(found) }
+	match format::read(dir) {
+		Ok(Some(found)) if found > newest => Err(OpenError::NewerFormat { found, newest }),
+		Ok(Some(found)) => Ok(Some(found)),
+		Ok(None) => Err(OpenError::BadVersionFile(path)),
+		Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+		Err(error) => Err(OpenError::io(&path)(error)),
+	}
 }
 
-/// Makes sled's files under another name first: sled cannot open what a power
-/// cut leaves of a store that was just being made.
-fn create_sled(dir: &Path, db_dir: &Path, cache_bytes: u64) -> Result<(), OpenError> {
-	let new = dir.join("db.new");
+/// Makes a store: sled's files under another name, since sled cannot open what a power cut
+/// leaves of them; then the format file; then the name. So a format file without data means
+/// that data was lost, not that none was made yet.
+fn make(dir: &Path, db_dir: &Path, options: OpenOptions) -> Result<(), OpenError> {
+	let (new, version) = (dir.join(NEW), dir.join(format::FILE));
+	if db_dir.exists() {
+		return Err(OpenError::BadVersionFile(version));
+	}
 	if new.exists() {
 		fs::remove_dir_all(&new).map_err(OpenError::io(&new))?;
 	}
-	drop(open_sled(&new, cache_bytes)?);
+	drop(open_sled(&new, options.cache_bytes)?);
 	sync_tree(&new)?;
-	fs::rename(&new, db_dir).map_err(OpenError::io(db_dir))?;
-	sync_path(dir)
+	sync_path(dir)?;
+	format::write(dir, options.newest_format).map_err(OpenError::io(&version))?;
+	finish_making(dir, db_dir)
+}
+
+fn finish_making(dir: &Path, db_dir: &Path) -> Result<(), OpenError> {
+	if db_dir.exists() {
+		return Ok(());
+	}
+	match fs::rename(dir.join(NEW), db_dir) {
+		Ok(()) => sync_path(dir),
+		Err(error) if error.kind() == io::ErrorKind::NotFound => Err(OpenError::DataMissing(db_dir.to_owned())),
+		Err(error) => Err(OpenError::io(db_dir)(error)),
+	}
 }
 
 /// A process killed while opening leaves `snap.….generating`, which sled then

@@ -144,6 +144,27 @@ impl<'a, K, V> Scan<'a, K, V> {
 		Ok(rows)
 	}
 
+	/// Keys and values of the rows that can be read, and how many cannot: for
+	/// what must be shown although some of it is damaged.
+	///
+	/// # Errors
+	/// [`StoreError::Broken`] when sled itself gives up.
+	pub fn collect_readable(self) -> Result<(Vec<(K, V)>, usize), StoreError>
+	where
+		K: Key,
+		V: Record,
+	{
+		let (mut rows, mut damaged) = (Vec::new(), 0);
+		for (bytes, row) in self.rows()? {
+			let read = self.whole(&bytes, row).ok().flatten().and_then(|sealed| value::open(&sealed).ok());
+			match (self.key_of(&bytes), read) {
+				(Ok(key), Some(value)) => rows.push((key, value)),
+				(Ok(_) | Err(_), _) => damaged += 1,
+			}
+		}
+		Ok((rows, damaged))
+	}
+
 	/// Keys only; values are not looked at.
 	///
 	/// # Errors

@@ -108,12 +108,26 @@ fn data_without_a_readable_format_is_refused() {
 #[test]
 fn a_half_made_store_is_made_again() {
 	let dir = TempDir::new().expect("a temporary directory");
-	fs::write(dir.path().join("VERSION"), "3\n").expect("a file");
 	fs::create_dir(dir.path().join("db.new")).expect("a directory");
 	fs::write(dir.path().join("db.new/conf"), "torn").expect("a file");
 	fs::write(dir.path().join("db.new/db"), [7; 100]).expect("a file");
 	assert!(open(dir.path()).is_ok());
 	assert!(!dir.path().join("db.new").exists());
+}
+
+#[test]
+fn a_store_made_but_for_its_name_gets_it() {
+	let dir = used();
+	fs::rename(dir.path().join("db"), dir.path().join("db.new")).expect("it is there");
+	assert!(holds_its_note(&dir));
+}
+
+#[test]
+fn data_that_is_gone_is_not_begun_anew() {
+	let dir = used();
+	fs::remove_dir_all(dir.path().join("db")).expect("it is there");
+	assert!(matches!(open(dir.path()), Err(OpenError::DataMissing(_))));
+	assert!(!dir.path().join("db").exists());
 }
 
 #[test]
