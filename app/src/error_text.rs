@@ -99,6 +99,7 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Tags
 		| Field::Title
 		| Field::About
+		| Field::Note
 		| Field::Zone => words.errors_taken(),
 	}
 }

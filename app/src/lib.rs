@@ -10,6 +10,8 @@
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod bookmarks;
+#[cfg(feature = "ssr")]
 pub mod discussions;
 #[cfg(feature = "ssr")]
 pub mod error_text;
@@ -24,10 +26,15 @@ pub mod layout;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
-pub mod request;
+pub #[cfg(feature = "ssr")]
+pub mod reactions;
+#[cfg(feature = "ssr")]
+mod request;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod settings;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod watching;

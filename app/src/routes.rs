@@ -1,9 +1,17 @@
 //! Every page and form of the site.
 
 use crate::page::Route;
-use crate::{accounts, discussions, groups, settings};
+use crate::{accounts, bookmarks, discussions, groups, reactions, settings, watching};
 
 /// All of them, feature by feature.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-	[accounts::ROUTES, discussions::ROUTES, groups::ROUTES, settings::ROUTES].into_iter().flatten()
+	[
+		accounts::ROUTES,
+		bookmarks::ROUTES,
+		discussions::ROUTES,
+		groups::ROUTES,
+		reactions::ROUTES,
+		settings::ROUTES,
+		watching::ROUTES,
+	].into_iter().flatten()
 }

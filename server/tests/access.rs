@@ -84,7 +84,8 @@ impl Matrix {
 	}
 
 	fn places(&self, path: &str) -> Vec<Place> {
-		let of_a_topic = ["/t/{id}", "/do/discussions/posts_after", "/do/discussions/quote"];
+		let of_a_topic =
+			["/t/{id}", "/do/discussions/posts_after", "/do/discussions/quote", "/do/mentions/complete"];
 		if !path.contains("{group}") && !of_a_topic.iter().any(|known| path.contains(known)) {
 			return vec![Place::Anywhere];
 		}
@@ -189,6 +190,11 @@ impl Matrix {
 			("span", "7"),
 			("session", "0000000000001"),
 			("id", "0000000000001"),
+			("reaction", "thanks"),
+			("level", "watching"),
+			("note", ""),
+			("typed", "a"),
+			("place", "topic"),
 		];
 		form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
 	}

@@ -2,6 +2,7 @@
 
 use crate::accounts::AuthorView;
 use crate::text::{Prose, Title};
+use crate::watching::Level;
 use crate::{Field, FieldError, Problem, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 
@@ -216,6 +217,10 @@ pub struct TopicView {
 	pub posts: Vec<PostView>,
 	/// Number of the first post that the reader had not read before this visit.
 	pub first_unread: Option<u32>,
+	/// Whether the reader keeps the topic as a whole.
+	pub kept: bool,
+	/// How much of it the reader wants to hear of.
+	pub level: Level,
 	/// What the reader may do here.
 	pub may: TopicPowers,
 }
@@ -240,6 +245,8 @@ pub struct TopicPowers {
 	pub answer: bool,
 	/// Delete it whole, or bring it back.
 	pub delete: bool,
+	/// Bookmark, watch or mute it.
+	pub follow: bool,
 }
 
 /// One post as its reader sees it.
@@ -259,6 +266,10 @@ pub struct PostView {
 	pub by_asker: bool,
 	/// Whether it is the chosen answer.
 	pub accepted: bool,
+	/// Whether the reader keeps it.
+	pub kept: bool,
+	/// How people reacted to it.
+	pub reactions: Vec<crate::reactions::ReactionView>,
 	/// What the reader may do with it.
 	pub may: PostPowers,
 }
@@ -294,6 +305,10 @@ pub struct PostPowers {
 	pub accept: bool,
 	/// See earlier versions.
 	pub revisions: bool,
+	/// React to it.
+	pub react: bool,
+	/// Bookmark it.
+	pub keep: bool,
 }
 
 /// A post on its author's own page.

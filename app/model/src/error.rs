@@ -82,6 +82,8 @@ pub enum Field {
 	About,
 	/// Time zone of the reader.
 	Zone,
+	/// A few words beside a bookmark.
+	Note,
 }
 
 impl Field {
@@ -102,6 +104,7 @@ impl Field {
 			Self::Title => "title",
 			Self::About => "about",
 			Self::Zone => "zone",
+			Self::Note => "note",
 		}
 	}
 

@@ -3,13 +3,16 @@
 //! No I/O, no clock, no randomness: what stands here may run anywhere.
 
 pub mod accounts;
+pub mod bookmarks;
 pub mod discussions;
 pub mod error;
 pub mod groups;
 mod id;
+pub mod reactions;
 pub mod reading;
 pub mod site;
 pub mod text;
+pub mod watching;
 
 pub use error::{Field, FieldError, Problem, Reason, UserError};
 pub use id::{BadId, CategoryId, GroupId, MemberId, SessionId, Timestamp, TopicId};

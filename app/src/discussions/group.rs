@@ -3,6 +3,7 @@
 use super::rows::{Place, behind_the_end, cursor, is_behind, pager, row};
 use crate::page::{Answered, Page, Visit};
 use crate::ui::{self, Icon, icon};
+use crate::watching;
 use forum::{discussions, groups};
 use leptos::prelude::*;
 use model::discussions::TopicList;
@@ -109,6 +110,7 @@ fn aside(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 	};
 	view! {
 		{about}
+		{watching::beside_group(visit, group)}
 		{keepers}
 		<section>
 			<h2>{words.discussions_good_to_know()}</h2>

@@ -1,6 +1,7 @@
 //! One post, as it stands in a topic.
 
 use crate::page::Visit;
+use crate::reactions;
 use crate::ui::{self, Icon, icon, small_icon};
 use leptos::prelude::*;
 use model::TopicId;
@@ -52,6 +53,7 @@ fn whole(visit: &Visit, around: Around, post: &PostView, html: String) -> impl I
 			</header>
 			<div class="prose" inner_html=html></div>
 			{actions(visit, around, post)}
+			{reactions::who(visit, post)}
 		</article>
 	}
 }
@@ -84,15 +86,21 @@ fn actions(visit: &Visit, around: Around, post: &PostView) -> Option<impl IntoVi
 		.may
 		.delete
 		.then(|| view! { <a href=format!("{base}/delete")>{icon(Icon::Bin)}{words.discussions_delete()}</a> });
-	let menu = (edit.is_some() || delete.is_some()).then(|| {
+	let keep = post.may.keep.then(|| {
+		let text = if post.kept { words.bookmarks_change() } else { words.bookmarks_keep() };
+		view! { <a href=format!("{base}/bookmark") rel="nofollow">{icon(Icon::Bookmark)}{text}</a> }
+	});
+	let menu = (keep.is_some() || edit.is_some() || delete.is_some()).then(|| {
 		view! {
 			<details class="menu">
 				<summary class="icon-link" aria-label=words.discussions_more(post.number)>{icon(Icon::More)}</summary>
-				<div>{edit}{delete}</div>
+				<div>{keep}{edit}{delete}</div>
 			</details>
 		}
 	});
-	(reply.is_some() || accept.is_some() || menu.is_some()).then(|| view! { <footer>{reply}{accept}{menu}</footer> })
+	let reacting = reactions::bar(visit, around.topic, post);
+	(reacting.is_some() || reply.is_some() || accept.is_some() || menu.is_some())
+		.then(|| view! { <footer>{reacting}{reply}{accept}{menu}</footer> })
 }
 
 fn accept(visit: &Visit, around: Around, post: &PostView) -> impl IntoView + use<> {

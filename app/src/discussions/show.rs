@@ -9,6 +9,7 @@ use crate::islands::LiveReplies;
 use crate::layout::sign_in_address;
 use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{self, Icon, icon, small_icon};
+use crate::watching;
 use forum::discussions::{self, Wanted};
 use leptos::prelude::*;
 use model::UserError;
@@ -186,6 +187,7 @@ fn aside(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 		|| view! { <section><h2>{words.discussions_keeping_order()}</h2><div class="actions">{edit}{delete}</div></section> },
 	);
 	view! {
+		{watching::beside_topic(visit, topic)}
 		<section><h2>{words.discussions_in_this_topic()}</h2><ul class="people">{people}</ul></section>
 		{actions}
 	}

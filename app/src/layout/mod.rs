@@ -99,6 +99,7 @@ fn rail(visit: &Visit, chrome: Chrome) -> impl IntoView + use<> {
 				{entry(visit, "/", words.layout_home(), Some(Icon::Home))}
 				{entry(visit, "/groups", words.layout_groups(), Some(Icon::People))}
 				{visit.is_signed_in().then(|| entry(visit, "/new", words.layout_new_topic(), Some(Icon::Plus)))}
+				{visit.is_signed_in().then(|| entry(visit, "/bookmarks", words.bookmarks_title(), Some(Icon::Bookmark)))}
 			</ul>
 			{groups(visit)}
 			{keeping_house(visit)}

@@ -7,6 +7,7 @@ mod accounts;
 mod discussions;
 mod groups;
 mod journal;
+mod talking;
 
 use crate::{Forum, Result};
 use serde::Serialize;
@@ -29,6 +30,7 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	accounts::check(forum, &mut found)?;
 	groups::check(forum, &mut found)?;
 	discussions::check(forum, &written, &mut found)?;
+	talking::check(forum, &mut found)?;
 	Ok(found.0)
 }
 

@@ -21,8 +21,8 @@ pub struct Consumer {
 	pub name: &'static str,
 	/// Whether an event can change its state.
 	pub(crate) concerns: fn(&Event) -> bool,
-	/// Brings its state in line with the records that the event names.
-	pub(crate) consume: fn(&mut Change<'_, '_>, &Event) -> Result<()>,
+	/// Brings its state in line with the records that the entry names.
+	pub(crate) consume: fn(&mut Change<'_, '_>, &Entry) -> Result<()>,
 }
 
 /// All of them.
@@ -53,13 +53,13 @@ impl Follower {
 		let entries = forum.store().journal::<Entry>(self.position, BATCH)?;
 		let Some((last, _)) = entries.last() else { return Ok(false) };
 		let (last, more, consumer) = (*last, entries.len() == BATCH, self.consumer);
-		let events: Vec<Event> =
-			entries.into_iter().map(|(_, entry)| entry.event).filter(|event| (consumer.concerns)(event)).collect();
+		let entries: Vec<Entry> =
+			entries.into_iter().map(|(_, entry)| entry).filter(|entry| (consumer.concerns)(&entry.event)).collect();
 		// Without anything to do nothing is written: else it would follow its own entries for ever.
-		if !events.is_empty() {
+		if !entries.is_empty() {
 			forum.change(&Actor::system(), move |change| {
-				for event in &events {
-					(consumer.consume)(change, event)?;
+				for entry in &entries {
+					(consumer.consume)(change, entry)?;
 				}
 				change.put(&POSITIONS, &consumer.name.to_owned(), &last.0)?;
 				change.record(Event::Consumed)

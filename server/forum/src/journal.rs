@@ -93,4 +93,16 @@ pub enum Event {
 	Imported { group: GroupId, topic: TopicId },
 	/// A consumer has brought its own state in line.
 	Consumed,
+	/// Somebody reacted to a post, or took it back.
+	PostReacted { topic: TopicId, number: u32 },
+	/// Somebody keeps something, or no longer.
+	BookmarksChanged { member: MemberId },
+	/// Somebody watches or mutes something, or no longer.
+	WatchingChanged { member: MemberId },
+	/// Somebody read in their inbox.
+	InboxRead { member: MemberId },
+	/// A post is on its way to more of those who watch.
+	Delivering { topic: TopicId, number: u32 },
+	/// A post was marked as the official answer, or the mark taken back.
+	OfficialMarked { topic: TopicId, number: Option<u32> },
 }

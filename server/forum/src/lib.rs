@@ -5,6 +5,7 @@
 
 pub mod accounts;
 mod actor;
+pub mod bookmarks;
 mod change;
 pub mod check;
 pub mod consumers;
@@ -27,7 +28,9 @@ pub mod settings;
 mod tables;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod reactions;
 pub mod text;
+pub mod watching;
 
 pub use actor::{Actor, Who};
 pub use change::Change;

@@ -40,6 +40,12 @@ pub enum Limited {
 	JoinGroup,
 	/// Changes of groups, their members, categories and the community, by member.
 	KeepHouse,
+	/// Reactions, by member.
+	React,
+	/// Bookmarks, watching, marks in the inbox, by member.
+	Keep,
+	/// Completions of handles, by member.
+	Complete,
 	/// Searches, by member.
 	Search,
 	/// Searches of visitors, by address.
@@ -60,7 +66,8 @@ impl Limited {
 			Self::StartTopic => (5, minutes(60)),
 			Self::Edit => (30, minutes(1)),
 			Self::JoinGroup => (20, minutes(1)),
-			Self::KeepHouse => (60, minutes(1)),
+			Self::KeepHouse | Self::React | Self::Keep => (60, minutes(1)),
+			Self::Complete => (120, minutes(1)),
 			Self::Search => (20, minutes(1)),
 			Self::SearchAsVisitor => (6, minutes(1)),
 		}

@@ -80,6 +80,12 @@ fn written_in(topic: TopicId, event: &Event) -> Option<u32> {
 		| Event::TopicRead { .. }
 		| Event::AllRead { .. }
 		| Event::Imported { .. }
+		| Event::PostReacted { .. }
+		| Event::BookmarksChanged { .. }
+		| Event::WatchingChanged { .. }
+		| Event::InboxRead { .. }
+		| Event::Delivering { .. }
+		| Event::OfficialMarked { .. }
 		| Event::Consumed => None,
 	}
 }

@@ -88,6 +88,14 @@ pub enum Action {
 	DeleteTopic(TopicFacts),
 	/// Choose its answer, or take the choice back.
 	ChooseAnswer(TopicFacts),
+	/// React to a post, or take it back.
+	React(PostFacts),
+	/// Follow a topic for oneself: bookmark, watch or mute it.
+	FollowTopic(TopicFacts),
+	/// Watch or mute a group.
+	FollowGroup(GroupFacts),
+	/// Say that a post is the official answer of the community, or take that back.
+	MarkOfficial(TopicFacts),
 	/// Change the text of a post.
 	EditPost(PostFacts),
 	/// Delete a post.
@@ -161,6 +169,18 @@ pub fn judge(actor: &Actor, action: Action, _now: Timestamp) -> Verdict {
 		}
 		Action::ChooseAnswer(topic) => after(sees_topic(actor, topic), || {
 			after(author_or_moderator(actor, topic.author, topic.group), || {
+				only(topic.kind == TopicKind::Question, Reason::NotAQuestion)
+			})
+		}),
+		Action::React(post) => after(sees_topic(actor, post.topic), || {
+			after(signed_in(actor), || {
+				only(!post.topic.deleted && post.deleted.is_none(), Reason::Deleted)
+			})
+		}),
+		Action::FollowTopic(topic) => after(sees_topic(actor, topic), || signed_in(actor)),
+		Action::FollowGroup(group) => after(reads(actor, group), || signed_in(actor)),
+		Action::MarkOfficial(topic) => after(sees_topic(actor, topic), || {
+			after(moderators_only(actor, keeps_order(actor, topic.group)), || {
 				only(topic.kind == TopicKind::Question, Reason::NotAQuestion)
 			})
 		}),

@@ -179,6 +179,11 @@ fn everything_that_anybody_may_do() {
 	table.of_topic("Delete or restore a topic", TopicKind::Question, Action::DeleteTopic);
 	table.of_topic("Choose an answer to a question", TopicKind::Question, Action::ChooseAnswer);
 	table.of_topic("Choose an answer to a discussion", TopicKind::Discussion, Action::ChooseAnswer);
+	table.of_topic("Bookmark, watch or mute a topic", TopicKind::Question, Action::FollowTopic);
+	table.of_group("Watch or mute a group", Action::FollowGroup);
+	table.of_topic("Mark the official answer to a question", TopicKind::Question, Action::MarkOfficial);
+	table.of_topic("Mark an official answer in a discussion", TopicKind::Discussion, Action::MarkOfficial);
+	table.of_post("React to a post", Action::React);
 	table.of_post("Edit a post", Action::EditPost);
 	table.of_post("Delete a post", Action::DeletePost);
 	table.of_post("Restore a post", Action::RestorePost);
@@ -227,6 +232,10 @@ fn nobody_is_told_no_about_what_they_may_not_see() {
 				Action::SeeTopic(topic),
 				Action::Reply(topic),
 				Action::DeleteTopic(topic),
+				Action::FollowTopic(topic),
+				Action::FollowGroup(group(access)),
+				Action::MarkOfficial(topic),
+				Action::React(post),
 				Action::EditPost(post),
 				Action::SeeRevisions(post),
 			] {

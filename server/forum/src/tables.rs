@@ -50,3 +50,35 @@ pub(crate) const IMPORTED_AUTHORS: u8 = 0x37;
 pub(crate) const POSTS_OF: u8 = 0x38;
 /// What each member sent last.
 pub(crate) const SENT: u8 = 0x39;
+/// Who reacted to a post, and how.
+pub(crate) const REACTIONS: u8 = 0x40;
+/// How many reacted to a post, by kind.
+pub(crate) const REACTION_COUNTS: u8 = 0x41;
+/// What a member keeps, by what it is.
+pub(crate) const BOOKMARKS: u8 = 0x42;
+/// What a member keeps, latest first.
+pub(crate) const BOOKMARKS_OF: u8 = 0x43;
+/// What a member watches or mutes.
+pub(crate) const WATCHING: u8 = 0x44;
+/// Who watches a topic or group.
+pub(crate) const WATCHERS: u8 = 0x45;
+/// Whom a post mentions and quotes.
+pub(crate) const ADDRESSED: u8 = 0x46;
+/// What stands in the inbox of a member, by what it tells of.
+pub(crate) const INBOX: u8 = 0x47;
+/// The inbox of a member, latest first.
+pub(crate) const INBOX_OF: u8 = 0x48;
+/// What a member has not read of their inbox, latest first.
+pub(crate) const INBOX_UNREAD: u8 = 0x49;
+/// How much stands in the inbox of a member.
+pub(crate) const INBOX_SIZES: u8 = 0x4a;
+/// Posts on their way to those who watch.
+pub(crate) const DELIVERIES: u8 = 0x4b;
+/// Questions of a group that wait for an answer.
+pub(crate) const WAITING: u8 = 0x4c;
+/// Topics of a group with a tag.
+pub(crate) const TAGGED: u8 = 0x4d;
+/// Beginnings of the words of names to members; kept by a consumer.
+pub(crate) const NAMES: u8 = 0x4e;
+/// Under which words a member is found; kept by a consumer.
+pub(crate) const NAMES_OF: u8 = 0x4f;

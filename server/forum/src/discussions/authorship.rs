@@ -4,7 +4,7 @@ use super::records::POSTS;
 use super::views::readable_topic;
 use crate::accounts::records::MEMBERS;
 use crate::consumers::Consumer;
-use crate::journal::{Author, Event};
+use crate::journal::{Author, Entry, Event};
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Error, Forum, Result, tables};
 use model::discussions::{OwnPost, page_of};
@@ -27,8 +27,8 @@ fn concerns(event: &Event) -> bool {
 	moved(event).is_some()
 }
 
-fn consume(change: &mut Change<'_, '_>, event: &Event) -> Result<()> {
-	match moved(event) {
+fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
+	match moved(&entry.event) {
 		Some(Moved::Post(topic, number)) => reconcile(change, topic, number),
 		Some(Moved::Topic(topic)) => {
 			let numbers = change.raw().scan(&POSTS).prefix(&topic).limit(POSTS_OF_TOPIC_MAX).keys()?;
@@ -75,6 +75,12 @@ fn moved(event: &Event) -> Option<Moved> {
 		| Event::AnswerChosen { .. }
 		| Event::TopicRead { .. }
 		| Event::AllRead { .. }
+		| Event::PostReacted { .. }
+		| Event::BookmarksChanged { .. }
+		| Event::WatchingChanged { .. }
+		| Event::InboxRead { .. }
+		| Event::Delivering { .. }
+		| Event::OfficialMarked { .. }
 		| Event::Consumed => None,
 	}
 }

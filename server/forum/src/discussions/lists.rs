@@ -5,7 +5,7 @@ use super::views::author_view;
 use crate::accounts::records::MEMBERS;
 use crate::groups::records::GROUPS;
 use crate::permissions::{Action, may, require};
-use crate::{Actor, Directory, Error, Forum, Result};
+use crate::{Actor, Directory, Error, Forum, Result, watching};
 use model::discussions::{TOPICS_PER_PAGE, TopicCursor, TopicList, TopicSummary, Unread};
 use model::{GroupId, MemberId, Timestamp, TopicId};
 use store::Descending;
@@ -81,11 +81,10 @@ impl Reader {
 		}
 		let read =
 			forum.store().get(&READ, &(member, id))?.unwrap_or(0).max(last_before(forum, id, topic, read_before)?);
-		Ok(match read {
-			0 => Unread::NewTopic,
-			read if read >= topic.last_number => Unread::Nothing,
-			read => Unread::Posts(topic.last_number - read),
-		})
+		if read >= topic.last_number || watching::is_muted(forum, member, id, topic.group)? {
+			return Ok(Unread::Nothing);
+		}
+		Ok(if read == 0 { Unread::NewTopic } else { Unread::Posts(topic.last_number - read) })
 	}
 
 	/// Number of the first post that the reader has not read.

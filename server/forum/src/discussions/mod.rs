@@ -27,5 +27,5 @@ pub use views::{Wanted, posts_after, quote, show};
 pub use writing::{preview, reply, start};
 
 pub(crate) use authorship::AUTHORSHIP;
-pub(crate) use views::readable_topic;
+pub(crate) use views::{author_view, readable_topic};
 pub(crate) use writing::{NewPost, put_first_post, put_reply};

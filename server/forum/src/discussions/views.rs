@@ -5,7 +5,7 @@ use super::records::{POSTS, PostRecord, REVISIONS, TopicRecord};
 use crate::groups::records::GROUPS;
 use crate::journal::Author;
 use crate::permissions::{Action, TopicFacts, may, require};
-use crate::{Actor, Error, Forum, Result, text};
+use crate::{Actor, Error, Forum, Result, bookmarks, reactions, text, watching};
 use model::TopicId;
 use model::accounts::{AuthorView, Role};
 use model::discussions::{
@@ -61,11 +61,14 @@ pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result
 		pages,
 		posts,
 		first_unread,
+		kept: bookmarks::kept_in(forum, actor, id, 0, 0)?.contains(&0),
+		level: watching::of_topic(forum, actor, id, topic.group)?,
 		may: TopicPowers {
 			reply: can(Action::Reply(facts)),
 			edit: can(Action::EditTopic(facts)),
 			answer: can(Action::ChooseAnswer(facts)),
 			delete: can(Action::DeleteTopic(facts)),
+			follow: can(Action::FollowTopic(facts)),
 		},
 	})
 }
@@ -125,11 +128,15 @@ fn posts(
 	first: u32,
 ) -> Result<Vec<PostView>> {
 	let scan = forum.store().scan(&POSTS).prefix(&id).at_least(&(id, first)).limit(POSTS_PER_PAGE as usize);
-	let mut views = Vec::with_capacity(POSTS_PER_PAGE as usize);
-	for ((_, number), post) in scan.collect()? {
+	let rows = scan.collect()?;
+	let last = rows.last().map_or(first, |((_, number), _)| *number);
+	let kept = bookmarks::kept_in(forum, actor, id, first, last)?;
+	let mut views = Vec::with_capacity(rows.len());
+	for ((_, number), post) in rows {
 		// A deleted last post leaves nothing behind; its number is not given again.
 		let leaves_nothing = post.deleted.is_some() && number == topic.last_number && number > 1;
-		let view = post_view(forum, actor, topic, facts, number, post)?;
+		let mut view = post_view(forum, actor, (id, topic), facts, number, post)?;
+		view.kept = kept.contains(&number);
 		if !leaves_nothing || view.may.restore {
 			views.push(view);
 		}
@@ -140,7 +147,7 @@ fn posts(
 fn post_view(
 	forum: &Forum,
 	actor: &Actor,
-	topic: &TopicRecord,
+	(id, topic): (TopicId, &TopicRecord),
 	topic_facts: TopicFacts,
 	number: u32,
 	post: PostRecord,
@@ -155,12 +162,16 @@ fn post_view(
 		edited: post.edited,
 		by_asker: number > 1 && post.deleted.is_none() && post.author == topic.author,
 		accepted: topic.answer == Some(number),
+		kept: false,
+		reactions: reactions::of_post(forum, actor, id, number, &post)?,
 		may: PostPowers {
 			edit: can(Action::EditPost(facts)),
 			delete: can(Action::DeletePost(facts)),
 			restore: can(Action::RestorePost(facts)),
 			accept,
 			revisions: post.revision > 1 && can(Action::SeeRevisions(facts)),
+			react: can(Action::React(facts)),
+			keep: post.deleted.is_none() && can(Action::FollowTopic(topic_facts)),
 		},
 		content: match post.deleted {
 			None => PostContent::Html(post.html),

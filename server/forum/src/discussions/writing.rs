@@ -10,7 +10,7 @@ use crate::journal::{Author, Event};
 use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::text::{self, Rendered};
-use crate::{Actor, Change, Forum, Result};
+use crate::{Actor, Change, Forum, Result, watching};
 use model::discussions::NewTopic;
 use model::text::Prose;
 use model::{Field, GroupId, Problem, Timestamp, TopicId};
@@ -48,6 +48,7 @@ pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Res
 		change.record(Event::PostWritten { group, topic: id, number: 1 })?;
 		twice::remember(change, what, id, 1)?;
 		read_own(change, id, 1)?;
+		watching::watch_by_writing(change, id, group)?;
 		Ok(id)
 	})
 }
@@ -76,6 +77,7 @@ pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Resul
 		change.record(Event::PostWritten { group, topic, number })?;
 		twice::remember(change, what, topic, number)?;
 		read_own(change, topic, number)?;
+		watching::watch_by_writing(change, topic, group)?;
 		Ok(number)
 	})
 }
