@@ -100,7 +100,22 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Title
 		| Field::About
 		| Field::Note
-		| Field::Zone => words.errors_taken(),
+		| Field::Zone
+		| Field::Reason
+		| Field::Until
+		| Field::Message
+		| Field::Charter
+		| Field::Notice
+		| Field::Parent
+		| Field::Terms
+		| Field::Count
+		| Field::Country
+		| Field::Company
+		| Field::JobTitle
+		| Field::Interests
+		| Field::Accent
+		| Field::Links
+		| Field::Rows => words.errors_taken(),
 	}
 }
 
@@ -121,6 +136,16 @@ fn problem_text(words: &Words, problem: Problem) -> String {
 		Problem::TooDeep => words.errors_too_deep().to_owned(),
 		Problem::TableTooLarge => words.errors_table_too_large().to_owned(),
 		Problem::Unknown => words.errors_unknown().to_owned(),
+		Problem::NotAccepted => words.errors_not_accepted().to_owned(),
+		Problem::BadLink => words.errors_bad_link().to_owned(),
+		Problem::BadColour => words.errors_bad_colour().to_owned(),
+		Problem::TooPale { nearest: [red, green, blue] } => {
+			words.errors_too_pale(format!("#{red:02x}{green:02x}{blue:02x}"))
+		}
+		Problem::QuotaUsed { max } => words.errors_quota_used(max),
+		Problem::BadLine { line } => words.errors_bad_line(line),
+		Problem::BelowItself => words.errors_below_itself().to_owned(),
+		Problem::TooManyLevels { max } => words.errors_too_many_levels(max),
 	}
 }
 
@@ -137,5 +162,24 @@ fn reason_text(locale: &Locale, reason: Reason) -> String {
 		Reason::LastAdministrator => words.errors_last_administrator().to_owned(),
 		Reason::NotAQuestion => words.errors_not_a_question().to_owned(),
 		Reason::Placeholder => words.errors_placeholder().to_owned(),
+		Reason::Closed => words.errors_closed().to_owned(),
+		Reason::Silenced { until: Some(until) } => words.errors_silenced_until(locale.date(until)),
+		Reason::Silenced { until: None } => words.errors_silenced().to_owned(),
+		Reason::OwnPost => words.errors_own_post().to_owned(),
+		Reason::SomebodyElse => words.errors_somebody_else().to_owned(),
+		Reason::OnlyOnce => words.errors_only_once().to_owned(),
+		Reason::TermsFirst => words.errors_terms_first().to_owned(),
+		Reason::ByInvitation => words.errors_by_invitation().to_owned(),
+		Reason::Waiting => words.errors_waiting().to_owned(),
+		Reason::NotAdmitted => words.errors_not_admitted().to_owned(),
+		Reason::CountryExcluded => words.errors_country_excluded().to_owned(),
+		Reason::OwnersOnly => words.errors_owners_only().to_owned(),
+		Reason::LastOwner => words.errors_last_owner().to_owned(),
+		Reason::AskFirst => words.errors_ask_first().to_owned(),
+		Reason::InvitedOnly => words.errors_invited_only().to_owned(),
+		Reason::NotByRequest => words.errors_not_by_request().to_owned(),
+		Reason::AlreadyDecided => words.errors_already_decided().to_owned(),
+		Reason::KeepersStart => words.errors_keepers_start().to_owned(),
+		Reason::KeepersWrite => words.errors_keepers_write().to_owned(),
 	}
 }

@@ -48,3 +48,30 @@ admin-site-name = الاسم
 admin-site-name-hint = يظهر أعلى كل صفحة.
 admin-site-language = اللغة الرئيسية
 admin-site-language-hint = لمن لا يطلب متصفحهم أيًّا من اللغات المتاحة.
+
+admin-category-parent = تقع تحت
+admin-category-parent-none = لا شيء: في المستوى الأول
+admin-category-parent-hint = ثلاثة مستويات على الأكثر.
+admin-category-edit = إعادة تسمية أو نقل
+admin-category-remove-title = إزالة { $name }؟
+admin-category-remove-empty = لا شيء فيها.
+admin-category-remove-groups = { $count ->
+    [zero] لا مجموعات فيها.
+    [one] فيها مجموعة واحدة.
+    [two] فيها مجموعتان.
+    [few] فيها { $count } مجموعات.
+    [many] فيها { $count } مجموعة.
+   *[other] فيها { $count } مجموعة.
+}
+admin-category-remove-below = { $count ->
+    [zero] لا فئات تحتها.
+    [one] تحتها فئة واحدة.
+    [two] تحتها فئتان.
+    [few] تحتها { $count } فئات.
+    [many] تحتها { $count } فئة.
+   *[other] تحتها { $count } فئة.
+}
+admin-category-remove-target = إلى أين تُنقل
+admin-category-remove-target-hint = تُنقل المجموعات إلى هناك بكل ما فيها، وتصير الفئات التابعة تحتها.
+admin-category-remove-button = إزالة الفئة
+admin-cancel = إلغاء

@@ -81,7 +81,51 @@ errors-deleted = حُذف هذا.
 errors-last-administrator = يحتاج المجتمع إلى مدير واحد على الأقل. يلزم أولًا منح دور المدير لعضو آخر.
 errors-not-a-question = اختيار إجابة ممكن في الأسئلة فقط.
 errors-placeholder = جاء هذا الاسم من بيانات مستوردة ولا يمكن استعماله للقيام بشيء.
+errors-below-itself = لا يمكن لفئة أن تقع تحت نفسها.
+errors-too-many-levels = المسموح به { $count ->
+    [zero] { $count } مستوى
+    [one] مستوى واحد
+    [two] مستويان
+    [few] { $count } مستويات
+    [many] { $count } مستوى
+   *[other] { $count } مستوى
+} على الأكثر.
+errors-owners-only = هذا لمالكي المجموعة.
+errors-last-owner = تحتاج المجموعة إلى مالك واحد على الأقل. يلزم تعيين مالك آخر أولًا.
+errors-ask-first = الدخول إلى هذه المجموعة بطلب يُقدَّم في صفحتها.
+errors-invited-only = الدخول إلى هذه المجموعة بدعوة.
+errors-not-by-request = لا يكون الدخول إلى هذه المجموعة بطلب.
+errors-already-decided = انتهى هذا الأمر: اتُّخذ فيه قرار، أو سُحب، أو انقضت مدته.
+errors-keepers-start = في هذه المجموعة يبدأ المواضيعَ من يعتنون بها.
+errors-keepers-write = في هذه المجموعة لا يكتب إلا من يعتنون بها.
 
 errors-go-home = الانتقال إلى الصفحة الرئيسية
 errors-go-groups = عرض المجموعات
 errors-sign-in-link = تسجيل الدخول
+
+errors-not-accepted = للمتابعة يُرجى الموافقة على الشروط.
+errors-bad-link = يبدأ الرابط بـ https:// أو http:// ويسبقه اسم.
+errors-bad-colour = يُكتب اللون بعلامة # وست خانات، مثل ‎#1f6f6b.
+errors-too-pale = تصعب قراءة النص بهذا اللون. أقرب لون تسهل قراءته: { $colour }.
+# $count (Number)
+errors-quota-used = استُنفدت دعواتكم، وحدّها في ثلاثين يومًا: { $count ->
+    [zero] { $count }.
+    [one] واحدة.
+    [two] اثنتان.
+    [few] { $count }.
+    [many] { $count }.
+   *[other] { $count }.
+}
+# $line (Number)
+errors-bad-line = تعذّرت قراءة السطر { $line }. لم يُنفَّذ شيء.
+errors-terms-first = تغيّرت شروط الاستخدام. يُرجى الموافقة عليها أولًا.
+errors-by-invitation = الانضمام إلى هذا المجتمع بدعوة.
+errors-waiting = طلبتم الانضمام، ولم يقرر مدير المجتمع بعد.
+errors-not-admitted = لم يُقبل طلب انضمامكم.
+errors-country-excluded = لا يمكن لهذا المجتمع قبول أعضاء من هذا البلد. لم يُحفظ شيء مما كتبتم.
+errors-closed = هذا الموضوع مغلق: لا يقبل ردودًا بعد الآن.
+errors-silenced-until = يمكنك القراءة حتى { $date } دون الكتابة. السبب مذكور في إشعاراتك.
+errors-silenced = يمكنك القراءة دون الكتابة. السبب مذكور في إشعاراتك.
+errors-own-post = هذا الأمر يخصك أنت: لا يمكنك فعله بنفسك.
+errors-somebody-else = كنت طرفًا في هذا الأمر. يجب أن يقرر فيه شخص آخر.
+errors-only-once = سبق أن تم هذا، ولا يمكن فعله إلا مرة واحدة.

@@ -44,3 +44,22 @@ admin-site-name = Name
 admin-site-name-hint = It stands at the top of every page.
 admin-site-language = Main language
 admin-site-language-hint = For readers whose browser asks for no language that is offered.
+
+admin-category-parent = Stands below
+admin-category-parent-none = Nothing: on the first level
+admin-category-parent-hint = At most three levels below each other.
+admin-category-edit = Rename or move
+admin-category-remove-title = Remove { $name }?
+admin-category-remove-empty = Nothing stands in it.
+admin-category-remove-groups = { $count ->
+    [one] { $count } group stands in it.
+   *[other] { $count } groups stand in it.
+}
+admin-category-remove-below = { $count ->
+    [one] { $count } category stands below it.
+   *[other] { $count } categories stand below it.
+}
+admin-category-remove-target = Where they move
+admin-category-remove-target-hint = Groups move there with all they hold. Categories below come to stand below it.
+admin-category-remove-button = Remove the category
+admin-cancel = Cancel

@@ -66,7 +66,40 @@ errors-deleted = This was deleted.
 errors-last-administrator = The community needs at least one administrator. Make somebody else an administrator first.
 errors-not-a-question = Only a question has an answer to choose.
 errors-placeholder = This name came with an import and cannot be used to act.
+errors-below-itself = A category cannot stand below itself.
+errors-too-many-levels = At most { $count ->
+    [one] { $count } level.
+   *[other] { $count } levels below each other.
+}
+errors-owners-only = This is for owners of the group.
+errors-last-owner = The group needs at least one owner. Name another owner first.
+errors-ask-first = One comes into this group by asking. Ask on the page of the group.
+errors-invited-only = One comes into this group by invitation.
+errors-not-by-request = One does not come into this group by asking.
+errors-already-decided = This is settled already: somebody decided, it was taken back, or its time is over.
+errors-keepers-start = In this group, those who look after it start the topics.
+errors-keepers-write = In this group, only those who look after it write.
 
 errors-go-home = Go to the start page
 errors-go-groups = See the groups
 errors-sign-in-link = Sign in
+
+errors-not-accepted = Please agree to the terms to go on.
+errors-bad-link = A link begins with https:// or http:// and has a name in front of it.
+errors-bad-colour = A colour is # and six digits, such as #1f6f6b.
+errors-too-pale = Text in this colour would be hard to read. The nearest colour that can be read is { $colour }.
+# $count (Number)
+errors-quota-used = You have used up your invitations: { $count } in thirty days. Some come back with time.
+# $line (Number)
+errors-bad-line = Line { $line } cannot be read. Nothing was done.
+errors-terms-first = The terms of use have changed. Please agree to them first.
+errors-by-invitation = One joins this community by invitation.
+errors-waiting = You asked to join. An administrator has not decided yet.
+errors-not-admitted = Your request to join was not accepted.
+errors-country-excluded = This community cannot take members from this country. Nothing that you wrote was kept.
+errors-closed = This topic is closed: it takes no more replies.
+errors-silenced-until = You may read until { $date }, and not write. Your notices say why.
+errors-silenced = You may read and not write. Your notices say why.
+errors-own-post = This is about yourself: you cannot do it.
+errors-somebody-else = You were part of this. Somebody else has to decide it.
+errors-only-once = This was done already, and it can be done once only.

@@ -68,7 +68,7 @@ groups-add-title = Add a member
 groups-add-handle = Short name
 groups-add-handle-hint = The name in the address of their page.
 groups-add-unknown = No member has this short name.
-groups-add-role-hint = Moderators keep order in this group.
+groups-add-role-hint = Owners give roles and decide what the group says of itself; moderators keep order.
 groups-add-button = Add to the group
 
 groups-settings-title = Settings of { $name }
@@ -79,3 +79,93 @@ groups-form-description = What it is for
 groups-form-description-hint = One or two sentences. Markdown works; you can leave it empty.
 groups-form-category = Category
 groups-form-access = Who reads it
+
+groups-role-owner = Owner
+groups-make-owner = Make owner
+groups-make-owner-of = Make owner: { $name }
+groups-about = About
+groups-about-title = About { $name }
+groups-charter = Charter
+groups-charter-none = Nothing has been written down yet.
+groups-entry = How people come in
+groups-entry-open = Open
+groups-entry-open-hint = Everyone who may see the group joins by themselves.
+groups-entry-request = By request
+groups-entry-request-hint = People ask, and those who look after the group decide.
+groups-entry-invitation = By invitation only
+groups-entry-invitation-hint = Those who look after the group invite or add people.
+groups-entry-secret = A secret group is entered by invitation, whatever is chosen here.
+groups-writing = Who writes
+groups-writing-everybody = Everyone
+groups-writing-everybody-hint = Everyone who may write here starts topics and replies.
+groups-writing-replies = Announcements with replies
+groups-writing-replies-hint = Owners and moderators start topics, everyone replies.
+groups-writing-keepers = Announcements only
+groups-writing-keepers-hint = Only owners and moderators write.
+groups-rules = Rules
+groups-rules-title = Rules of { $name }
+groups-rules-charter-hint = What holds in this group. It has a page of its own. Markdown works; you can leave it empty.
+groups-rules-notice = Content notice
+groups-rules-notice-hint = Stands before the topics. Members confirm it once, and again when it changes. Empty for none.
+groups-notice-title = Before you read
+groups-notice-button = I understand, go on
+groups-ask = Ask to join
+groups-ask-title = Ask to join { $name }?
+groups-message = Message
+groups-ask-message-hint = You can say who you are and why you ask. Those who look after the group read it.
+groups-ask-button = Send the request
+groups-asked = You asked to join on { $date }. Those who look after the group decide.
+groups-withdraw = Withdraw the request
+groups-refused = Your request was refused on { $date }.
+groups-expired = Nobody decided about your request of { $date } in time. You can ask again.
+groups-ask-again = Ask again
+groups-invited = You are invited to this group. You can accept until { $date }.
+groups-accept = Accept
+groups-decline = Decline
+groups-invited-to = You are invited
+groups-invited-until = Until { $date }
+groups-requests = Requests
+groups-requests-count = { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+}
+groups-requests-title = Requests for { $name }
+groups-requests-lede = Requests and invitations end after 30 days.
+groups-requests-none = Nobody is waiting.
+groups-approve = Let in
+groups-approve-of = Let in: { $name }
+groups-refuse = Refuse
+groups-refuse-of = Refuse: { $name }
+groups-refuse-reason = Reason, which they read
+groups-invitations = Invitations
+groups-invitations-none = No invitation is open.
+groups-revoke = Take back
+groups-revoke-of = Take back the invitation: { $name }
+groups-invite-title = Invite a member
+groups-invite-message-hint = They read it on the page of the group. Whoever is invited sees name and description of the group, even of a secret one.
+groups-invite-button = Invite
+groups-preview-title = What changes in { $name }
+groups-preview-before = Before
+groups-preview-after = After
+groups-preview-what = What
+groups-preview-members = Members who can read
+groups-preview-known = Members who know that it exists
+groups-preview-visitors = Visitors and search engines
+groups-preview-read = can read
+groups-preview-no-read = cannot read
+groups-preview-topics = { $count ->
+    [one] It is about { $count } topic.
+   *[other] It is about { $count } topics.
+}
+groups-preview-lose = { $count ->
+    [one] { $count } member can no longer read them.
+   *[other] { $count } members can no longer read them.
+}
+groups-preview-gain = { $count ->
+    [one] { $count } member can read them from then on.
+   *[other] { $count } members can read them from then on.
+}
+groups-preview-close-visitors = Visitors and search engines can no longer read them. What was read or copied before stays where it is.
+groups-preview-open-visitors = Everyone on the internet can read them from then on, search engines too: also what was written for a smaller circle.
+groups-preview-button = Change who reads it
+groups-preview-cancel = Leave it as it is

@@ -41,3 +41,22 @@ admin-site-name = نام
 admin-site-name-hint = بالای هر صفحه می‌آید.
 admin-site-language = زبان اصلی
 admin-site-language-hint = برای کسانی که مرورگرشان هیچ‌یک از زبان‌های موجود را نمی‌خواهد.
+
+admin-category-parent = زیرِ
+admin-category-parent-none = هیچ: در سطح نخست
+admin-category-parent-hint = حداکثر سه سطح زیر هم.
+admin-category-edit = تغییر نام یا جابه‌جایی
+admin-category-remove-title = { $name } برداشته شود؟
+admin-category-remove-empty = چیزی در آن نیست.
+admin-category-remove-groups = { $count ->
+    [one] { $count } گروه در آن است.
+   *[other] { $count } گروه در آن است.
+}
+admin-category-remove-below = { $count ->
+    [one] { $count } دسته زیر آن است.
+   *[other] { $count } دسته زیر آن است.
+}
+admin-category-remove-target = به کجا بروند
+admin-category-remove-target-hint = گروه‌ها با همهٔ محتوایشان به آنجا می‌روند. دسته‌های زیرین زیر آن قرار می‌گیرند.
+admin-category-remove-button = برداشتن دسته
+admin-cancel = لغو

@@ -45,3 +45,24 @@ admin-site-name = שם
 admin-site-name-hint = מופיע בראש כל דף.
 admin-site-language = שפה ראשית
 admin-site-language-hint = למי שהדפדפן שלהם לא מבקש אף אחת מהשפות המוצעות.
+
+admin-category-parent = עומדת מתחת אל
+admin-category-parent-none = כלום: ברמה הראשונה
+admin-category-parent-hint = לכל היותר שלוש רמות זו מתחת לזו.
+admin-category-edit = שינוי שם או העברה
+admin-category-remove-title = להסיר את { $name }?
+admin-category-remove-empty = אין בה דבר.
+admin-category-remove-groups = { $count ->
+    [one] יש בה קבוצה אחת.
+    [two] יש בה שתי קבוצות.
+   *[other] יש בה { $count } קבוצות.
+}
+admin-category-remove-below = { $count ->
+    [one] יש מתחתיה קטגוריה אחת.
+    [two] יש מתחתיה שתי קטגוריות.
+   *[other] יש מתחתיה { $count } קטגוריות.
+}
+admin-category-remove-target = לאן הם עוברים
+admin-category-remove-target-hint = הקבוצות עוברות לשם על כל תוכנן. הקטגוריות שמתחת יעמדו מתחתיה.
+admin-category-remove-button = הסרת הקטגוריה
+admin-cancel = ביטול

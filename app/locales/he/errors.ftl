@@ -69,7 +69,41 @@ errors-deleted = זה נמחק.
 errors-last-administrator = הקהילה צריכה לפחות אדם אחד בהנהלה. קודם צריך למנות להנהלה מישהו נוסף.
 errors-not-a-question = רק בשאלה אפשר לבחור תשובה.
 errors-placeholder = השם הזה הגיע מייבוא ואי אפשר לפעול בו.
+errors-below-itself = קטגוריה לא יכולה לעמוד מתחת לעצמה.
+errors-too-many-levels = לכל היותר { $count ->
+    [one] רמה אחת
+    [two] שתי רמות
+   *[other] { $count } רמות
+} זו מתחת לזו.
+errors-owners-only = זה מיועד לבעלי הקבוצה.
+errors-last-owner = לקבוצה דרוש לפחות בעלים אחד. יש למנות קודם בעלים נוספים.
+errors-ask-first = לקבוצה הזאת נכנסים בבקשה. אפשר לבקש בדף הקבוצה.
+errors-invited-only = לקבוצה הזאת נכנסים בהזמנה.
+errors-not-by-request = לקבוצה הזאת לא נכנסים בבקשה.
+errors-already-decided = העניין כבר סגור: מישהו החליט, הוא בוטל, או שזמנו עבר.
+errors-keepers-start = בקבוצה הזאת מי שדואגים לה פותחים את הנושאים.
+errors-keepers-write = בקבוצה הזאת רק מי שדואגים לה כותבים.
 
 errors-go-home = לדף הבית
 errors-go-groups = לרשימת הקבוצות
 errors-sign-in-link = כניסה
+
+errors-not-accepted = כדי להמשיך יש להסכים לתנאים.
+errors-bad-link = קישור מתחיל ב־https:// או ב־http:// ולפניו שם.
+errors-bad-colour = צבע נכתב בסימן # ובשש ספרות, למשל ‎#1f6f6b.
+errors-too-pale = קשה לקרוא טקסט בצבע הזה. הצבע הקרוב ביותר שאפשר לקרוא: { $colour }.
+# $count (Number)
+errors-quota-used = מכסת ההזמנות נוצלה: { $count } בשלושים יום. היא מתחדשת עם הזמן.
+# $line (Number)
+errors-bad-line = אי אפשר לקרוא את שורה { $line }. דבר לא נעשה.
+errors-terms-first = תנאי השימוש השתנו. יש להסכים להם תחילה.
+errors-by-invitation = לקהילה הזאת מצטרפים בהזמנה.
+errors-waiting = ביקשת להצטרף. ההנהלה עוד לא החליטה.
+errors-not-admitted = בקשת ההצטרפות לא התקבלה.
+errors-country-excluded = הקהילה הזאת אינה יכולה לקבל חברים מהמדינה הזאת. דבר ממה שנכתב לא נשמר.
+errors-closed = הנושא הזה סגור: אי אפשר להגיב בו עוד.
+errors-silenced-until = אפשר לקרוא עד { $date }, אבל לא לכתוב. הסיבה מופיעה בהודעות שלך.
+errors-silenced = אפשר לקרוא, אבל לא לכתוב. הסיבה מופיעה בהודעות שלך.
+errors-own-post = זה נוגע לך: אין לך אפשרות לעשות זאת.
+errors-somebody-else = היה לך חלק בזה. מישהו אחר צריך להחליט.
+errors-only-once = זה כבר נעשה, ואפשר לעשות זאת רק פעם אחת.

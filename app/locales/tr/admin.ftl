@@ -41,3 +41,22 @@ admin-site-name = Ad
 admin-site-name-hint = Her sayfanın üstünde yazar.
 admin-site-language = Ana dil
 admin-site-language-hint = Tarayıcısı, sunulan dillerden hiçbirini istemeyen okurlar için.
+
+admin-category-parent = Üstündeki kategori
+admin-category-parent-none = Yok: ilk düzeyde
+admin-category-parent-hint = En fazla üç düzey alt alta.
+admin-category-edit = Adlandır ya da taşı
+admin-category-remove-title = { $name } kaldırılsın mı?
+admin-category-remove-empty = İçinde bir şey yok.
+admin-category-remove-groups = { $count ->
+    [one] İçinde { $count } grup var.
+   *[other] İçinde { $count } grup var.
+}
+admin-category-remove-below = { $count ->
+    [one] Altında { $count } kategori var.
+   *[other] Altında { $count } kategori var.
+}
+admin-category-remove-target = Nereye taşınsınlar
+admin-category-remove-target-hint = Gruplar içindekilerle birlikte oraya taşınır. Alttaki kategoriler onun altına geçer.
+admin-category-remove-button = Kategoriyi kaldır
+admin-cancel = Vazgeç

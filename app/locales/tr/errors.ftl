@@ -53,7 +53,40 @@ errors-deleted = Bu silindi.
 errors-last-administrator = Topluluğun en az bir yöneticisi olmalı. Önce başka birini yönetici yapın.
 errors-not-a-question = Çözüm yalnızca sorularda seçilir.
 errors-placeholder = Bu ad içe aktarmayla geldi ve onunla işlem yapılamaz.
+errors-below-itself = Bir kategori kendi altında duramaz.
+errors-too-many-levels = En fazla { $count ->
+    [one] { $count } düzey.
+   *[other] { $count } düzey alt alta durabilir.
+}
+errors-owners-only = Bu, grubun sahipleri içindir.
+errors-last-owner = Grubun en az bir sahibi olmalı. Önce başka bir sahip belirleyin.
+errors-ask-first = Bu gruba istekle girilir. Grubun sayfasından istekte bulunun.
+errors-invited-only = Bu gruba davetle girilir.
+errors-not-by-request = Bu gruba istekle girilmez.
+errors-already-decided = Bu iş kapanmış: biri karar vermiş, geri alınmış ya da süresi dolmuş.
+errors-keepers-start = Bu grupta konuları gruba bakanlar açar.
+errors-keepers-write = Bu grupta yalnızca gruba bakanlar yazar.
 
 errors-go-home = Ana sayfaya git
 errors-go-groups = Gruplara bak
 errors-sign-in-link = Giriş yap
+
+errors-not-accepted = Devam etmek için lütfen koşulları kabul edin.
+errors-bad-link = Bağlantı https:// veya http:// ile başlar, önünde de bir adı olur.
+errors-bad-colour = Renk, # işareti ve altı haneyle yazılır; örneğin #1f6f6b.
+errors-too-pale = Bu renkteki yazı zor okunur. Okunabilen en yakın renk: { $colour }.
+# $count (Number)
+errors-quota-used = Davet hakkınız doldu: otuz günde { $count }. Zamanla yeniden açılır.
+# $line (Number)
+errors-bad-line = { $line }. satır okunamıyor. Hiçbir şey yapılmadı.
+errors-terms-first = Kullanım koşulları değişti. Lütfen önce kabul edin.
+errors-by-invitation = Bu topluluğa davetle katılınır.
+errors-waiting = Katılmak istediniz. Yönetici henüz karar vermedi.
+errors-not-admitted = Katılma isteğiniz kabul edilmedi.
+errors-country-excluded = Bu topluluk bu ülkeden üye alamıyor. Yazdıklarınızın hiçbiri saklanmadı.
+errors-closed = Bu konu kapandı: artık yanıt yazılamıyor.
+errors-silenced-until = { $date } tarihine kadar okuyabilirsiniz, ama yazamazsınız. Nedeni bildirimlerinizde yazıyor.
+errors-silenced = Okuyabilirsiniz, ama yazamazsınız. Nedeni bildirimlerinizde yazıyor.
+errors-own-post = Bu sizinle ilgili: bunu kendiniz yapamazsınız.
+errors-somebody-else = Bu işte siz de vardınız. Başka biri karar vermeli.
+errors-only-once = Bu zaten yapıldı ve yalnızca bir kez yapılabilir.

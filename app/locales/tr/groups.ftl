@@ -59,7 +59,7 @@ groups-add-title = Üye ekleyin
 groups-add-handle = Kullanıcı adı
 groups-add-handle-hint = Sayfasının adresindeki ad.
 groups-add-unknown = Bu kullanıcı adıyla bir üye yok.
-groups-add-role-hint = Moderatörler bu grupta düzeni sağlar.
+groups-add-role-hint = Sahipler görev verir ve grubun kendini nasıl tanıttığına karar verir; moderatörler düzeni sağlar.
 groups-add-button = Gruba ekle
 
 groups-settings-title = Ayarlar: { $name }
@@ -70,3 +70,93 @@ groups-form-description = Ne için olduğu
 groups-form-description-hint = Bir iki cümle. Markdown kullanabilirsiniz; boş da bırakabilirsiniz.
 groups-form-category = Kategori
 groups-form-access = Kimler okur
+
+groups-role-owner = Sahip
+groups-make-owner = Sahip yap
+groups-make-owner-of = Sahip yap: { $name }
+groups-about = Hakkında
+groups-about-title = { $name } hakkında
+groups-charter = Tüzük
+groups-charter-none = Henüz bir şey yazılmadı.
+groups-entry = Gruba nasıl girilir
+groups-entry-open = Açık
+groups-entry-open-hint = Grubu görebilen herkes kendisi katılır.
+groups-entry-request = İstekle
+groups-entry-request-hint = İnsanlar ister, gruba bakanlar karar verir.
+groups-entry-invitation = Yalnızca davetle
+groups-entry-invitation-hint = Gruba bakanlar insanları davet eder ya da ekler.
+groups-entry-secret = Ne seçilirse seçilsin, gizli bir gruba davetle girilir.
+groups-writing = Kimler yazar
+groups-writing-everybody = Herkes
+groups-writing-everybody-hint = Burada yazabilen herkes konu açar ve yanıtlar.
+groups-writing-replies = Yanıtlanabilen duyurular
+groups-writing-replies-hint = Sahipler ve moderatörler konu açar, herkes yanıtlar.
+groups-writing-keepers = Yalnızca duyurular
+groups-writing-keepers-hint = Yalnızca sahipler ve moderatörler yazar.
+groups-rules = Kurallar
+groups-rules-title = Kurallar: { $name }
+groups-rules-charter-hint = Bu grupta geçerli olanlar. Kendi sayfası vardır. Markdown kullanabilirsiniz; boş da bırakabilirsiniz.
+groups-rules-notice = İçerik uyarısı
+groups-rules-notice-hint = Konulardan önce durur. Üyeler bir kez, değişirse yeniden onaylar. Uyarı istemiyorsanız boş bırakın.
+groups-notice-title = Okumadan önce
+groups-notice-button = Anladım, devam et
+groups-ask = Katılma isteği gönder
+groups-ask-title = Katılma isteği: { $name }
+groups-message = İleti
+groups-ask-message-hint = Kim olduğunuzu ve neden istediğinizi yazabilirsiniz. Gruba bakanlar okur.
+groups-ask-button = İsteği gönder
+groups-asked = { $date } tarihinde katılmak istediniz. Gruba bakanlar karar verir.
+groups-withdraw = İsteği geri çek
+groups-refused = İsteğiniz { $date } tarihinde reddedildi.
+groups-expired = { $date } tarihli isteğiniz hakkında zamanında karar verilmedi. Yeniden isteyebilirsiniz.
+groups-ask-again = Yeniden iste
+groups-invited = Bu gruba davet edildiniz. { $date } tarihine kadar kabul edebilirsiniz.
+groups-accept = Kabul et
+groups-decline = Geri çevir
+groups-invited-to = Davet edildiniz
+groups-invited-until = { $date } tarihine kadar
+groups-requests = İstekler
+groups-requests-count = { $count ->
+    [one] { $count } istek
+   *[other] { $count } istek
+}
+groups-requests-title = İstekler: { $name }
+groups-requests-lede = İstekler ve davetler 30 gün sonra sona erer.
+groups-requests-none = Bekleyen yok.
+groups-approve = İçeri al
+groups-approve-of = İçeri al: { $name }
+groups-refuse = Reddet
+groups-refuse-of = Reddet: { $name }
+groups-refuse-reason = Gerekçe (karşıdaki okur)
+groups-invitations = Davetler
+groups-invitations-none = Açık davet yok.
+groups-revoke = Geri al
+groups-revoke-of = Daveti geri al: { $name }
+groups-invite-title = Bir üye davet edin
+groups-invite-message-hint = Grubun sayfasında okunur. Davet edilen, gizli bile olsa grubun adını ve açıklamasını görür.
+groups-invite-button = Davet et
+groups-preview-title = Ne değişir: { $name }
+groups-preview-before = Önce
+groups-preview-after = Sonra
+groups-preview-what = Konu
+groups-preview-members = Okuyabilen üyeler
+groups-preview-known = Varlığını bilen üyeler
+groups-preview-visitors = Ziyaretçiler ve arama motorları
+groups-preview-read = okuyabilir
+groups-preview-no-read = okuyamaz
+groups-preview-topics = { $count ->
+    [one] Söz konusu olan: { $count } konu.
+   *[other] Söz konusu olan: { $count } konu.
+}
+groups-preview-lose = { $count ->
+    [one] { $count } üye bunları artık okuyamaz.
+   *[other] { $count } üye bunları artık okuyamaz.
+}
+groups-preview-gain = { $count ->
+    [one] { $count } üye bunları bundan böyle okuyabilir.
+   *[other] { $count } üye bunları bundan böyle okuyabilir.
+}
+groups-preview-close-visitors = Ziyaretçiler ve arama motorları bunları artık okuyamaz. Önceden okunan ya da kopyalanan, olduğu yerde kalır.
+groups-preview-open-visitors = Bundan böyle internetteki herkes ve arama motorları bunları okuyabilir: daha dar bir çevre için yazılmış olanları da.
+groups-preview-button = Okuyanları değiştir
+groups-preview-cancel = Olduğu gibi bırak

@@ -84,6 +84,36 @@ pub enum Field {
 	Zone,
 	/// A few words beside a bookmark.
 	Note,
+	/// Why somebody who keeps order does something.
+	Reason,
+	/// When something ends.
+	Until,
+	/// A few words beside a request, an invitation or a refusal.
+	Message,
+	/// What holds in a group.
+	Charter,
+	/// What readers should know before they read a group.
+	Notice,
+	/// The category above a category.
+	Parent,
+	/// Consent to the terms.
+	Terms,
+	/// How many people, how many times.
+	Count,
+	/// Country of a member.
+	Country,
+	/// Where a member works.
+	Company,
+	/// What a member does there.
+	JobTitle,
+	/// What a member is interested in.
+	Interests,
+	/// The community's colour.
+	Accent,
+	/// Links of the community to other sites.
+	Links,
+	/// Rows of a table, pasted or uploaded.
+	Rows,
 }
 
 impl Field {
@@ -105,6 +135,21 @@ impl Field {
 			Self::About => "about",
 			Self::Zone => "zone",
 			Self::Note => "note",
+			Self::Reason => "reason",
+			Self::Until => "until",
+			Self::Terms => "terms",
+			Self::Count => "count",
+			Self::Country => "country",
+			Self::Company => "company",
+			Self::JobTitle => "job_title",
+			Self::Interests => "interests",
+			Self::Accent => "accent",
+			Self::Links => "links",
+			Self::Rows => "rows",
+			Self::Message => "message",
+			Self::Charter => "charter",
+			Self::Notice => "notice",
+			Self::Parent => "parent",
 		}
 	}
 
@@ -157,6 +202,34 @@ pub enum Problem {
 	TableTooLarge,
 	/// Not one of the choices, or no longer there.
 	Unknown,
+	/// Would stand below itself.
+	BelowItself,
+	/// More than `max` levels below each other.
+	TooManyLevels {
+		/// Most of them.
+		max: u32,
+	},
+	/// The box must be ticked.
+	NotAccepted,
+	/// Not a link to another site, by http or https.
+	BadLink,
+	/// Not a colour in six digits.
+	BadColour,
+	/// A colour that cannot be read on the pages; the nearest that can.
+	TooPale {
+		/// Red, green, blue.
+		nearest: [u8; 3],
+	},
+	/// The allowance of this month is used up.
+	QuotaUsed {
+		/// How many it holds.
+		max: u32,
+	},
+	/// One of the lines cannot be read.
+	BadLine {
+		/// Which, from 1 on.
+		line: u32,
+	},
 }
 
 /// Why something that may be seen may not be done.
@@ -183,4 +256,43 @@ pub enum Reason {
 	NotAQuestion,
 	/// A stand-in of an import, who cannot act.
 	Placeholder,
+	/// The topic takes no more replies.
+	Closed,
+	/// The member may read and not write.
+	Silenced {
+		/// When it ends, if it ends.
+		until: Option<Timestamp>,
+	},
+	/// It is their own.
+	OwnPost,
+	/// Somebody who was not part of it has to decide.
+	SomebodyElse,
+	/// It was done, and can be done once.
+	OnlyOnce,
+	/// The terms have changed: they want to be agreed to before anything is written.
+	TermsFirst,
+	/// One comes in by invitation alone.
+	ByInvitation,
+	/// Asked to join; nobody has decided yet.
+	Waiting,
+	/// Asked to join and was not let in.
+	NotAdmitted,
+	/// The community does not take members from this country.
+	CountryExcluded,
+	/// For owners of the group.
+	OwnersOnly,
+	/// Would leave the group without an owner.
+	LastOwner,
+	/// One comes in by asking.
+	AskFirst,
+	/// One comes in when one is invited.
+	InvitedOnly,
+	/// One does not come in by asking.
+	NotByRequest,
+	/// Somebody decided already, or it was taken back, or its time is over.
+	AlreadyDecided,
+	/// In this group, those who keep order start the topics.
+	KeepersStart,
+	/// In this group, those who keep order write.
+	KeepersWrite,
 }

@@ -48,23 +48,125 @@ pub enum GroupRole {
 	Member,
 	/// Also keeps order here.
 	Moderator,
+	/// Also gives roles, and decides what the group says of itself.
+	Owner,
 }
 
 impl GroupRole {
+	/// All of them, from the least.
+	pub const ALL: [Self; 3] = [Self::Member, Self::Moderator, Self::Owner];
+
 	/// The word in forms.
 	#[must_use]
 	pub fn code(self) -> &'static str {
 		match self {
 			Self::Member => "member",
 			Self::Moderator => "moderator",
+			Self::Owner => "owner",
 		}
 	}
 
 	/// The role with this word.
 	#[must_use]
 	pub fn from_code(code: &str) -> Option<Self> {
-		[Self::Member, Self::Moderator].into_iter().find(|role| role.code() == code)
+		Self::ALL.into_iter().find(|role| role.code() == code)
 	}
+}
+
+/// How one comes into a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+pub enum Entry {
+	/// By oneself.
+	#[default]
+	Open,
+	/// By asking those who manage its members.
+	Request,
+	/// When one is invited or added.
+	Invitation,
+}
+
+impl Entry {
+	/// All of them, from open to closed.
+	pub const ALL: [Self; 3] = [Self::Open, Self::Request, Self::Invitation];
+
+	/// What goes with an access as long as nobody chose otherwise.
+	#[must_use]
+	pub fn usual(access: Access) -> Self {
+		match access {
+			Access::Public | Access::Members => Self::Open,
+			Access::Private => Self::Request,
+			Access::Secret => Self::Invitation,
+		}
+	}
+
+	/// The word in forms.
+	#[must_use]
+	pub fn code(self) -> &'static str {
+		match self {
+			Self::Open => "open",
+			Self::Request => "request",
+			Self::Invitation => "invitation",
+		}
+	}
+
+	/// The way in with this word.
+	#[must_use]
+	pub fn from_code(code: &str) -> Option<Self> {
+		Self::ALL.into_iter().find(|entry| entry.code() == code)
+	}
+}
+
+/// Who writes in a group, of those who read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+pub enum Writing {
+	/// Everybody starts topics and replies.
+	#[default]
+	Everybody,
+	/// Those who keep order start topics; everybody replies.
+	Replies,
+	/// Those who keep order start topics and reply.
+	Keepers,
+}
+
+impl Writing {
+	/// All of them, from open to closed.
+	pub const ALL: [Self; 3] = [Self::Everybody, Self::Replies, Self::Keepers];
+
+	/// The word in forms.
+	#[must_use]
+	pub fn code(self) -> &'static str {
+		match self {
+			Self::Everybody => "everybody",
+			Self::Replies => "replies",
+			Self::Keepers => "keepers",
+		}
+	}
+
+	/// The rule with this word.
+	#[must_use]
+	pub fn from_code(code: &str) -> Option<Self> {
+		Self::ALL.into_iter().find(|writing| writing.code() == code)
+	}
+}
+
+/// Most characters of a charter: a few pages.
+pub const CHARTER_MAX: usize = 20_000;
+/// Most characters of a content notice: it stands above every list.
+pub const NOTICE_MAX: usize = 500;
+/// Most characters beside a request, an invitation or a refusal.
+pub const WORD_MAX: usize = 500;
+
+/// What a group asks of those who come and write.
+#[derive(Debug, Clone)]
+pub struct GroupRules {
+	/// How one comes in.
+	pub entry: Entry,
+	/// Who writes.
+	pub writing: Writing,
+	/// What holds here, as Markdown; may be empty.
+	pub charter: Prose,
+	/// What readers should know before they read; may be empty.
+	pub notice: Prose,
 }
 
 /// A group to be made, or a group's new face.
@@ -135,7 +237,7 @@ pub struct GroupView {
 	pub category_name: String,
 	/// Who reads it.
 	pub access: Access,
-	/// How many belong to it.
+	/// How many belong to it; 0 for somebody who is only invited.
 	pub members: u32,
 	/// How many topics it holds; none where the reader may not read.
 	pub topics: Option<u32>,
@@ -143,27 +245,125 @@ pub struct GroupView {
 	pub moderators: Vec<crate::accounts::AuthorView>,
 	/// Whether the reader belongs to it.
 	pub joined: bool,
+	/// How one comes in.
+	pub entry: Entry,
+	/// Who writes.
+	pub writing: Writing,
+	/// Whether it has a charter that the reader may read.
+	pub charter: bool,
+	/// What readers should know before they read, as written; may be empty.
+	pub notice: String,
+	/// Whether the reader has said that they know it.
+	pub notice_seen: bool,
+	/// How the reader stands who does not belong to it.
+	pub door: Door,
+	/// Requests that wait for somebody who manages members; none for others.
+	pub requests: Option<u32>,
 	/// What the reader may do here.
 	pub may: GroupPowers,
+}
+
+/// What holds in a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Charter {
+	/// As written.
+	pub text: String,
+	/// As safe HTML.
+	pub html: String,
+}
+
+/// How somebody stands at the door of a group.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Door {
+	/// Nothing is under way.
+	#[default]
+	Nothing,
+	/// Their request waits.
+	Asked {
+		/// Since when.
+		at: Timestamp,
+	},
+	/// Their request was refused.
+	Refused {
+		/// When.
+		at: Timestamp,
+		/// Why, in the words of whoever refused; may be empty.
+		reason: String,
+	},
+	/// Nobody decided about their request in time.
+	Expired {
+		/// When they had asked.
+		at: Timestamp,
+	},
+	/// They are invited.
+	Invited {
+		/// Until when.
+		until: Timestamp,
+		/// What was written to them; may be empty.
+		message: String,
+	},
+}
+
+/// One row of the requests of a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestView {
+	/// Short name of who asks.
+	pub handle: String,
+	/// Their name.
+	pub name: String,
+	/// Since when.
+	pub at: Timestamp,
+	/// What they wrote; may be empty.
+	pub message: String,
+}
+
+/// One row of the invitations of a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvitationView {
+	/// Short name of who is invited.
+	pub handle: String,
+	/// Their name.
+	pub name: String,
+	/// Until when they may accept.
+	pub until: Timestamp,
+}
+
+/// A group to which the reader is invited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvitedTo {
+	/// Short name in the address.
+	pub slug: String,
+	/// Name.
+	pub name: String,
+	/// Until when.
+	pub until: Timestamp,
 }
 
 /// What the reader may do in a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct GroupPowers {
+	/// Know of it otherwise than by an invitation.
+	pub see: bool,
 	/// Read its topics.
 	pub read: bool,
 	/// Start a topic.
 	pub start_topic: bool,
 	/// Join by oneself.
 	pub join: bool,
+	/// Ask to come in.
+	pub ask: bool,
 	/// Leave.
 	pub leave: bool,
 	/// See who belongs to it.
 	pub see_members: bool,
-	/// Add and remove members, give roles.
+	/// Add and remove members, decide about requests, invite.
 	pub manage_members: bool,
-	/// Change name, access and the rest.
+	/// Give roles.
+	pub give_roles: bool,
+	/// Change what it says of itself, and its rules.
 	pub edit: bool,
+	/// Change its address, category and access.
+	pub place: bool,
 }
 
 /// One row of a group's list of members.

@@ -12,7 +12,7 @@ use model::groups::GroupView;
 /// The group in the address.
 pub(super) fn show(visit: &Visit) -> Answered {
 	let group = visit.ask(|forum, actor| groups::show(forum, actor, visit.params.get("group")))?;
-	let list = if group.may.read {
+	let list = if group.may.read && !crate::groups::closes(visit, &group) {
 		Some(visit.ask(|forum, actor| discussions::topics(forum, actor, group.id, cursor(visit)))?)
 	} else {
 		None
@@ -22,8 +22,11 @@ pub(super) fn show(visit: &Visit) -> Answered {
 	}
 	let main = view! {
 		{head(visit, &group)}
+		{crate::groups::at_the_door(visit, &group)}
+		{crate::groups::notice(visit, &group, None)}
 		{match &list {
 			Some(list) => topics(visit, &group, list).into_any(),
+			None if group.may.read => ().into_any(),
 			None => closed(visit).into_any(),
 		}}
 	};
@@ -41,6 +44,11 @@ fn head(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 			<form method="post" action=format!("/g/{slug}/join")><button class="button" type="submit">{words.discussions_join_group()}</button></form>
 		}
 	});
+	let ask = crate::groups::ask_button(visit, group);
+	let about = group.may.see.then(|| view! { <a class="button bare" href=format!("/g/{slug}/about")>{words.groups_about()}</a> });
+	let requests = group.requests.filter(|count| *count > 0).map(|count| {
+		view! { <a class="button bare" href=format!("/g/{slug}/requests")>{words.groups_requests_count(count)}</a> }
+	});
 	let leave = group.may.leave.then(
 		|| view! { <a class="button bare" href=format!("/g/{slug}/leave")>{words.discussions_leave_group()}</a> },
 	);
@@ -51,11 +59,11 @@ fn head(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 		<div class="page-head">
 			<div>
 				<nav class="crumbs" aria-label=words.discussions_you_are_here()>
-					<ol><li><a href="/groups">{words.layout_groups()}</a></li><li><bdi>{group.category_name.clone()}</bdi></li></ol>
+					<ol><li><a href="/groups">{words.layout_groups()}</a></li>{(!group.category_name.is_empty()).then(|| view! { <li><bdi>{group.category_name.clone()}</bdi></li> })}</ol>
 				</nav>
 				<h1 dir="auto">{group.name.clone()}</h1>
 			</div>
-			<div class="actions">{start}{join}{leave}{settings}</div>
+			<div class="actions">{start}{join}{ask}{about}{requests}{leave}{settings}</div>
 		</div>
 	}
 }
@@ -108,6 +116,10 @@ fn aside(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 	} else {
 		view! { <span>{members}</span> }.into_any()
 	};
+	if !group.may.see {
+		// Whoever is only invited knows what the group is for, and no more.
+		return view! { {about} }.into_any();
+	}
 	view! {
 		{about}
 		{watching::beside_group(visit, group)}
@@ -121,4 +133,5 @@ fn aside(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 			</ul>
 		</section>
 	}
+	.into_any()
 }

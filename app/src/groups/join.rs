@@ -3,7 +3,7 @@
 use super::{access_badge, access_sentence};
 use crate::page::{Answer, Answered, Chrome, Page, Visit};
 use leptos::prelude::*;
-use model::groups::{Access, GroupView};
+use model::groups::{Access, Entry, GroupView};
 use model::{Reason, UserError};
 
 /// Asks; those who belong to it already are shown the group.
@@ -12,8 +12,11 @@ pub(super) fn ask_to_join(visit: &Visit) -> Answered {
 	if group.joined {
 		return Ok(Answer::go(address(&group)));
 	}
+	if group.may.ask {
+		return Ok(Answer::go(format!("{}/ask", address(&group))));
+	}
 	if !group.may.join {
-		return Err(refusal(visit));
+		return Err(refusal(visit, super::door::closed(group.entry)));
 	}
 	let words = visit.words();
 	let main = view! {
@@ -43,12 +46,12 @@ pub(super) fn ask_to_leave(visit: &Visit) -> Answered {
 		return Ok(Answer::go(address(&group)));
 	}
 	if !group.may.leave {
-		return Err(refusal(visit));
+		return Err(refusal(visit, Reason::LastOwner));
 	}
 	let words = visit.words();
-	let consequence = match group.access {
-		Access::Public | Access::Members => words.groups_leave_open(),
-		Access::Private | Access::Secret => words.groups_leave_closed(),
+	let consequence = match group.entry {
+		Entry::Open => words.groups_leave_open(),
+		Entry::Request | Entry::Invitation => words.groups_leave_closed(),
 	};
 	let main = view! {
 		<h1>{words.groups_leave_title(&group.name)}</h1>
@@ -74,14 +77,16 @@ pub(super) fn leave(visit: &Visit) -> Answered {
 	})
 }
 
-fn group(visit: &Visit) -> Result<GroupView, UserError> {
+/// The group in the address.
+pub(super) fn group(visit: &Visit) -> Result<GroupView, UserError> {
 	visit.ask(|forum, actor| forum::groups::show(forum, actor, visit.params.get("group")))
 }
 
-fn address(group: &GroupView) -> String {
+/// Where a group stands.
+pub(super) fn address(group: &GroupView) -> String {
 	format!("/g/{}", group.slug)
 }
 
-fn refusal(visit: &Visit) -> UserError {
-	if visit.is_signed_in() { UserError::Denied(Reason::GroupMembersOnly) } else { UserError::SignInRequired }
+fn refusal(visit: &Visit, reason: Reason) -> UserError {
+	if visit.is_signed_in() { UserError::Denied(reason) } else { UserError::SignInRequired }
 }

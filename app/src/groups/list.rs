@@ -19,11 +19,13 @@ pub(super) fn show(visit: &Visit) -> Answered {
 	let new = may(&visit.actor, Action::CreateGroup, visit.now).then(|| {
 		view! { <p class="actions"><a class="button" href="/admin/groups">{words.groups_manage()}</a></p> }
 	});
+	let invited = if number == 1 { super::door::invitations(visit)? } else { None };
 	let main = view! {
 		<div class="page-head">
 			<div><h1>{words.groups_title()}</h1><p class="lede">{words.groups_lede()}</p></div>
 			{new}
 		</div>
+		{invited}
 		{if page.total == 0 { empty(visit).into_any() } else { sections(visit, page.categories).into_any() }}
 		{pager(visit, words.groups_pages(), number, page.pages, address)}
 	};

@@ -51,7 +51,8 @@ fn group(visit: &Visit) -> Result<GroupView, UserError> {
 	visit.ask(|forum, actor| forum::groups::show(forum, actor, visit.params.get("group")))
 }
 
-fn handle(visit: &Visit) -> Result<Handle, UserError> {
+/// The short name in a form.
+pub(super) fn handle(visit: &Visit) -> Result<Handle, UserError> {
 	// People write the sign before a short name as they see it on pages.
 	let text = visit.form.get(Field::Handle.name()).trim();
 	Ok(Handle::parse(Field::Handle, text.strip_prefix('@').unwrap_or(text))?)
@@ -71,6 +72,10 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Result<Page, UserError
 	}
 	let manages = group.may.manage_members;
 	let title = words.groups_members_title(&group.name);
+	let requests = group.requests.map(|count| {
+		let text = if count == 0 { words.groups_requests().to_owned() } else { words.groups_requests_count(count) };
+		view! { <a class="button bare" href=format!("/g/{}/requests", group.slug)>{text}</a> }
+	});
 	let settings = group.may.edit.then(|| {
 		view! { <a class="button bare" href=format!("/g/{}/settings", group.slug)>{words.groups_settings()}</a> }
 	});
@@ -87,7 +92,7 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Result<Page, UserError
 	let main = view! {
 		<div class="page-head">
 			<div><h1>{title.clone()}</h1><p class="lede">{words.groups_members_count(group.members)}</p></div>
-			<p class="actions">{settings}<a class="button bare" href=format!("/g/{}", group.slug)>{words.groups_back()}</a></p>
+			<p class="actions">{requests}{settings}<a class="button bare" href=format!("/g/{}", group.slug)>{words.groups_back()}</a></p>
 		</div>
 		{form_error(visit, form)}
 		{list}
@@ -123,6 +128,7 @@ fn row(visit: &Visit, group: &GroupView, member: &GroupMemberView) -> impl IntoV
 	let role = match member.role {
 		GroupRole::Member => words.groups_role_member().into_any(),
 		GroupRole::Moderator => view! { <span class="badge accent">{words.groups_role_moderator()}</span> }.into_any(),
+		GroupRole::Owner => view! { <span class="badge accent">{words.groups_role_owner()}</span> }.into_any(),
 	};
 	let change = group.may.manage_members.then(|| view! { <td>{buttons(visit, group, member)}</td> });
 	view! {
@@ -137,26 +143,36 @@ fn row(visit: &Visit, group: &GroupView, member: &GroupMemberView) -> impl IntoV
 
 fn buttons(visit: &Visit, group: &GroupView, member: &GroupMemberView) -> impl IntoView + use<> {
 	let words = visit.words();
-	let (other, text, full) = match member.role {
-		GroupRole::Member => {
-			(GroupRole::Moderator, words.groups_make_moderator(), words.groups_make_moderator_of(&member.name))
-		}
-		GroupRole::Moderator => {
-			(GroupRole::Member, words.groups_make_member(), words.groups_make_member_of(&member.name))
-		}
-	};
-	view! {
-		<div class="actions">
-			<form method="post" action=address(group)>
+	let name = &member.name;
+	let others = GroupRole::ALL.into_iter().filter(|role| *role != member.role && group.may.give_roles);
+	let give = others
+		.map(|role| {
+			let (text, full) = match role {
+				GroupRole::Member => (words.groups_make_member(), words.groups_make_member_of(name)),
+				GroupRole::Moderator => (words.groups_make_moderator(), words.groups_make_moderator_of(name)),
+				GroupRole::Owner => (words.groups_make_owner(), words.groups_make_owner_of(name)),
+			};
+			view! { <button class="button" name="role" value=role.code() aria-label=full>{text}</button> }
+		})
+		.collect_view();
+	let give = group.may.give_roles.then(|| {
+		view! {
+			<form method="post" action=address(group) class="actions">
 				<input type="hidden" name="handle" value=member.handle.clone()/>
-				<button class="button" name="role" value=other.code() aria-label=full>{text}</button>
+				{give}
 			</form>
+		}
+	});
+	// Those who look after the group are removed by those who give them their role.
+	let remove = (group.may.give_roles || member.role == GroupRole::Member).then(|| {
+		view! {
 			<form method="post" action=format!("{}/remove", address(group))>
 				<input type="hidden" name="handle" value=member.handle.clone()/>
-				<button class="button danger" aria-label=words.groups_remove_of(&member.name)>{words.groups_remove()}</button>
+				<button class="button danger" aria-label=words.groups_remove_of(name)>{words.groups_remove()}</button>
 			</form>
-		</div>
-	}
+		}
+	});
+	view! { <div class="actions">{give}{remove}</div> }
 }
 
 fn add_form(visit: &Visit, group: &GroupView, form: &Form) -> impl IntoView + use<> {
@@ -170,16 +186,13 @@ fn add_form(visit: &Visit, group: &GroupView, form: &Form) -> impl IntoView + us
 			error_text::sentence(&visit.locale, &error)
 		}
 	});
-	let roles = [
-		Choice::new(GroupRole::Member.code(), words.groups_role_member()),
-		Choice::new(GroupRole::Moderator.code(), words.groups_role_moderator()),
-	];
-	let role = Pick {
-		name: "role",
-		label: words.groups_column_role(),
-		hint: words.groups_add_role_hint(),
-		choices: roles.into(),
-	};
+	let mut roles = vec![Choice::new(GroupRole::Member.code(), words.groups_role_member())];
+	if group.may.give_roles {
+		roles.push(Choice::new(GroupRole::Moderator.code(), words.groups_role_moderator()));
+		roles.push(Choice::new(GroupRole::Owner.code(), words.groups_role_owner()));
+	}
+	let role =
+		Pick { name: "role", label: words.groups_column_role(), hint: words.groups_add_role_hint(), choices: roles };
 	view! {
 		<section aria-labelledby="add">
 			<h2 id="add">{words.groups_add_title()}</h2>

@@ -5,8 +5,8 @@
 //! erasing an account does not mean rewriting history.
 
 use model::accounts::Role;
-use model::groups::{Access, GroupRole};
-use model::{CategoryId, GroupId, MemberId, SessionId, Timestamp, TopicId};
+use model::groups::{Access, Entry as WayIn, GroupRole, Writing};
+use model::{CaseId, CategoryId, GroupId, InviteId, MemberId, NoticeId, SessionId, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 use store::Record;
 
@@ -17,6 +17,23 @@ pub enum Author {
 	System,
 	/// A member by name.
 	Member(MemberId),
+}
+
+/// What happened at the door of a group; that somebody came in is [`Event::GroupJoined`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DoorStep {
+	/// They asked to come in.
+	Asked,
+	/// They took their request back.
+	Withdrawn,
+	/// Their request was refused.
+	Refused,
+	/// They were invited.
+	Invited,
+	/// They declined.
+	Declined,
+	/// The invitation was taken back.
+	Revoked,
 }
 
 /// One thing that happened.
@@ -93,6 +110,12 @@ pub enum Event {
 	Imported { group: GroupId, topic: TopicId },
 	/// A consumer has brought its own state in line.
 	Consumed,
+	/// Somebody asked to come into a group or was invited, or that ended without them inside.
+	AtTheDoor { group: GroupId, member: MemberId, step: DoorStep },
+	/// What a group asks of those who come and write changed.
+	GroupRulesChanged { group: GroupId, from: (WayIn, Writing), to: (WayIn, Writing) },
+	/// Somebody said that they know a group's content notice.
+	NoticeSeen { group: GroupId, member: MemberId },
 	/// Somebody reacted to a post, or took it back.
 	PostReacted { topic: TopicId, number: u32 },
 	/// Somebody keeps something, or no longer.
@@ -105,4 +128,30 @@ pub enum Event {
 	Delivering { topic: TopicId, number: u32 },
 	/// A post was marked as the official answer, or the mark taken back.
 	OfficialMarked { topic: TopicId, number: Option<u32> },
+	/// A topic was closed, reopened, pinned or unpinned.
+	TopicKept { topic: TopicId },
+	/// A topic stands in another group.
+	TopicMoved { topic: TopicId, from: GroupId, to: GroupId },
+	/// Somebody reported a post.
+	PostReported { topic: TopicId, number: u32 },
+	/// Something that waited for those who keep order was decided.
+	CaseDecided { case: CaseId },
+	/// Somebody was told of an act that concerns them.
+	NoticeGiven { member: MemberId, notice: NoticeId },
+	/// Somebody has seen what they were told, or objects to it.
+	NoticeAnswered { member: MemberId },
+	/// An invitation to the community was made.
+	InviteMade { invite: InviteId },
+	/// An invitation to the community was ended before its time.
+	InviteEnded { invite: InviteId },
+	/// Somebody asked to join.
+	JoinAsked { applicant: MemberId },
+	/// Somebody who asked to join was let in or refused, or waited too long.
+	JoinDecided { applicant: MemberId, member: Option<MemberId> },
+	/// There are new terms of use.
+	TermsChanged { version: u32 },
+	/// A member agreed to the terms of use.
+	TermsAgreed { member: MemberId, version: u32 },
+	/// Somebody was turned away at the door.
+	TurnedAway,
 }

@@ -26,6 +26,8 @@ pub enum Limited {
 	LogInAs,
 	/// Joining, by address.
 	Join,
+	/// Invitations made, by member; beside what the community allows in a month.
+	Invite,
 	/// Tries to change one's password, by member.
 	Password,
 	/// Posts, by member.
@@ -38,6 +40,8 @@ pub enum Limited {
 	Edit,
 	/// Joining and leaving groups, by member.
 	JoinGroup,
+	/// Requests to come into groups, by member.
+	AskToJoin,
 	/// Changes of groups, their members, categories and the community, by member.
 	KeepHouse,
 	/// Reactions, by member.
@@ -46,6 +50,8 @@ pub enum Limited {
 	Keep,
 	/// Completions of handles, by member.
 	Complete,
+	/// Reports and objections, by member.
+	Report,
 	/// Searches, by member.
 	Search,
 	/// Searches of visitors, by address.
@@ -61,13 +67,16 @@ impl Limited {
 			Self::LogInFrom => (20, minutes(60)),
 			Self::LogInAs => (100, minutes(60)),
 			Self::Join => (3, minutes(60)),
+			Self::Invite => (20, minutes(10)),
 			Self::Post => (10, minutes(1)),
 			Self::FirstPosts => (1, minutes(2)),
 			Self::StartTopic => (5, minutes(60)),
 			Self::Edit => (30, minutes(1)),
 			Self::JoinGroup => (20, minutes(1)),
+			Self::AskToJoin => (10, minutes(60)),
 			Self::KeepHouse | Self::React | Self::Keep => (60, minutes(1)),
 			Self::Complete => (120, minutes(1)),
+			Self::Report => (20, minutes(60)),
 			Self::Search => (20, minutes(1)),
 			Self::SearchAsVisitor => (6, minutes(1)),
 		}
@@ -188,6 +197,7 @@ pub(crate) fn take(forum: &Forum, actor: &Actor, what: Limited) -> Result<()> {
 	match actor.who {
 		Who::System => Ok(()),
 		Who::Member { id, .. } => forum.limits().take(what, id.0, forum.now()),
+		Who::Suspended { id, .. } => forum.limits().take(what, id.0, forum.now()),
 		Who::Visitor => Err(Error::SignInRequired),
 	}
 }

@@ -86,6 +86,22 @@ fn written_in(topic: TopicId, event: &Event) -> Option<u32> {
 		| Event::InboxRead { .. }
 		| Event::Delivering { .. }
 		| Event::OfficialMarked { .. }
-		| Event::Consumed => None,
+		| Event::AtTheDoor { .. }
+		| Event::GroupRulesChanged { .. }
+		| Event::NoticeSeen { .. }
+		| Event::TopicKept { .. }
+		| Event::TopicMoved { .. }
+		| Event::PostReported { .. }
+		| Event::CaseDecided { .. }
+		| Event::NoticeGiven { .. }
+		| Event::NoticeAnswered { .. }
+		| Event::Consumed
+		| Event::InviteMade { .. }
+		| Event::InviteEnded { .. }
+		| Event::JoinAsked { .. }
+		| Event::JoinDecided { .. }
+		| Event::TermsChanged { .. }
+		| Event::TermsAgreed { .. }
+		| Event::TurnedAway => None,
 	}
 }

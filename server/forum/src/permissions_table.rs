@@ -3,12 +3,12 @@
 use crate::actor::Actor;
 use crate::groups::records::{GROUPS_OF, InGroup};
 use crate::journal::{Author, Event};
-use crate::permissions::{Action, GroupFacts, MemberFacts, PostFacts, TopicFacts, Verdict, judge};
+use crate::permissions::{Action, GroupFacts, InvitationFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts, Verdict, judge};
 use crate::testing::World;
-use model::accounts::Role;
+use model::accounts::{Role, Standing};
 use model::discussions::{DeletedBy, TopicKind};
-use model::groups::{Access, GroupRole};
-use model::{GroupId, MemberId, Reason};
+use model::groups::{Access, Entry, GroupRole, Writing};
+use model::{GroupId, MemberId, Reason, Timestamp};
 use std::fmt::Write;
 
 const GROUP: GroupId = GroupId(1);
@@ -32,9 +32,12 @@ fn kinds(world: &World) -> Vec<Kind> {
 		kind("inside", inside(world, world.member("ines"), GroupRole::Member)),
 		kind("author inside", inside(world, world.member("alba"), GroupRole::Member)),
 		kind("keeper", inside(world, world.member("kim"), GroupRole::Moderator)),
+		kind("owner", inside(world, world.member("otto"), GroupRole::Owner)),
 		kind("moderator", world.moderator("mona")),
 		kind("moderator inside", inside(world, world.moderator("mia"), GroupRole::Member)),
 		kind("admin", world.administrator("ada")),
+		kind("silenced inside", silenced(world)),
+		kind("suspended", suspended(world)),
 		kind("program", world.system()),
 	]
 }
@@ -47,6 +50,27 @@ fn inside(world: &World, actor: Actor, role: GroupRole) -> Actor {
 	};
 	world.forum.change(&Actor::system(), write).unwrap();
 	world.again(&actor)
+}
+
+/// Reads as a member of the group, and may not write.
+fn silenced(world: &World) -> Actor {
+	let actor = inside(world, world.member("sila"), GroupRole::Member);
+	stand(world, &actor, Standing::Silenced { until: None })
+}
+
+fn suspended(world: &World) -> Actor {
+	stand(world, &world.member("susa"), Standing::Suspended { until: None })
+}
+
+fn stand(world: &World, actor: &Actor, standing: Standing) -> Actor {
+	let member = actor.id().unwrap();
+	let write = move |change: &mut crate::Change<'_, '_>| {
+		let record = change.find(&crate::accounts::records::MEMBERS, &member)?;
+		change.put_member(member, &crate::accounts::records::MemberRecord { standing, ..record })?;
+		change.record(Event::StandingChanged { member })
+	};
+	world.forum.change(&Actor::system(), write).unwrap();
+	world.again(actor)
 }
 
 fn word(verdict: Verdict) -> String {
@@ -69,6 +93,24 @@ fn reason_word(reason: Reason) -> &'static str {
 		Reason::LastAdministrator => "no: last admin",
 		Reason::NotAQuestion => "no: no question",
 		Reason::Placeholder => "no: placeholder",
+		Reason::Closed => "no: closed",
+		Reason::Silenced { .. } => "no: silenced",
+		Reason::OwnPost => "no: one's own",
+		Reason::SomebodyElse => "no: another",
+		Reason::OnlyOnce => "no: once only",
+		Reason::TermsFirst => "no: terms first",
+		Reason::ByInvitation => "no: by invitation",
+		Reason::Waiting => "no: waiting",
+		Reason::NotAdmitted => "no: not admitted",
+		Reason::CountryExcluded => "no: country",
+		Reason::OwnersOnly => "no: owners only",
+		Reason::LastOwner => "no: last owner",
+		Reason::AskFirst => "no: ask first",
+		Reason::InvitedOnly => "no: invited only",
+		Reason::NotByRequest => "no: not asked",
+		Reason::AlreadyDecided => "no: decided",
+		Reason::KeepersStart => "no: mods start",
+		Reason::KeepersWrite => "no: mods write",
 	}
 }
 
@@ -96,6 +138,10 @@ impl Table<'_> {
 			let verdict = judge(&kind.actor, action(author.unwrap_or(SOMEBODY)), self.world.forum.now());
 			write!(self.text, "{:<17}", word(verdict)).unwrap();
 		}
+		// Not in a column, for it is the same in every row.
+		let outside = judge(&Actor::outsider(), action(SOMEBODY), self.world.forum.now());
+		let door = action(SOMEBODY) == Action::LookInside && outside == Verdict::SignIn;
+		assert!(door || outside == Verdict::NotVisible, "{facts}: something is told before a closed door");
 		self.end_line();
 	}
 
@@ -112,12 +158,63 @@ impl Table<'_> {
 		}
 	}
 
+	/// For every place that somebody else may have in the group.
+	fn of_seat(&mut self, title: &str, action: fn(SeatFacts) -> Action) {
+		self.title(title);
+		for (words, role, owners) in [
+			("a member", Some(GroupRole::Member), 1),
+			("a moderator", Some(GroupRole::Moderator), 1),
+			("one of two owners", Some(GroupRole::Owner), 2),
+			("the last owner", Some(GroupRole::Owner), 1),
+		] {
+			for access in [Access::Public, Access::Secret] {
+				self.row(&format!("{}, {words}", access.code()), |_| {
+					action(SeatFacts { group: GroupFacts { owners, ..group(access) }, role })
+				});
+			}
+		}
+	}
+
+	fn of_invitation(&mut self, title: &str) {
+		self.title(title);
+		let now = self.world.forum.now();
+		for (words, until) in [("", Timestamp(now.0 + 1)), (", expired", now)] {
+			for access in Access::ALL {
+				self.row(&format!("{}{words}", access.code()), |member| {
+					Action::AnswerInvitation(InvitationFacts { group: group(access), member, until })
+				});
+			}
+		}
+	}
+
+	fn of_announcements(&mut self) {
+		self.title("Write in a group of announcements");
+		for writing in Writing::ALL {
+			for access in [Access::Public, Access::Private] {
+				let facts = GroupFacts { writing, ..group(access) };
+				let words = |what| format!("{what}, {}, {}", access.code(), writing.code());
+				self.row(&words("start"), |_| Action::StartTopic(facts));
+				let topic = TopicFacts { group: facts, ..topic(access, TopicKind::Question, SOMEBODY, false) };
+				self.row(&words("reply"), |_| Action::Reply(topic));
+			}
+		}
+	}
+
 	fn of_topic(&mut self, title: &str, kind: TopicKind, action: fn(TopicFacts) -> Action) {
 		self.title(title);
 		for (words, deleted) in [("", false), (", topic deleted", true)] {
 			for access in Access::ALL {
 				self.row(&format!("{}{words}", access.code()), |author| action(topic(access, kind, author, deleted)));
 			}
+		}
+	}
+
+	fn of_closed_topic(&mut self, title: &str, action: fn(TopicFacts) -> Action) {
+		self.title(title);
+		for access in Access::ALL {
+			self.row(access.code(), |author| {
+				action(TopicFacts { closed: true, ..topic(access, TopicKind::Question, author, false) })
+			});
 		}
 	}
 
@@ -153,11 +250,12 @@ impl Table<'_> {
 }
 
 fn group(access: Access) -> GroupFacts {
-	GroupFacts { id: GROUP, access }
+	let (entry, writing) = (Entry::usual(access), Writing::Everybody);
+	GroupFacts { id: GROUP, access, entry, writing, owners: 1 }
 }
 
 fn topic(access: Access, kind: TopicKind, author: MemberId, deleted: bool) -> TopicFacts {
-	TopicFacts { group: group(access), author: Author::Member(author), kind, deleted }
+	TopicFacts { group: group(access), author: Author::Member(author), kind, deleted, closed: false }
 }
 
 #[test]
@@ -168,14 +266,23 @@ fn everything_that_anybody_may_do() {
 	table.of_group("See that a group exists", Action::SeeGroup);
 	table.of_group("Read a group", Action::ReadGroup);
 	table.of_group("Join a group", Action::JoinGroup);
+	table.of_group("Ask to come into a group", Action::AskToJoin);
+	table.of_invitation("Answer an invitation (author: oneself)");
 	table.of_group("Leave a group", Action::LeaveGroup);
 	table.of_group("See who belongs to a group", Action::SeeGroupMembers);
 	table.of_group("Manage who belongs to a group", Action::ManageGroupMembers);
+	table.of_seat("Take somebody out of a group", Action::RemoveFromGroup);
+	table.of_seat("Give somebody another role in a group", Action::GiveGroupRole);
 	table.of_group("Edit a group", Action::EditGroup);
+	table.of_group("Place a group", Action::PlaceGroup);
+	table.of_group("Keep order in a group", Action::KeepOrder);
 	table.of_group("Start a topic", Action::StartTopic);
+	table.of_announcements();
 	table.of_topic("See a topic", TopicKind::Question, Action::SeeTopic);
 	table.of_topic("Reply", TopicKind::Question, Action::Reply);
+	table.of_closed_topic("Reply to a closed topic", Action::Reply);
 	table.of_topic("Edit a topic", TopicKind::Question, Action::EditTopic);
+	table.of_topic("Close, pin or move a topic", TopicKind::Question, Action::SetTopicState);
 	table.of_topic("Delete or restore a topic", TopicKind::Question, Action::DeleteTopic);
 	table.of_topic("Choose an answer to a question", TopicKind::Question, Action::ChooseAnswer);
 	table.of_topic("Choose an answer to a discussion", TopicKind::Discussion, Action::ChooseAnswer);
@@ -187,11 +294,13 @@ fn everything_that_anybody_may_do() {
 	table.of_post("Edit a post", Action::EditPost);
 	table.of_post("Delete a post", Action::DeletePost);
 	table.of_post("Restore a post", Action::RestorePost);
+	table.of_post("Report a post", Action::Report);
 	table.of_post("See earlier versions of a post", Action::SeeRevisions);
 	table.of_member("See a member's page", Action::SeeMember);
 	table.of_member("Edit a profile", Action::EditProfile);
 	table.of_member("Give another role", Action::SetRole);
 	table.of_member("Suspend", Action::Suspend);
+	table.of_member("Warn or silence", Action::Restrain);
 	table.title("Anything else");
 	for (words, action) in [
 		("make a group", Action::CreateGroup),
@@ -200,6 +309,17 @@ fn everything_that_anybody_may_do() {
 		("keep one's own account", Action::KeepOwnAccount),
 		("make a link to a new password", Action::MakeResetLink),
 		("edit the community's settings", Action::EditSite),
+		("read anything", Action::LookInside),
+		("invite, where members may", Action::Invite { by_members: true }),
+		("invite, where they may not", Action::Invite { by_members: false }),
+		("see all invitations", Action::SeeInvites),
+		("end somebody's invitation", Action::EndInvite { by: SOMEBODY }),
+		("decide who joins", Action::DecideJoining),
+		("decide about members", Action::KeepMembers(Role::Moderator)),
+		("decide about suspensions", Action::KeepMembers(Role::Administrator)),
+		("see queue and log", Action::SeeModeration),
+		("see the whole log", Action::SeeWholeAudit),
+		("see what one was told", Action::KeepOwnNotices),
 		("operate", Action::Operate),
 	] {
 		table.row(words, |_| action);
@@ -224,10 +344,14 @@ fn nobody_is_told_no_about_what_they_may_not_see() {
 			for action in [
 				Action::ReadGroup(group(access)),
 				Action::JoinGroup(group(access)),
+				Action::AskToJoin(group(access)),
 				Action::LeaveGroup(group(access)),
 				Action::SeeGroupMembers(group(access)),
 				Action::ManageGroupMembers(group(access)),
+				Action::RemoveFromGroup(SeatFacts { group: group(access), role: Some(GroupRole::Owner) }),
+				Action::GiveGroupRole(SeatFacts { group: group(access), role: Some(GroupRole::Owner) }),
 				Action::EditGroup(group(access)),
+				Action::PlaceGroup(group(access)),
 				Action::StartTopic(group(access)),
 				Action::SeeTopic(topic),
 				Action::Reply(topic),

@@ -4,6 +4,14 @@
 
 /// Settings of the community.
 pub(crate) const SITE: u8 = 0x08;
+/// The versions of the terms of use.
+pub(crate) const TERMS: u8 = 0x0a;
+/// Longer texts of the community about itself.
+pub(crate) const SITE_TEXTS: u8 = 0x0b;
+/// Logo and icon of the community.
+pub(crate) const SITE_PICTURES: u8 = 0x0c;
+/// How often somebody was turned away at the door, by why.
+pub(crate) const TURNED_AWAY: u8 = 0x0d;
 /// Positions of consumers in the journal.
 pub(crate) const POSITIONS: u8 = 0x09;
 /// Members.
@@ -20,6 +28,24 @@ pub(crate) const SESSIONS_OF: u8 = 0x14;
 pub(crate) const TICKETS: u8 = 0x15;
 /// Moderators and administrators.
 pub(crate) const STAFF: u8 = 0x16;
+/// People who asked to join.
+pub(crate) const APPLICATIONS: u8 = 0x17;
+/// Handle to who asked to join under it.
+pub(crate) const APPLICANT_BY_HANDLE: u8 = 0x18;
+/// Invitations to the community.
+pub(crate) const INVITES: u8 = 0x19;
+/// Hash of an invitation's secret to the invitation.
+pub(crate) const INVITE_BY_SECRET: u8 = 0x1a;
+/// The invitations that a member made.
+pub(crate) const INVITES_OF: u8 = 0x1b;
+/// Who came by whose invitation.
+pub(crate) const CAME_BY: u8 = 0x1c;
+/// Who agreed to which terms, and when.
+pub(crate) const CONSENTS: u8 = 0x1d;
+/// Members by name.
+pub(crate) const MEMBERS_BY_NAME: u8 = 0x1e;
+/// Members by kind, then by name.
+pub(crate) const MEMBERS_BY_KIND: u8 = 0x1f;
 /// Categories.
 pub(crate) const CATEGORIES: u8 = 0x20;
 /// Groups.
@@ -30,6 +56,22 @@ pub(crate) const GROUP_BY_SLUG: u8 = 0x22;
 pub(crate) const GROUP_MEMBERS: u8 = 0x23;
 /// The groups of a member.
 pub(crate) const GROUPS_OF: u8 = 0x24;
+/// What holds in a group, at length.
+pub(crate) const CHARTERS: u8 = 0x25;
+/// Who knows a group's content notice, and in which edition.
+pub(crate) const NOTICES_SEEN: u8 = 0x26;
+/// Who asked to come into a group.
+pub(crate) const REQUESTS: u8 = 0x27;
+/// Requests that wait, by time.
+pub(crate) const REQUESTS_WAITING: u8 = 0x28;
+/// Who is invited into a group.
+pub(crate) const INVITED: u8 = 0x29;
+/// Invitations of a group by time.
+pub(crate) const INVITED_BY_TIME: u8 = 0x2a;
+/// The groups into which a member is invited.
+pub(crate) const INVITED_TO: u8 = 0x2b;
+/// Moderators and owners of a group.
+pub(crate) const GROUP_KEEPERS: u8 = 0x2c;
 /// Topics.
 pub(crate) const TOPICS: u8 = 0x30;
 /// Topics of a group by activity.
@@ -82,3 +124,25 @@ pub(crate) const TAGGED: u8 = 0x4d;
 pub(crate) const NAMES: u8 = 0x4e;
 /// Under which words a member is found; kept by a consumer.
 pub(crate) const NAMES_OF: u8 = 0x4f;
+/// Acts of those who keep order, each with the hash of the one before.
+pub(crate) const AUDIT: u8 = 0x60;
+/// Where the log of acts ends.
+pub(crate) const AUDIT_HEAD: u8 = 0x61;
+/// Topics that stand first in their group.
+pub(crate) const PINNED: u8 = 0x62;
+/// Who reported which post.
+pub(crate) const REPORTS: u8 = 0x63;
+/// What waits for those who keep order, or waited.
+pub(crate) const CASES: u8 = 0x64;
+/// The case of a post that waits.
+pub(crate) const CASE_OF: u8 = 0x65;
+/// What waits in each group, oldest first.
+pub(crate) const QUEUE: u8 = 0x66;
+/// How much waits in each group.
+pub(crate) const WAITING_CASES: u8 = 0x67;
+/// What a member was told of acts that concern them.
+pub(crate) const NOTICES: u8 = 0x68;
+/// How much of it a member has not seen.
+pub(crate) const UNSEEN_NOTICES: u8 = 0x69;
+/// Why a member may not write, or nothing at all.
+pub(crate) const RESTRAINTS: u8 = 0x6a;

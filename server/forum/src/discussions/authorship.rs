@@ -1,22 +1,24 @@
 //! The posts of each member, latest first: a consumer's own index, built from the journal.
+//!
+//! It stands apart by group, so that what is read for a reader are posts of groups that they may
+//! read: how much somebody writes elsewhere neither crowds these out nor takes time.
 
-use super::records::POSTS;
+use super::records::{POSTS, TOPICS};
 use super::views::readable_topic;
 use crate::accounts::records::MEMBERS;
 use crate::consumers::Consumer;
 use crate::journal::{Author, Entry, Event};
-use crate::permissions::{Action, require};
+use crate::permissions::{Action, may, require};
 use crate::{Actor, Change, Error, Forum, Result, tables};
 use model::discussions::{OwnPost, page_of};
 use model::text::slug;
-use model::{MemberId, Timestamp, TopicId};
+use model::{GroupId, MemberId, Timestamp, TopicId};
 use store::{Descending, Table};
 
-/// Member, time, topic, number.
-const POSTS_OF: Table<(MemberId, Descending<u64>, TopicId, u32), ()> = Table::new(tables::POSTS_OF, "posts_of");
+/// Member, group, time, topic, number; posts that stand, in topics that stand.
+const POSTS_OF: Table<(MemberId, GroupId, Descending<u64>, TopicId, u32), ()> =
+	Table::new(tables::POSTS_OF, "posts_of");
 
-/// Posts looked at to find some that the reader may read.
-const LOOKED_AT: usize = 200;
 /// Posts of one topic that one entry can bring; an import makes larger topics of several.
 const POSTS_OF_TOPIC_MAX: usize = 100_000;
 
@@ -28,30 +30,49 @@ fn concerns(event: &Event) -> bool {
 }
 
 fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
-	match moved(&entry.event) {
-		Some(Moved::Post(topic, number)) => reconcile(change, topic, number),
-		Some(Moved::Topic(topic)) => {
-			let numbers = change.raw().scan(&POSTS).prefix(&topic).limit(POSTS_OF_TOPIC_MAX).keys()?;
-			numbers.into_iter().try_for_each(|(topic, number)| reconcile(change, topic, number))
+	let Some(moved) = moved(&entry.event) else { return Ok(()) };
+	let Some(topic) = change.get(&TOPICS, &moved.topic)? else { return Ok(()) };
+	let numbers = match moved.number {
+		Some(number) => vec![number],
+		None => {
+			let posts = change.raw().scan(&POSTS).prefix(&moved.topic).limit(POSTS_OF_TOPIC_MAX).keys()?;
+			posts.into_iter().map(|(_, number)| number).collect()
 		}
-		None => Ok(()),
+	};
+	for number in numbers {
+		let Some(post) = change.get(&POSTS, &(moved.topic, number))? else { continue };
+		let Author::Member(member) = post.author else { continue };
+		let key = |group| (member, group, Descending(post.at.0), moved.topic, number);
+		if let Some(from) = moved.from {
+			change.remove(&POSTS_OF, &key(from))?;
+		}
+		if post.deleted.is_none() && !topic.deleted {
+			change.put(&POSTS_OF, &key(topic.group), &())?;
+		} else {
+			change.remove(&POSTS_OF, &key(topic.group))?;
+		}
 	}
+	Ok(())
 }
 
 /// The posts that an event brought or took.
-enum Moved {
-	/// One.
-	Post(TopicId, u32),
-	/// All of a topic.
-	Topic(TopicId),
+struct Moved {
+	topic: TopicId,
+	/// One of its posts, or all of them.
+	number: Option<u32>,
+	/// The group that they have left.
+	from: Option<GroupId>,
 }
 
 fn moved(event: &Event) -> Option<Moved> {
 	match *event {
 		Event::PostWritten { topic, number, .. }
 		| Event::PostDeleted { topic, number }
-		| Event::PostRestored { topic, number } => Some(Moved::Post(topic, number)),
-		Event::Imported { topic, .. } => Some(Moved::Topic(topic)),
+		| Event::PostRestored { topic, number } => Some(Moved { topic, number: Some(number), from: None }),
+		Event::Imported { topic, .. } | Event::TopicDeleted { topic } | Event::TopicRestored { topic } => {
+			Some(Moved { topic, number: None, from: None })
+		}
+		Event::TopicMoved { topic, from, .. } => Some(Moved { topic, number: None, from: Some(from) }),
 		Event::SiteChanged
 		| Event::TicketMade
 		| Event::MemberJoined { .. }
@@ -69,8 +90,6 @@ fn moved(event: &Event) -> Option<Moved> {
 		| Event::GroupLeft { .. }
 		| Event::TopicStarted { .. }
 		| Event::TopicChanged { .. }
-		| Event::TopicDeleted { .. }
-		| Event::TopicRestored { .. }
 		| Event::PostEdited { .. }
 		| Event::AnswerChosen { .. }
 		| Event::TopicRead { .. }
@@ -81,17 +100,22 @@ fn moved(event: &Event) -> Option<Moved> {
 		| Event::InboxRead { .. }
 		| Event::Delivering { .. }
 		| Event::OfficialMarked { .. }
-		| Event::Consumed => None,
-	}
-}
-
-fn reconcile(change: &mut Change<'_, '_>, topic: TopicId, number: u32) -> Result<()> {
-	let Some(post) = change.get(&POSTS, &(topic, number))? else { return Ok(()) };
-	let Author::Member(member) = post.author else { return Ok(()) };
-	let key = (member, Descending(post.at.0), topic, number);
-	match post.deleted {
-		None => change.put(&POSTS_OF, &key, &()),
-		Some(_) => change.remove(&POSTS_OF, &key),
+		| Event::AtTheDoor { .. }
+		| Event::GroupRulesChanged { .. }
+		| Event::NoticeSeen { .. }
+		| Event::TopicKept { .. }
+		| Event::PostReported { .. }
+		| Event::CaseDecided { .. }
+		| Event::NoticeGiven { .. }
+		| Event::NoticeAnswered { .. }
+		| Event::Consumed
+		| Event::InviteMade { .. }
+		| Event::InviteEnded { .. }
+		| Event::JoinAsked { .. }
+		| Event::JoinDecided { .. }
+		| Event::TermsChanged { .. }
+		| Event::TermsAgreed { .. }
+		| Event::TurnedAway => None,
 	}
 }
 
@@ -102,10 +126,15 @@ fn reconcile(change: &mut Change<'_, '_>, topic: TopicId, number: u32) -> Result
 pub fn posts_of(forum: &Forum, actor: &Actor, member: MemberId, limit: usize) -> Result<Vec<OwnPost>> {
 	let record = forum.store().get(&MEMBERS, &member)?.ok_or(Error::NotFound)?;
 	require(actor, Action::SeeMember(record.facts(member, false)), forum.now())?;
-	let rows = forum.store().scan(&POSTS_OF).prefix(&member).limit(LOOKED_AT).keys()?;
-	let directory = forum.directory()?;
-	let mut posts = Vec::new();
-	for (_, Descending(at), id, number) in rows {
+	let (directory, now) = (forum.directory()?, forum.now());
+	let mut rows = Vec::new();
+	for group in directory.groups.iter().filter(|group| may(actor, Action::ReadGroup(group.facts), now)) {
+		rows.extend(forum.store().scan(&POSTS_OF).prefix(&(member, group.id)).limit(limit).keys()?);
+	}
+	rows.sort_unstable_by_key(|(_, _, at, topic, number)| (*at, *topic, *number));
+	let mut posts = Vec::with_capacity(limit);
+	for (_, _, Descending(at), id, number) in rows {
+		// Both may have moved on since the index was written.
 		let Ok((topic, _)) = readable_topic(forum, actor, id) else { continue };
 		let Some(group) = directory.group(topic.group).filter(|_| !topic.deleted) else { continue };
 		posts.push(OwnPost {

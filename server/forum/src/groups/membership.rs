@@ -1,12 +1,12 @@
 //! Who belongs to a group: joining, leaving, adding, removing.
 
-use super::records::{GROUP_MEMBERS, GROUPS, GROUPS_OF, GroupMemberRecord, InGroup};
-use super::take;
+use super::records::{GROUP_KEEPERS, GROUP_MEMBERS, GROUPS, GROUPS_OF, GroupMemberRecord, InGroup};
+use super::{door, take};
 use crate::accounts::records::{MEMBER_BY_HANDLE, MEMBERS};
 use crate::actor::may_act;
 use crate::journal::Event;
 use crate::limits::Limited;
-use crate::permissions::{Action, require};
+use crate::permissions::{Action, SeatFacts, require};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{GroupMemberView, GroupRole};
 use model::text::Handle;
@@ -15,20 +15,20 @@ use model::{Field, GroupId, MemberId, Problem};
 /// Members on one page of a group's list.
 pub(crate) const MEMBERS_PER_PAGE: usize = 50;
 
-/// Comes into a group that the actor may read. A second time changes nothing.
+/// Comes into a group that lets people in by themselves. A second time changes nothing.
 ///
 /// # Errors
-/// [`Error::NotFound`] or [`Error::Denied`] where one has to be added; sign-in required;
-/// [`Error::TooOften`].
+/// [`Error::NotFound`], or [`Error::Denied`] where one has to ask or to be invited; sign-in
+/// required; [`Error::TooOften`].
 pub fn join(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
 	take(forum, actor, Limited::JoinGroup)?;
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;
-		change.require(Action::JoinGroup(record.facts(group)))?;
-		let member = change.actor.require_id()?;
-		if change.get(&GROUP_MEMBERS, &(group, member))?.is_some() {
+		if change.actor.role_in(group).is_some() {
 			return Ok(());
 		}
+		change.require(Action::JoinGroup(record.facts(group)))?;
+		let member = change.actor.require_id()?;
 		put_member(change, group, member, GroupRole::Member)
 	})
 }
@@ -37,7 +37,7 @@ pub fn join(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
 ///
 /// # Errors
 /// [`Error::NotFound`] for a group the actor may not know of; [`Error::Denied`] for one to
-/// which they do not belong; [`Error::TooOften`].
+/// which they do not belong, or whose only owner they are; [`Error::TooOften`].
 pub fn leave(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
 	take(forum, actor, Limited::JoinGroup)?;
 	forum.change(actor, move |change| {
@@ -51,8 +51,9 @@ pub fn leave(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
 /// Adds a member to a group, or gives them another role in it.
 ///
 /// # Errors
-/// [`Error::Denied`] except for those who keep order there; the field `handle` for a member who
-/// does not exist or cannot act; [`Error::TooOften`].
+/// [`Error::Denied`] except for those who keep order there, and for them where a role is more
+/// than member, which owners give; [`Error::Denied`] where the only owner would become something
+/// else; the field `handle` for a member who does not exist or cannot act; [`Error::TooOften`].
 pub fn add_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, role: GroupRole) -> Result<()> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let handle = handle.as_str().to_owned();
@@ -63,8 +64,12 @@ pub fn add_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle,
 		if !may_act(&change.find(&MEMBERS, &member)?, change.now) {
 			return Err(Field::Handle.with(Problem::Unknown).into());
 		}
-		if change.get(&GROUP_MEMBERS, &(group, member))?.is_some_and(|known| known.role == role) {
+		let known = change.get(&GROUP_MEMBERS, &(group, member))?.map(|known| known.role);
+		if known == Some(role) {
 			return Ok(());
+		}
+		if known.unwrap_or_default().max(role) > GroupRole::Member {
+			change.require(Action::GiveGroupRole(SeatFacts { group: record.facts(group), role: known }))?;
 		}
 		put_member(change, group, member, role)
 	})
@@ -73,8 +78,9 @@ pub fn add_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle,
 /// Removes a member from a group; their next request finds the right gone.
 ///
 /// # Errors
-/// [`Error::Denied`] except for those who keep order there; [`Error::NotFound`] for somebody
-/// who does not belong to it; [`Error::TooOften`].
+/// [`Error::Denied`] except for those who keep order there, and for them where somebody is
+/// moderator or owner, whom owners remove; [`Error::Denied`] for the only owner;
+/// [`Error::NotFound`] for somebody who does not exist; [`Error::TooOften`].
 pub fn remove_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle) -> Result<()> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let handle = handle.as_str().to_owned();
@@ -82,6 +88,8 @@ pub fn remove_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Hand
 		let record = change.find(&GROUPS, &group)?;
 		change.require(Action::ManageGroupMembers(record.facts(group)))?;
 		let member = member_by_handle(change, &handle)?.ok_or(Error::NotFound)?;
+		let role = change.get(&GROUP_MEMBERS, &(group, member))?.map(|known| known.role);
+		change.require(Action::RemoveFromGroup(SeatFacts { group: record.facts(group), role }))?;
 		drop_member(change, group, member)
 	})
 }
@@ -118,33 +126,58 @@ pub fn members(
 	Ok((views, next))
 }
 
-fn member_by_handle(change: &mut Change<'_, '_>, handle: &str) -> Result<Option<MemberId>> {
+pub(super) fn member_by_handle(change: &mut Change<'_, '_>, handle: &str) -> Result<Option<MemberId>> {
 	Ok(change.get(&MEMBER_BY_HANDLE, &handle.to_owned())?.map(|found| found.0))
 }
 
-/// Writes that a member belongs to a group; the caller has asked whether they may.
+/// Writes that a member belongs to a group; the caller has asked whether they may. Nothing waits
+/// at the door any more for somebody who is inside.
 pub(crate) fn put_member(change: &mut Change<'_, '_>, group: GroupId, member: MemberId, role: GroupRole) -> Result<()> {
 	let known = change.get(&GROUP_MEMBERS, &(group, member))?;
 	let since = known.map_or(change.now, |known| known.since);
 	change.put(&GROUP_MEMBERS, &(group, member), &GroupMemberRecord { role, since })?;
 	change.put(&GROUPS_OF, &(member, group), &InGroup(role))?;
-	if known.is_none() {
-		let mut record = change.find(&GROUPS, &group)?;
-		record.members += 1;
-		change.put(&GROUPS, &group, &record)?;
-	}
+	door::clear(change, group, member)?;
+	count(change, group, member, known.map(|known| known.role), Some(role))?;
 	change.record(Event::GroupJoined { group, member, role })
 }
 
 fn drop_member(change: &mut Change<'_, '_>, group: GroupId, member: MemberId) -> Result<()> {
 	// A second click finds it done.
-	if change.get(&GROUP_MEMBERS, &(group, member))?.is_none() {
-		return Ok(());
-	}
+	let Some(known) = change.get(&GROUP_MEMBERS, &(group, member))? else { return Ok(()) };
 	change.remove(&GROUP_MEMBERS, &(group, member))?;
 	change.remove(&GROUPS_OF, &(member, group))?;
-	let mut record = change.find(&GROUPS, &group)?;
-	record.members = record.members.saturating_sub(1);
-	change.put(&GROUPS, &group, &record)?;
+	count(change, group, member, Some(known.role), None)?;
 	change.record(Event::GroupLeft { group, member })
+}
+
+/// Counters and the list of those who look after a group, when a member comes, goes or changes.
+fn count(
+	change: &mut Change<'_, '_>,
+	group: GroupId,
+	member: MemberId,
+	from: Option<GroupRole>,
+	to: Option<GroupRole>,
+) -> Result<()> {
+	if from == to {
+		return Ok(());
+	}
+	let mut record = change.find(&GROUPS, &group)?;
+	if let Some(from) = from {
+		record.members = record.members.saturating_sub(1);
+		change.remove(&GROUP_KEEPERS, &(group, from, member))?;
+	}
+	if let Some(to) = to {
+		record.members += 1;
+		if to > GroupRole::Member {
+			change.put(&GROUP_KEEPERS, &(group, to, member), &())?;
+		}
+	}
+	let (owned, owns) = (from == Some(GroupRole::Owner), to == Some(GroupRole::Owner));
+	if owned != owns {
+		record.owners = if owns { record.owners + 1 } else { record.owners.saturating_sub(1) };
+		// What permissions know of a group stands in the directory too.
+		change.move_directory();
+	}
+	change.put(&GROUPS, &group, &record)
 }

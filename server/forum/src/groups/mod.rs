@@ -1,14 +1,22 @@
 //! Groups and categories: making, changing, joining, leaving.
 
 mod categories;
+mod door;
+mod invitations;
 mod membership;
 pub(crate) mod records;
+mod requests;
+mod rules;
 #[cfg(test)]
 mod tests;
 mod views;
 
 pub use categories::{Direction, create_category, move_category, remove_category, rename_category};
+pub use door::invited_to;
+pub use invitations::{accept, decline, invitations, invite, revoke};
 pub use membership::{add_member, join, leave, members, remove_member};
+pub use requests::{RequestCursor, approve, ask, refuse, requests, withdraw};
+pub use rules::{acknowledge, charter, set_rules};
 pub use views::{CategoryCount, GROUPS_PER_PAGE, GroupPage, categories, list, page, show};
 
 pub(crate) use membership::put_member;
@@ -20,12 +28,12 @@ use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::text::{self, Rendered};
 use crate::{Actor, Change, Error, Forum, Result};
-use model::groups::{Access, GroupDraft};
+use model::groups::{Access, GroupDraft, GroupRole, Writing};
 use model::text::skeleton;
 use model::{Field, GroupId, Problem, Timestamp};
 use records::{CATEGORIES, GROUP_BY_SLUG, GROUPS, GroupRecord, Ref};
 
-/// Makes a group.
+/// Makes a group. A member who makes it owns it; the program's groups have no owner.
 ///
 /// # Errors
 /// [`Error::Denied`] except for administrators; a taken address; a name that looks like that of
@@ -43,6 +51,9 @@ pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId
 		change.put(&GROUPS, &id, &record(draft, description, None, change.now))?;
 		change.move_directory();
 		change.record(Event::GroupCreated { group: id })?;
+		if let Some(member) = change.actor.id() {
+			put_member(change, id, member, GroupRole::Owner)?;
+		}
 		Ok(id)
 	})
 }
@@ -50,13 +61,17 @@ pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId
 /// Changes a group's face, place, address or access.
 ///
 /// # Errors
-/// As [`create`].
+/// [`Error::Denied`] except for owners of the group and administrators, and for owners where
+/// address, category or access change; otherwise as [`create`].
 pub fn edit(forum: &Forum, actor: &Actor, id: GroupId, draft: GroupDraft) -> Result<()> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let description = render_description(&draft)?;
 	forum.change(actor, move |change| {
 		let old = change.find(&GROUPS, &id)?;
 		change.require(Action::EditGroup(old.facts(id)))?;
+		if (old.slug.as_str(), old.category, old.access) != (draft.slug.as_str(), draft.category, draft.access) {
+			change.require(Action::PlaceGroup(old.facts(id)))?;
+		}
 		require_category(change, &draft)?;
 		if old.slug != draft.slug.as_str() {
 			change.remove(&GROUP_BY_SLUG, &old.slug)?;
@@ -86,7 +101,14 @@ fn record(draft: GroupDraft, description: Rendered, old: Option<GroupRecord>, no
 		created: old.as_ref().map_or(now, |old| old.created),
 		members: old.as_ref().map_or(0, |old| old.members),
 		topics: old.as_ref().map_or(0, |old| old.topics),
-		active: old.and_then(|old| old.active),
+		active: old.as_ref().and_then(|old| old.active),
+		owners: old.as_ref().map_or(0, |old| old.owners),
+		// A way in was chosen for an access; another has its own.
+		entry: old.as_ref().filter(|old| old.access == draft.access).and_then(|old| old.entry),
+		writing: old.as_ref().map_or(Writing::Everybody, |old| old.writing),
+		notice_edition: old.as_ref().map_or(0, |old| old.notice_edition),
+		charter: old.as_ref().is_some_and(|old| old.charter),
+		notice: old.map_or_else(String::new, |old| old.notice),
 	}
 }
 

@@ -1,7 +1,10 @@
 //! Groups and categories, by the operations that pages call.
 
 mod categories;
+mod door;
 mod membership;
+mod roles;
+mod rules;
 mod visibility;
 
 use super::*;
@@ -54,7 +57,9 @@ fn administrators_make_groups_and_others_are_told_why_not() {
 	assert!(matches!(made(&world.visitor(), "tea"), Err(Error::SignInRequired)));
 	let id = made(&admin, "tea").unwrap();
 	let view = show(&world.forum, &world.visitor(), "tea").unwrap();
-	assert_eq!((view.id, view.members, view.topics, view.joined), (id, 0, Some(0), false));
+	// Whoever makes a group owns it.
+	assert_eq!((view.id, view.members, view.topics, view.joined), (id, 1, Some(0), false));
+	assert_eq!(world.again(&admin).role_in(id), Some(GroupRole::Owner));
 	assert!(view.description_html.contains("<strong>it</strong>"), "{}", view.description_html);
 	assert_sound(&world);
 }
@@ -91,14 +96,14 @@ fn an_edited_group_is_found_under_its_new_address_alone() {
 }
 
 #[test]
-fn only_administrators_edit_a_group() {
+fn only_owners_and_administrators_edit_a_group() {
 	let world = World::new();
 	let (category, group) = (world.category(), world.group("tea", Access::Public));
 	let keeper = world.member("kim");
 	add_member(&world.forum, &world.system(), group, &handle("kim"), GroupRole::Moderator).unwrap();
 	for actor in [world.again(&keeper), world.moderator("mona"), world.member("anna")] {
 		let outcome = edit(&world.forum, &actor, group, draft(category, "mine", Access::Public));
-		assert_denied(outcome, Reason::AdministratorsOnly);
+		assert_denied(outcome, Reason::OwnersOnly);
 	}
 	assert!(show(&world.forum, &world.visitor(), "tea").is_ok());
 }

@@ -1,17 +1,16 @@
 //! Groups as their reader sees them.
 
-use super::records::{GROUP_MEMBERS, GROUPS, GroupRecord};
-use crate::permissions::{Action, GroupFacts, judge, may, require};
+use super::records::{GROUP_KEEPERS, GROUPS, GroupRecord, INVITED};
+use super::{door, requests, rules};
+use crate::permissions::{Action, GroupFacts, SeatFacts, judge, may, require};
 use crate::{Actor, Directory, Error, Forum, GroupEntry, Result};
 use model::accounts::AuthorView;
-use model::groups::{CategoryView, GroupPowers, GroupRole, GroupSummary, GroupView};
+use model::groups::{CategoryView, Door, Entry, GroupPowers, GroupSummary, GroupView};
 use model::{CategoryId, GroupId, Timestamp};
 use std::collections::HashMap;
 
 /// Most moderators that are named beside a group.
 const MODERATORS_SHOWN: usize = 8;
-/// Members of a group looked at to find its moderators.
-const MEMBERS_LOOKED_AT: usize = 2_000;
 
 /// Groups on one page of a list: more are slow to read.
 pub const GROUPS_PER_PAGE: usize = 100;
@@ -152,17 +151,29 @@ fn summary(actor: &Actor, id: GroupId, record: GroupRecord, now: Timestamp) -> G
 pub fn show(forum: &Forum, actor: &Actor, slug: &str) -> Result<GroupView> {
 	let (directory, now) = (forum.directory()?, forum.now());
 	let entry = directory.by_slug(slug).ok_or(Error::NotFound)?;
-	require(actor, Action::SeeGroup(entry.facts), now)?;
 	let record = forum.store().get(&GROUPS, &entry.id)?.ok_or(Error::NotFound)?;
 	let facts = record.facts(entry.id);
-	require(actor, Action::SeeGroup(facts), now)?;
+	let joined = actor.role_in(entry.id).is_some();
+	if let Err(refusal) = require(actor, Action::SeeGroup(facts), now) {
+		return invited(forum, actor, facts, record)?.ok_or(refusal);
+	}
 	let powers = powers(actor, facts, now);
 	Ok(GroupView {
 		id: entry.id,
 		category_name: category_name(&directory, record.category),
 		topics: powers.read.then_some(record.topics),
 		moderators: moderators(forum, actor, facts)?,
-		joined: actor.role_in(entry.id).is_some(),
+		joined,
+		entry: facts.entry,
+		writing: record.writing,
+		charter: record.charter,
+		notice_seen: rules::knows_notice(forum, actor, entry.id, &record)?,
+		door: match actor.id().filter(|_| !joined) {
+			Some(member) => door::of(forum, member, entry.id)?,
+			None => Door::Nothing,
+		},
+		requests: if powers.manage_members { Some(requests::count(forum, entry.id)?) } else { None },
+		notice: record.notice,
 		slug: record.slug,
 		name: record.name,
 		description: record.description,
@@ -174,6 +185,38 @@ pub fn show(forum: &Forum, actor: &Actor, slug: &str) -> Result<GroupView> {
 	})
 }
 
+/// What somebody sees of a group that is there for them only because they are invited: its name
+/// and what it is for.
+fn invited(forum: &Forum, actor: &Actor, facts: GroupFacts, record: GroupRecord) -> Result<Option<GroupView>> {
+	let Some(member) = actor.id() else { return Ok(None) };
+	let Some(invitation) = forum.store().get(&INVITED, &(facts.id, member))? else { return Ok(None) };
+	if !may(actor, Action::AnswerInvitation(invitation.facts(facts, member)), forum.now()) {
+		return Ok(None);
+	}
+	Ok(Some(GroupView {
+		id: facts.id,
+		door: door::of(forum, member, facts.id)?,
+		slug: record.slug,
+		name: record.name,
+		description: record.description,
+		description_html: record.description_html,
+		category: record.category,
+		category_name: String::new(),
+		access: facts.access,
+		entry: facts.entry,
+		writing: facts.writing,
+		members: 0,
+		topics: None,
+		moderators: Vec::new(),
+		joined: false,
+		charter: false,
+		notice: String::new(),
+		notice_seen: true,
+		requests: None,
+		may: GroupPowers::default(),
+	}))
+}
+
 fn category_name(directory: &Directory, category: CategoryId) -> String {
 	let found = directory.categories.iter().find(|(id, _)| *id == category);
 	found.map(|(_, name)| name.clone()).unwrap_or_default()
@@ -182,13 +225,20 @@ fn category_name(directory: &Directory, category: CategoryId) -> String {
 pub(crate) fn powers(actor: &Actor, facts: GroupFacts, now: Timestamp) -> GroupPowers {
 	let can = |action| may(actor, action, now);
 	GroupPowers {
+		see: can(Action::SeeGroup(facts)),
 		read: can(Action::ReadGroup(facts)),
 		start_topic: can(Action::StartTopic(facts)),
 		join: can(Action::JoinGroup(facts)) && actor.role_in(facts.id).is_none(),
+		ask: facts.entry == Entry::Request
+			&& can(Action::AskToJoin(facts))
+			&& !can(Action::JoinGroup(facts))
+			&& actor.role_in(facts.id).is_none(),
 		leave: can(Action::LeaveGroup(facts)),
 		see_members: can(Action::SeeGroupMembers(facts)),
 		manage_members: can(Action::ManageGroupMembers(facts)),
+		give_roles: can(Action::GiveGroupRole(SeatFacts { group: facts, role: None })),
 		edit: can(Action::EditGroup(facts)),
+		place: can(Action::PlaceGroup(facts)),
 	}
 }
 
@@ -197,10 +247,10 @@ fn moderators(forum: &Forum, actor: &Actor, facts: GroupFacts) -> Result<Vec<Aut
 	if judge(actor, Action::SeeGroupMembers(facts), forum.now()) != crate::permissions::Verdict::Yes {
 		return Ok(Vec::new());
 	}
-	let rows = forum.store().scan(&GROUP_MEMBERS).prefix(&facts.id).limit(MEMBERS_LOOKED_AT).collect()?;
+	let scan = forum.store().scan(&GROUP_KEEPERS).prefix(&facts.id).reverse();
 	let mut views = Vec::new();
-	for ((_, member), _) in rows.iter().filter(|(_, row)| row.role == GroupRole::Moderator).take(MODERATORS_SHOWN) {
-		views.extend(forum.author(*member)?);
+	for (_, _, member) in scan.limit(MODERATORS_SHOWN).keys()? {
+		views.extend(forum.author(member)?);
 	}
 	Ok(views)
 }

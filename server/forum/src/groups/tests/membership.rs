@@ -41,7 +41,7 @@ fn nobody_joins_a_closed_group_by_themselves() {
 	let world = World::new();
 	let (private, secret) = (world.group("private", Access::Private), world.group("secret", Access::Secret));
 	let (anna, visitor) = (world.member("anna"), world.visitor());
-	assert_denied(join(&world.forum, &anna, private), Reason::GroupMembersOnly);
+	assert_denied(join(&world.forum, &anna, private), Reason::AskFirst);
 	assert!(matches!(join(&world.forum, &anna, secret), Err(Error::NotFound)));
 	assert!(matches!(join(&world.forum, &visitor, private), Err(Error::NotFound)));
 	assert!(matches!(leave(&world.forum, &anna, secret), Err(Error::NotFound)));
@@ -52,17 +52,25 @@ fn nobody_joins_a_closed_group_by_themselves() {
 }
 
 #[test]
-fn those_who_keep_order_add_remove_and_give_roles() {
+fn those_who_keep_order_add_and_remove_and_owners_give_roles() {
 	let world = World::new();
 	let group = world.group("private", Access::Private);
 	let (anna, kim) = (world.member("anna"), world.member("kim"));
 	add_member(&world.forum, &world.administrator("ada"), group, &handle("kim"), GroupRole::Moderator).unwrap();
 	add_member(&world.forum, &kim, group, &handle("anna"), GroupRole::Member).unwrap();
 	assert_eq!(world.again(&anna).role_in(group), Some(GroupRole::Member));
-	add_member(&world.forum, &kim, group, &handle("anna"), GroupRole::Moderator).unwrap();
-	assert_eq!((world.again(&anna).role_in(group), members_of(&world, group)), (Some(GroupRole::Moderator), 2));
+	let promoted = add_member(&world.forum, &kim, group, &handle("anna"), GroupRole::Moderator);
+	assert_denied(promoted, Reason::OwnersOnly);
+	let olga = world.member("olga");
+	add_member(&world.forum, &world.administrator("ada"), group, &handle("olga"), GroupRole::Owner).unwrap();
+	add_member(&world.forum, &olga, group, &handle("anna"), GroupRole::Moderator).unwrap();
+	assert_eq!((world.again(&anna).role_in(group), members_of(&world, group)), (Some(GroupRole::Moderator), 3));
+	for keeper in [&kim, &world.moderator("mona")] {
+		assert_denied(remove_member(&world.forum, keeper, group, &handle("anna")), Reason::OwnersOnly);
+	}
+	add_member(&world.forum, &olga, group, &handle("anna"), GroupRole::Member).unwrap();
 	remove_member(&world.forum, &world.moderator("mona"), group, &handle("anna")).unwrap();
-	assert_eq!((world.again(&anna).role_in(group), members_of(&world, group)), (None, 1));
+	assert_eq!((world.again(&anna).role_in(group), members_of(&world, group)), (None, 2));
 	let again = remove_member(&world.forum, &kim, group, &handle("anna"));
 	assert!(again.is_ok(), "a second click finds it done");
 	assert_sound(&world);

@@ -1,0 +1,84 @@
+//! What a group asks of those who come and write: way in, who writes, charter, content notice.
+
+use super::records::{CHARTERS, CharterRecord, GROUPS, GroupRecord, NOTICES_SEEN};
+use super::take;
+use crate::error::unreadable;
+use crate::journal::Event;
+use crate::limits::Limited;
+use crate::permissions::{Action, require};
+use crate::text;
+use crate::{Actor, Error, Forum, Result};
+use model::groups::{Charter, Entry, GroupRules};
+use model::{Field, GroupId};
+
+/// Changes a group's rules. A new text of the notice is read again by everybody.
+///
+/// # Errors
+/// [`Error::Denied`] except for owners of the group and administrators; the field `charter` for
+/// Markdown that cannot be rendered; [`Error::TooOften`].
+pub fn set_rules(forum: &Forum, actor: &Actor, id: GroupId, rules: GroupRules) -> Result<()> {
+	take(forum, actor, Limited::KeepHouse)?;
+	let charter = text::render(rules.charter.as_str()).map_err(|problem| unreadable(Field::Charter, &problem))?;
+	forum.change(actor, move |change| {
+		let old = change.find(&GROUPS, &id)?;
+		change.require(Action::EditGroup(old.facts(id)))?;
+		let (notice, written) = (rules.notice.as_str().to_owned(), !rules.charter.as_str().is_empty());
+		if written {
+			let text = rules.charter.as_str().to_owned();
+			change.put(&CHARTERS, &id, &CharterRecord { text, html: charter.html })?;
+		} else {
+			change.remove(&CHARTERS, &id)?;
+		}
+		let record = GroupRecord {
+			// What is usual stays so when the access changes.
+			entry: (rules.entry != Entry::usual(old.access)).then_some(rules.entry),
+			writing: rules.writing,
+			notice_edition: old.notice_edition + u32::from(notice != old.notice),
+			notice,
+			charter: written,
+			..old.clone()
+		};
+		change.put(&GROUPS, &id, &record)?;
+		change.move_directory();
+		let (from, to) = ((old.way_in(), old.writing), (record.way_in(), record.writing));
+		change.record(Event::GroupRulesChanged { group: id, from, to })
+	})
+}
+
+/// What holds in a group; none if nothing was written.
+///
+/// # Errors
+/// [`Error::NotFound`], or [`Error::Denied`] where the actor may not read.
+pub fn charter(forum: &Forum, actor: &Actor, id: GroupId) -> Result<Option<Charter>> {
+	let record = forum.store().get(&GROUPS, &id)?.ok_or(Error::NotFound)?;
+	require(actor, Action::SeeGroup(record.facts(id)), forum.now())?;
+	let charter = forum.store().get(&CHARTERS, &id)?;
+	Ok(charter.map(|charter| Charter { text: charter.text, html: charter.html }))
+}
+
+/// Says that the actor knows a group's content notice.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Denied`] or sign-in required; [`Error::TooOften`].
+pub fn acknowledge(forum: &Forum, actor: &Actor, id: GroupId) -> Result<()> {
+	take(forum, actor, Limited::JoinGroup)?;
+	forum.change(actor, move |change| {
+		let record = change.find(&GROUPS, &id)?;
+		change.require(Action::ReadGroup(record.facts(id)))?;
+		let member = change.actor.require_id()?;
+		if change.get(&NOTICES_SEEN, &(member, id))? == Some(record.notice_edition) {
+			return Ok(());
+		}
+		change.put(&NOTICES_SEEN, &(member, id), &record.notice_edition)?;
+		change.record(Event::NoticeSeen { group: id, member })
+	})
+}
+
+/// Whether the actor knows the notice as it is now; a visitor never does.
+pub(super) fn knows_notice(forum: &Forum, actor: &Actor, id: GroupId, record: &GroupRecord) -> Result<bool> {
+	if record.notice.is_empty() {
+		return Ok(true);
+	}
+	let Some(member) = actor.id() else { return Ok(false) };
+	Ok(forum.store().get(&NOTICES_SEEN, &(member, id))? == Some(record.notice_edition))
+}
