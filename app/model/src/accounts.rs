@@ -1,7 +1,7 @@
 //! Members: who they are, how they come in, what others see of them.
 
 use crate::text::{DisplayName, Handle};
-use crate::{Field, FieldError, MemberId, Problem, SessionId, Timestamp};
+use crate::{Field, FieldError, InviteId, MemberId, Problem, SessionId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Fewest characters of a password (NIST SP 800-63B asks for 8; guessing got cheaper).
@@ -56,6 +56,11 @@ pub enum Standing {
 	},
 	/// Never: the stand-in of an imported author.
 	Placeholder,
+	/// Yes, except writing.
+	Silenced {
+		/// When it ends; never by itself without a date.
+		until: Option<Timestamp>,
+	},
 }
 
 /// An address for mail, only as well checked as sending would check it.
@@ -155,6 +160,127 @@ pub struct NewMember {
 	pub email: Email,
 	/// Secret.
 	pub password: Password,
+}
+
+/// Most characters that somebody may say who asks to join, and who decides on it.
+pub const MESSAGE_MAX: usize = 1_000;
+/// Most characters of a note beside an invitation.
+pub const NOTE_MAX: usize = 80;
+/// Most people who may come by one invitation.
+pub const USES_MAX: u32 = 1_000;
+/// Most days for which an invitation works.
+pub const INVITE_DAYS_MAX: u32 = 90;
+
+/// An invitation that somebody wants to make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InviteDraft {
+	/// How many people may come by it.
+	pub uses: u32,
+	/// For how many days it works.
+	pub days: u32,
+	/// For whom it is, in the words of its maker; may be empty.
+	pub note: String,
+}
+
+impl InviteDraft {
+	/// Reads an invitation; without a number it is for one person.
+	///
+	/// # Errors
+	/// [`Field::Count`] below 1 or too many; a note that is too long.
+	pub fn parse(uses: &str, days: u32, note: &str) -> Result<Self, FieldError> {
+		let uses = match uses.trim() {
+			"" => 1,
+			text => text.parse().map_err(|_| Field::Count.with(Problem::Unknown))?,
+		};
+		if uses == 0 {
+			return Err(Field::Count.with(Problem::Unknown));
+		}
+		if uses > USES_MAX {
+			return Err(Field::Count.with(Problem::TooMany { max: USES_MAX }));
+		}
+		if !(1..=INVITE_DAYS_MAX).contains(&days) {
+			return Err(Field::Count.with(Problem::Unknown));
+		}
+		let note = if note.trim().is_empty() {
+			String::new()
+		} else {
+			crate::text::Line::parse(Field::Message, note, NOTE_MAX)?.as_str().to_owned()
+		};
+		Ok(Self { uses, days, note })
+	}
+}
+
+/// An invitation in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InviteView {
+	/// To end it.
+	pub id: InviteId,
+	/// Who made it: short name.
+	pub by_handle: String,
+	/// Who made it: name.
+	pub by_name: String,
+	/// For whom, in their words; may be empty.
+	pub note: String,
+	/// When it was made.
+	pub made: Timestamp,
+	/// Until when it works.
+	pub expires: Timestamp,
+	/// How many may come by it.
+	pub uses: u32,
+	/// How many came.
+	pub used: u32,
+	/// Whether somebody can still come by it.
+	pub works: bool,
+}
+
+/// What a member sees of their own invitations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnInvites {
+	/// Whether they may make any.
+	pub may: bool,
+	/// How many more people they may invite now; none where nothing is counted.
+	pub left: Option<u32>,
+	/// The latest.
+	pub list: Vec<InviteView>,
+}
+
+/// A person in the tree of invitations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invited {
+	/// Short name.
+	pub handle: String,
+	/// Name.
+	pub name: String,
+}
+
+/// Somebody and whom they invited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inviter {
+	/// Who.
+	pub who: Invited,
+	/// By whose invitation they came themselves.
+	pub came_by: Option<Invited>,
+	/// Whom they invited, by when they came.
+	pub invited: Vec<Invited>,
+	/// Where more of them begin, if there are more.
+	pub next: Option<MemberId>,
+}
+
+/// Somebody who asks to join.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApplicationView {
+	/// To decide on it.
+	pub id: MemberId,
+	/// Short name.
+	pub handle: String,
+	/// Name.
+	pub name: String,
+	/// What they say; may be empty.
+	pub message: String,
+	/// When they asked.
+	pub asked: Timestamp,
+	/// Why they were refused, if they were.
+	pub refused: Option<String>,
 }
 
 /// How an author is shown beside what they wrote.

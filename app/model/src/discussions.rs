@@ -54,7 +54,7 @@ impl Tags {
 	/// Too many, one too long, or one with nothing readable.
 	pub fn parse(text: &str) -> Result<Self, FieldError> {
 		let mut tags: Vec<String> = Vec::new();
-		for word in text.split([',', '،', ' ', '\n', '\t']).map(|word| word.trim_start_matches('#')) {
+		for word in text.split(|c: char| matches!(c, ',' | '،') || c.is_whitespace()).map(|word| word.trim_start_matches('#')) {
 			if word.is_empty() {
 				continue;
 			}
@@ -130,6 +130,10 @@ pub struct TopicSummary {
 	pub active: Timestamp,
 	/// Whether an answer was chosen.
 	pub answered: bool,
+	/// Whether it takes no more replies.
+	pub closed: bool,
+	/// Whether it stands first in its group.
+	pub pinned: bool,
 	/// Tags.
 	pub tags: Vec<String>,
 	/// What the reader has not read.
@@ -209,6 +213,10 @@ pub struct TopicView {
 	pub answer: Option<AnswerView>,
 	/// Set when the whole topic was deleted and the reader may know.
 	pub deleted: bool,
+	/// Whether it takes no more replies.
+	pub closed: bool,
+	/// Until when it stands first in its group.
+	pub pinned: Option<Timestamp>,
 	/// This page, from 1.
 	pub page: u32,
 	/// How many pages.
@@ -247,6 +255,8 @@ pub struct TopicPowers {
 	pub delete: bool,
 	/// Bookmark, watch or mute it.
 	pub follow: bool,
+	/// Close it, pin it, move it.
+	pub keep: bool,
 }
 
 /// One post as its reader sees it.
@@ -305,6 +315,8 @@ pub struct PostPowers {
 	pub accept: bool,
 	/// See earlier versions.
 	pub revisions: bool,
+	/// Report it to those who keep order.
+	pub report: bool,
 	/// React to it.
 	pub react: bool,
 	/// Bookmark it.
@@ -363,8 +375,12 @@ pub struct RevisionView {
 /// One line of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChangedLine {
-	/// In both.
+	/// In both, beside a change.
 	Same(String),
+	/// So many lines that are in both.
+	Unchanged(u32),
+	/// So many lines more, of any kind: too many to show.
+	More(u32),
 	/// New.
 	Added(String),
 	/// Gone.
@@ -386,6 +402,16 @@ mod tests {
 		assert_eq!(Tags::parse("Grind, #milk  milk، قهوه").unwrap().as_slice(), ["grind", "milk", "قهوه"]);
 		assert_eq!(Tags::parse("a b c d e f"), Err(Field::Tags.with(Problem::TooMany { max: 5 })));
 		assert!(Tags::parse("").unwrap().as_slice().is_empty());
+		assert_eq!(Tags::parse("咖啡　豆\u{a0}tea").unwrap().as_slice(), ["咖啡", "豆", "tea"]);
+	}
+
+	proptest::proptest! {
+		#[test]
+		fn tags_in_a_form_read_back_as_they_are(text: String) {
+			if let Ok(tags) = Tags::parse(&text) {
+				proptest::prop_assert_eq!(Tags::parse(&tags.as_slice().join(", ")), Ok(tags));
+			}
+		}
 	}
 
 	#[test]

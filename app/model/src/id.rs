@@ -83,6 +83,12 @@ ids! {
 	CategoryId;
 	/// A topic of a group.
 	TopicId;
+	/// Something that waits for those who keep order.
+	CaseId;
+	/// What a member was told of an act that concerns them.
+	NoticeId;
+	/// An invitation to the community, as its maker sees it in the list; not the secret in its link.
+	InviteId;
 	/// One signed-in browser, as its owner sees it in the list; not the secret in the cookie.
 	SessionId;
 }

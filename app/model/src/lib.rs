@@ -8,6 +8,7 @@ pub mod discussions;
 pub mod error;
 pub mod groups;
 mod id;
+pub mod moderation;
 pub mod reactions;
 pub mod reading;
 pub mod site;
@@ -15,4 +16,4 @@ pub mod text;
 pub mod watching;
 
 pub use error::{Field, FieldError, Problem, Reason, UserError};
-pub use id::{BadId, CategoryId, GroupId, MemberId, SessionId, Timestamp, TopicId};
+pub use id::{BadId, CaseId, CategoryId, GroupId, InviteId, MemberId, NoticeId, SessionId, Timestamp, TopicId};

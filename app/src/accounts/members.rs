@@ -56,7 +56,7 @@ pub(super) fn show(visit: &Visit) -> Answered {
 fn row(visit: &Visit, member: &MemberSummary) -> impl IntoView + use<> {
 	let words = visit.words();
 	let name = match member.standing {
-		Standing::Good | Standing::Suspended { .. } => {
+		Standing::Good | Standing::Suspended { .. } | Standing::Silenced { .. } => {
 			view! { <a class="link" href=format!("/u/{}", member.handle)><bdi>{member.name.clone()}</bdi></a> }
 				.into_any()
 		}

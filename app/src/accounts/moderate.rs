@@ -8,6 +8,7 @@ use forum::accounts;
 use forum::permissions::{Action, may};
 use leptos::prelude::*;
 use model::accounts::{MemberView, Role, Standing};
+use model::moderation::ActReason;
 use model::{Reason, Timestamp, UserError};
 use std::time::Duration;
 
@@ -57,8 +58,11 @@ pub(super) fn ask_to_suspend(visit: &Visit) -> Answered {
 /// Suspends.
 pub(super) fn suspend(visit: &Visit) -> Answered {
 	let until = end_of(visit.form.get("span"), visit.now)?;
-	let handle = handle(visit)?;
-	finish(visit, visit.ask(|forum, actor| accounts::suspend(forum, actor, handle, until)))
+	let (handle, reason) = (handle(visit)?, ActReason::parse(visit.form.get("reason")));
+	let done = reason.map_err(UserError::from).and_then(|reason| {
+		visit.ask(|forum, actor| accounts::suspend(forum, actor, handle, until, &reason))
+	});
+	finish(visit, done)
 }
 
 /// Ends a suspension.
@@ -177,7 +181,7 @@ fn suspension(visit: &Visit, member: &MemberView, address: &str) -> impl IntoVie
 fn is_suspended(member: &MemberView) -> bool {
 	match member.standing {
 		Some(Standing::Suspended { .. }) => true,
-		Some(Standing::Good | Standing::Placeholder) | None => false,
+		Some(Standing::Good | Standing::Silenced { .. } | Standing::Placeholder) | None => false,
 	}
 }
 

@@ -43,6 +43,10 @@ pub(super) fn standing_badge(visit: &Visit, standing: Standing) -> Option<impl I
 			("badge bad", words.accounts_suspended_until(visit.locale.date(until)))
 		}
 		Standing::Suspended { until: None } => ("badge bad", words.accounts_suspended().to_owned()),
+		Standing::Silenced { until: Some(until) } => {
+			("badge warn", words.moderation_silenced_until(visit.locale.date(until)))
+		}
+		Standing::Silenced { until: None } => ("badge warn", words.moderation_silenced().to_owned()),
 		Standing::Placeholder => ("badge", words.accounts_placeholder().to_owned()),
 	};
 	Some(view! { <span class=class>{text}</span> })

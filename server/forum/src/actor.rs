@@ -3,9 +3,11 @@
 use crate::accounts::records::{MEMBERS, MemberRecord};
 use crate::groups::records::{GROUPS_OF, InGroup};
 use crate::journal::Author;
+use crate::settings::{self, SITE};
 use crate::{Error, Forum, Result};
 use model::accounts::{Role, Standing};
 use model::groups::GroupRole;
+use model::site::Door;
 use model::{GroupId, MemberId, Reason, Timestamp};
 use std::sync::Arc;
 
@@ -26,6 +28,13 @@ pub enum Who {
 	},
 	/// The program itself, or its operator on the command line.
 	System,
+	/// A suspended member: reads what visitors read, and what they were told of it.
+	Suspended {
+		/// Which.
+		id: MemberId,
+		/// Until when.
+		until: Option<Timestamp>,
+	},
 }
 
 /// Who acts, and the groups they belong to.
@@ -35,19 +44,46 @@ pub struct Actor {
 	pub who: Who,
 	/// Sorted by group.
 	groups: Arc<[(GroupId, GroupRole)]>,
+	/// Somebody before the door of a closed community.
+	outside: bool,
+	/// A member who has not agreed to the terms in force.
+	owes_terms: bool,
+	/// Until when a member may read and not write, if they may not.
+	silenced: Option<Option<Timestamp>>,
 }
 
 impl Actor {
-	/// Somebody who is not signed in.
+	/// Somebody who is not signed in, and reads what visitors may; for whoever comes from
+	/// outside, see [`Actor::at_the_door`].
 	#[must_use]
 	pub fn visitor() -> Self {
-		Self { who: Who::Visitor, groups: Arc::from([]) }
+		Self::bare(Who::Visitor)
+	}
+
+	/// Somebody who is not signed in, before a closed community: for them nothing is there.
+	#[must_use]
+	pub fn outsider() -> Self {
+		Self { outside: true, ..Self::bare(Who::Visitor) }
+	}
+
+	/// Somebody who is not signed in, as the community's door has it at this moment.
+	#[must_use]
+	pub fn at_the_door(forum: &Forum) -> Self {
+		match settings::site(forum).map(|site| site.door) {
+			Ok(Door::Open | Door::Approval | Door::Invitation) => Self::visitor(),
+			// Who cannot know whether it is closed keeps it closed.
+			Ok(Door::Closed) | Err(_) => Self::outsider(),
+		}
+	}
+
+	fn bare(who: Who) -> Self {
+		Self { who, groups: Arc::from([]), outside: false, owes_terms: false, silenced: None }
 	}
 
 	/// The program itself.
 	#[must_use]
 	pub fn system() -> Self {
-		Self { who: Who::System, groups: Arc::from([]) }
+		Self::bare(Who::System)
 	}
 
 	/// A member with the rights of this moment; a visitor if there is no such member or they
@@ -56,17 +92,23 @@ impl Actor {
 	/// # Errors
 	/// When the store cannot be read.
 	pub fn member(forum: &Forum, id: MemberId) -> Result<Self> {
-		let Some(record) = forum.store().get(&MEMBERS, &id)? else { return Ok(Self::visitor()) };
-		if !may_act(&record, forum.now()) {
-			return Ok(Self::visitor());
+		let Some(record) = forum.store().get(&MEMBERS, &id)? else { return Ok(Self::at_the_door(forum)) };
+		if let Some(who) = powerless(id, &record, forum.now()) {
+			return Ok(Self { who, ..Self::at_the_door(forum) });
 		}
 		let groups = forum.store().scan(&GROUPS_OF).prefix(&id).limit(GROUPS_OF_MEMBER_MAX).collect()?;
-		Ok(Self::with(id, record.role, groups))
+		Ok(Self::with(id, &record, groups, settings::site(forum)?.terms).silenced_by(&record, forum.now()))
 	}
 
-	fn with(id: MemberId, role: Role, groups: Vec<((MemberId, GroupId), InGroup)>) -> Self {
+	fn with(
+		id: MemberId,
+		record: &MemberRecord,
+		groups: Vec<((MemberId, GroupId), InGroup)>,
+		terms: Option<u32>,
+	) -> Self {
 		let groups = groups.into_iter().map(|((_, group), InGroup(role))| (group, role)).collect();
-		Self { who: Who::Member { id, role }, groups }
+		let owes_terms = terms.is_some() && record.terms < terms;
+		Self { groups, owes_terms, ..Self::bare(Who::Member { id, role: record.role }) }
 	}
 
 	/// The same person with the rights of this moment, read under the writer.
@@ -74,16 +116,19 @@ impl Actor {
 	/// # Errors
 	/// [`Error::SignInRequired`] or [`Error::Denied`] if they may not act any more.
 	pub(crate) fn reloaded(&self, change: &mut store::Change<'_>, now: Timestamp) -> Result<Self> {
-		let Who::Member { id, .. } = self.who else { return Ok(self.clone()) };
+		let id = match self.who {
+			Who::Member { id, .. } | Who::Suspended { id, .. } => id,
+			Who::Visitor | Who::System => return Ok(self.clone()),
+		};
 		let record = change.get(&MEMBERS, &id)?.ok_or(Error::SignInRequired)?;
-		if !may_act(&record, now) {
-			return Err(Error::Denied(match record.standing {
-				Standing::Suspended { until } => Reason::Suspended { until },
-				Standing::Good | Standing::Placeholder => Reason::Placeholder,
-			}));
+		match powerless(id, &record, now) {
+			Some(who @ Who::Suspended { .. }) => return Ok(Self { who, ..self.clone() }),
+			Some(Who::Visitor | Who::Member { .. } | Who::System) => return Err(Error::Denied(Reason::Placeholder)),
+			None => {}
 		}
 		let groups = change.scan(&GROUPS_OF).prefix(&id).limit(GROUPS_OF_MEMBER_MAX).collect()?;
-		Ok(Self::with(id, record.role, groups))
+		let terms = change.get(&SITE, &())?.and_then(|site| site.terms);
+		Ok(Self::with(id, &record, groups, terms).silenced_by(&record, now))
 	}
 
 	/// The member who acts, if one does.
@@ -91,6 +136,15 @@ impl Actor {
 	pub fn id(&self) -> Option<MemberId> {
 		match self.who {
 			Who::Member { id, .. } => Some(id),
+			Who::Visitor | Who::Suspended { .. } | Who::System => None,
+		}
+	}
+
+	/// The member behind the actor, also one who is suspended.
+	#[must_use]
+	pub fn known_id(&self) -> Option<MemberId> {
+		match self.who {
+			Who::Member { id, .. } | Who::Suspended { id, .. } => Some(id),
 			Who::Visitor | Who::System => None,
 		}
 	}
@@ -107,6 +161,18 @@ impl Actor {
 	#[must_use]
 	pub fn is_signed_in(&self) -> bool {
 		self.id().is_some()
+	}
+
+	/// Whether they stand before the door of a closed community.
+	#[must_use]
+	pub fn is_outside(&self) -> bool {
+		self.outside
+	}
+
+	/// Whether they have to agree to the terms in force before they write.
+	#[must_use]
+	pub fn owes_terms(&self) -> bool {
+		self.owes_terms
 	}
 
 	/// What they are in a group; none if they do not belong to it.
@@ -126,14 +192,48 @@ impl Actor {
 			Who::Member { id, .. } => Ok(Author::Member(id)),
 			Who::System => Ok(Author::System),
 			Who::Visitor => Err(Error::SignInRequired),
+			Who::Suspended { until, .. } => Err(Error::Denied(Reason::Suspended { until })),
 		}
+	}
+
+	/// Until when they may read and not write; none for whoever may write.
+	#[must_use]
+	pub fn silenced(&self) -> Option<Option<Timestamp>> {
+		self.silenced
+	}
+
+	/// Whether there is a group in which they keep order by their role there.
+	pub(crate) fn keeps_a_group(&self) -> bool {
+		self.groups.iter().any(|(_, role)| *role > GroupRole::Member)
+	}
+
+	/// The groups in which they keep order by their role there.
+	pub(crate) fn kept_groups(&self) -> impl Iterator<Item = GroupId> + '_ {
+		self.groups.iter().filter(|(_, role)| *role > GroupRole::Member).map(|(id, _)| *id)
+	}
+
+	fn silenced_by(self, record: &MemberRecord, now: Timestamp) -> Self {
+		let silenced = match record.standing {
+			Standing::Silenced { until } if until.is_none_or(|until| now < until) => Some(until),
+			Standing::Silenced { .. } | Standing::Good | Standing::Suspended { .. } | Standing::Placeholder => None,
+		};
+		Self { silenced, ..self }
+	}
+}
+
+/// Who somebody is that may not act now; none for whoever may.
+fn powerless(id: MemberId, record: &MemberRecord, now: Timestamp) -> Option<Who> {
+	match record.standing {
+		Standing::Suspended { until } if !may_act(record, now) => Some(Who::Suspended { id, until }),
+		Standing::Placeholder => Some(Who::Visitor),
+		Standing::Suspended { .. } | Standing::Good | Standing::Silenced { .. } => None,
 	}
 }
 
 /// Whether a member may act now.
 pub(crate) fn may_act(record: &MemberRecord, now: Timestamp) -> bool {
 	match record.standing {
-		Standing::Good => true,
+		Standing::Good | Standing::Silenced { .. } => true,
 		Standing::Suspended { until } => until.is_some_and(|until| until <= now),
 		Standing::Placeholder => false,
 	}

@@ -30,6 +30,9 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	accounts::check(forum, &mut found)?;
 	groups::check(forum, &mut found)?;
 	discussions::check(forum, &written, &mut found)?;
+	if let Some(broken) = crate::audit::check(forum)? {
+		found.unless(false, || broken);
+	}
 	talking::check(forum, &mut found)?;
 	Ok(found.0)
 }

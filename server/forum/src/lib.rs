@@ -6,6 +6,7 @@
 pub mod accounts;
 mod actor;
 pub mod bookmarks;
+pub mod audit;
 mod change;
 pub mod check;
 pub mod consumers;
@@ -21,6 +22,7 @@ pub mod limits;
 pub mod live;
 mod memo;
 mod migrations;
+pub mod moderation;
 pub mod permissions;
 #[cfg(test)]
 mod permissions_table;

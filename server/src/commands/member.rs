@@ -9,6 +9,7 @@ use forum::{Actor, Forum, accounts};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use model::accounts::{Email, MemberSummary, Password, Role, Standing};
+use model::moderation::ActReason;
 use model::text::{DisplayName, Handle};
 use model::{Field, FieldError, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -167,7 +168,8 @@ pub(crate) fn perform(forum: &Forum, base: &str, request: Request) -> anyhow::Re
 			if until.is_some_and(|until| until <= forum.now().0) {
 				bail!("--until lies in the past");
 			}
-			accounts::suspend(forum, &system, named(&handle)?, until.map(Timestamp)).map_err(refused)?;
+			accounts::suspend(forum, &system, named(&handle)?, until.map(Timestamp), &ActReason::default())
+				.map_err(refused)?;
 			said(&handle, "is suspended", json!({ "standing": "suspended", "until": until.map(written) }))
 		}
 		Request::Unsuspend { handle } => {
@@ -214,6 +216,7 @@ fn row(member: MemberSummary) -> Said {
 	let (standing, until) = match member.standing {
 		Standing::Good => ("good", None),
 		Standing::Suspended { until } => ("suspended", until.map(|until| written(until.0))),
+		Standing::Silenced { until } => ("silenced", until.map(|until| written(until.0))),
 		Standing::Placeholder => ("placeholder", None),
 	};
 	Said {

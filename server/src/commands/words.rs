@@ -47,6 +47,11 @@ pub(crate) fn field(error: &FieldError) -> String {
 fn denial(reason: Reason) -> &'static str {
 	match reason {
 		Reason::LastAdministrator => "this is the last administrator; make another first",
+		Reason::Closed => "the topic takes no more replies",
+		Reason::Silenced { .. } => "this member may read and not write",
+		Reason::OwnPost => "it is their own",
+		Reason::SomebodyElse => "somebody else has to decide",
+		Reason::OnlyOnce => "it was done already",
 		Reason::Placeholder => "this member stands for an author of an import and cannot act",
 		Reason::Suspended { .. } => "this member is suspended; end that first with `meydan member unsuspend`",
 		Reason::AdministratorsOnly

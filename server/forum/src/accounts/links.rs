@@ -5,11 +5,13 @@ use super::records::{MEMBERS, STAFF, TICKETS, TicketPurpose, TicketRecord};
 use super::secrets::Kind;
 use super::sessions::{self, NewSession};
 use super::{lookup, passwords};
+use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::permissions::Action;
 use crate::settings::{self, SiteDraft};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{NewMember, Password, Role, Standing};
+use model::moderation::{Act, Object};
 use model::text::Handle;
 use model::{MemberId, Timestamp};
 use std::time::Duration;
@@ -131,6 +133,7 @@ pub fn reset_link(forum: &Forum, actor: &Actor, handle: Handle) -> Result<String
 		let (id, member) = lookup::find(change, &handle)?;
 		sessions::refuse_suspended(&member, change.now)?;
 		void(change, id)?;
+		audit::record(change, Told::of(Act::ResetLinkMade, Object::Member(id)))?;
 		issue(change, Kind::Reset, TicketPurpose::Reset(id), RESET_FOR)
 	})
 }

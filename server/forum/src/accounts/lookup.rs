@@ -1,6 +1,9 @@
 //! Finding members: by handle, by address, by what they are.
 
-use super::records::{MEMBER_BY_EMAIL, MEMBER_BY_HANDLE, MEMBERS, MemberRecord, STAFF};
+use super::records::{
+	APPLICANT_BY_HANDLE, APPLICATIONS, ApplicationRecord, MEMBER_BY_EMAIL, MEMBER_BY_HANDLE, MEMBERS, MemberRecord,
+	STAFF,
+};
 use crate::actor::may_act;
 use crate::permissions::MemberFacts;
 use crate::{Change, Error, Forum, Result};
@@ -40,6 +43,14 @@ pub(super) fn claimed(forum: &Forum, name: &str) -> Result<Option<(MemberId, Mem
 	Ok(store.get(&MEMBERS, &id.0)?.map(|record| (id.0, record)))
 }
 
+/// Who asked to join under this handle.
+pub(super) fn applicant(forum: &Forum, name: &str) -> Result<Option<ApplicationRecord>> {
+	let Ok(handle) = Handle::parse(Field::Handle, name) else { return Ok(None) };
+	let id = forum.store().get(&APPLICANT_BY_HANDLE, &handle.as_str().to_owned())?;
+	let Some(id) = id else { return Ok(None) };
+	Ok(forum.store().get(&APPLICATIONS, &id.0)?)
+}
+
 /// What permissions need to know of a member, inside a change.
 pub(super) fn facts(change: &mut Change<'_, '_>, id: MemberId, record: &MemberRecord) -> Result<MemberFacts> {
 	let administrators = change.raw().scan(&STAFF).prefix(&Role::Administrator).limit(STAFF_MAX).keys()?;
@@ -54,6 +65,16 @@ pub(super) fn facts_now(forum: &Forum, id: MemberId, record: &MemberRecord) -> R
 	let administrators = store.scan(&STAFF).prefix(&Role::Administrator).limit(STAFF_MAX).keys()?;
 	let last = is_last(&administrators, id, record, forum.now(), |id| Ok(store.get(&MEMBERS, id)?))?;
 	Ok(record.facts(id, last))
+}
+
+/// The member with this handle and what permissions need to know of them, inside a change.
+pub(crate) fn found_with_facts(
+	change: &mut Change<'_, '_>,
+	handle: &Handle,
+) -> Result<(MemberId, MemberRecord, MemberFacts)> {
+	let (id, record) = find(change, handle)?;
+	let facts = facts(change, id, &record)?;
+	Ok((id, record, facts))
 }
 
 fn is_last(

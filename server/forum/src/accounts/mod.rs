@@ -1,5 +1,7 @@
 //! Members: how they come in, how they are recognised, what they and others may change.
 
+mod approval;
+mod invites;
 mod joining;
 mod links;
 mod lookup;
@@ -10,17 +12,23 @@ pub(crate) mod records;
 mod roles;
 mod secrets;
 mod sessions;
+mod terms;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use joining::{Address, Arrival, admit, placeholder};
-pub use joining::{add, add_named, count_join, join};
+pub use approval::{applications, approve, refusal, refuse};
+pub use invites::{check_invite, end_invite, invite, invited_by, inviters, invites, own_invites};
+pub use joining::{Arrived, Newcomer, add, add_named, come_in, count_join, join};
 pub use links::{LinkPurpose, check_link, is_set_up, reset, reset_link, set_up, set_up_link};
 pub use passwords::{Hashing, change_password};
 pub use profiles::{OwnAccount, Reading, edit_profile, members, own, profile, set_reading};
+pub(crate) use lookup::found_with_facts as find_member;
+pub(crate) use roles::{end_suspension, standing_value};
 pub use roles::{set_role, suspend, unsuspend};
 #[cfg(any(test, feature = "testing"))]
 pub(crate) use sessions::start as start_session;
 pub use sessions::{
 	NewSession, Recognised, end_other_sessions, end_session, log_in, log_out, patience, recognise, sessions, touch,
 };
+pub use terms::agree;

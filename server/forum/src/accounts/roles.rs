@@ -1,13 +1,16 @@
 //! Roles and suspensions: given and taken by administrators, of whom one must always be left.
 
 use super::records::STAFF;
-use super::{links, lookup, sessions};
+use super::{links, lookup};
+use crate::audit::{self, Told};
 use crate::journal::Event;
+use crate::moderation::{self, Concerning};
 use crate::permissions::{Action, MemberFacts};
-use crate::{Actor, Error, Forum, Result};
+use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{Role, Standing};
+use model::moderation::{Act, ActReason, Object, Value};
 use model::text::Handle;
-use model::{Reason, Timestamp};
+use model::{MemberId, Reason, Timestamp};
 
 /// Gives a member another role. Of two administrators who demote each other at once, one stays.
 ///
@@ -36,17 +39,26 @@ pub fn set_role(forum: &Forum, actor: &Actor, handle: Handle, role: Role) -> Res
 		}
 		member.role = role;
 		change.put_member(id, &member)?;
+		let told = Told::of(Act::RoleGiven, Object::Member(id));
+		audit::record(change, told.changed(Value::Role(from), Value::Role(role)))?;
 		change.record(Event::RoleChanged { member: id, from, to: role })
 	})
 }
 
-/// Suspends a member until a time, or until somebody ends it. Their sessions end and their
-/// links are void at once.
+/// Suspends a member until a time, or until somebody ends it. They stay signed in, without any
+/// right beyond those of a visitor, and are told why; their links are void at once.
 ///
 /// # Errors
 /// [`Error::Denied`] unless the actor is an administrator, for the last administrator, and for
 /// placeholders; [`Error::NotFound`].
-pub fn suspend(forum: &Forum, actor: &Actor, handle: Handle, until: Option<Timestamp>) -> Result<()> {
+pub fn suspend(
+	forum: &Forum,
+	actor: &Actor,
+	handle: Handle,
+	until: Option<Timestamp>,
+	reason: &ActReason,
+) -> Result<()> {
+	let reason = reason.clone();
 	forum.change(actor, move |change| {
 		change.require(Action::SeeMemberList)?;
 		let (id, mut member) = lookup::find(change, &handle)?;
@@ -56,10 +68,14 @@ pub fn suspend(forum: &Forum, actor: &Actor, handle: Handle, until: Option<Times
 		if member.standing == Standing::Placeholder {
 			return Err(Error::Denied(Reason::Placeholder));
 		}
+		let before = standing_value(member.standing);
 		member.standing = Standing::Suspended { until };
 		change.put_member(id, &member)?;
-		sessions::end_all(change, id, None)?;
 		links::void(change, id)?;
+		let told = Told::of(Act::Suspended, Object::Member(id)).because(reason.as_str());
+		audit::record(change, told.changed(before, Value::Until(until)))?;
+		let concerning = Concerning::member(Act::Suspended, id).because(reason.as_str()).until(until);
+		moderation::restrain(change, id, concerning)?;
 		change.record(Event::StandingChanged { member: id })
 	})
 }
@@ -72,19 +88,36 @@ pub fn suspend(forum: &Forum, actor: &Actor, handle: Handle, until: Option<Times
 pub fn unsuspend(forum: &Forum, actor: &Actor, handle: Handle) -> Result<()> {
 	forum.change(actor, move |change| {
 		change.require(Action::SeeMemberList)?;
-		let (id, mut member) = lookup::find(change, &handle)?;
+		let (id, member) = lookup::find(change, &handle)?;
 		// Nobody is lost by it, not even the last.
 		change.require(Action::Suspend(member.facts(id, false)))?;
 		match member.standing {
-			Standing::Good => Ok(()),
+			Standing::Good | Standing::Silenced { .. } => Ok(()),
 			Standing::Placeholder => Err(Error::Denied(Reason::Placeholder)),
-			Standing::Suspended { .. } => {
-				member.standing = Standing::Good;
-				change.put_member(id, &member)?;
-				change.record(Event::StandingChanged { member: id })
-			}
+			Standing::Suspended { .. } => end_suspension(change, id, ""),
 		}
 	})
+}
+
+/// Ends the suspension of a member, if they are suspended; the caller has asked whether that may
+/// be done.
+pub(crate) fn end_suspension(change: &mut Change<'_, '_>, id: MemberId, reason: &str) -> Result<()> {
+	let mut member = change.find(&super::records::MEMBERS, &id)?;
+	let Standing::Suspended { until } = member.standing else { return Ok(()) };
+	member.standing = Standing::Good;
+	change.put_member(id, &member)?;
+	let told = Told::of(Act::Unsuspended, Object::Member(id)).because(reason);
+	audit::record(change, told.changed(Value::Until(until), Value::Nothing))?;
+	moderation::release(change, id, Act::Unsuspended)?;
+	change.record(Event::StandingChanged { member: id })
+}
+
+/// What the log says of a standing.
+pub(crate) fn standing_value(standing: Standing) -> Value {
+	match standing {
+		Standing::Good | Standing::Placeholder => Value::Nothing,
+		Standing::Suspended { until } | Standing::Silenced { until } => Value::Until(until),
+	}
 }
 
 /// The operator may do everything, but not leave the community to whoever sets it up next.

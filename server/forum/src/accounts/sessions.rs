@@ -1,5 +1,6 @@
 //! Sessions: signing in, being recognised, signing out.
 
+use super::approval;
 use super::lookup;
 use super::passwords::{self, Hashing};
 use super::profiles::Reading;
@@ -86,8 +87,9 @@ fn typed(name: &str) -> String {
 /// same and takes as long. Blocks for the time of a hash; the caller has waited for [`patience`].
 ///
 /// # Errors
-/// [`model::Problem::WrongPassword`]; [`Error::Denied`] with [`Reason::Suspended`], but only after the
-/// right password; [`Error::TooOften`], [`Error::Busy`].
+/// [`model::Problem::WrongPassword`]; [`Error::Denied`], but only after the right password, with
+/// [`Reason::Waiting`] and [`Reason::NotAdmitted`] for who asked to join; [`Error::TooOften`],
+/// [`Error::Busy`].
 pub fn log_in(forum: &Forum, name: &str, password: &str, device: &str, address: AddressKey) -> Result<NewSession> {
 	let (now, limits) = (forum.now(), forum.limits());
 	let account = address.with(&typed(name));
@@ -97,14 +99,21 @@ pub fn log_in(forum: &Forum, name: &str, password: &str, device: &str, address: 
 	let found = lookup::claimed(forum, name)?;
 	let claimed = Password::claim(password);
 	let hash = found.as_ref().and_then(|(_, member)| member.password.clone());
+	// Somebody who asked to join proves to be themselves in the same way and learns how it stands.
+	let applicant = if found.is_none() { lookup::applicant(forum, name)? } else { None };
+	let hash = hash.or_else(|| applicant.as_ref().map(|applicant| applicant.password.clone()));
 	let right = forum.hashing().verify(claimed.as_ref(), hash.as_deref())?;
-	let (true, Some((id, _)), Some(claimed), Some(hash)) = (right, found, claimed, hash) else {
+	if !right {
 		return Err(passwords::wrong());
-	};
+	}
 	// Only wrong tries count: colleagues behind one address all come in at nine.
 	limits.give_back(Limited::LogInFrom, address.0);
 	limits.give_back(Limited::LogIn, account);
 	limits.give_back(Limited::LogInAs, under(name));
+	if let Some(applicant) = applicant {
+		return Err(approval::why_not(&applicant));
+	}
+	let (Some((id, _)), Some(claimed), Some(hash)) = (found, claimed, hash) else { return Err(passwords::wrong()) };
 	let better = if Hashing::is_weak(&hash) { Some(passwords::hash(forum, &claimed)?) } else { None };
 	let device = device.to_owned();
 	forum.change(&Actor::visitor(), move |change| {
@@ -112,7 +121,7 @@ pub fn log_in(forum: &Forum, name: &str, password: &str, device: &str, address: 
 		if member.password != Some(hash) {
 			return Err(passwords::wrong());
 		}
-		refuse_suspended(&member, change.now)?;
+		refuse_placeholder(&member)?;
 		if better.is_some() {
 			member.password = better;
 			change.put_member(id, &member)?;
@@ -121,14 +130,22 @@ pub fn log_in(forum: &Forum, name: &str, password: &str, device: &str, address: 
 	})
 }
 
-/// Says why a member who proved to be themselves may not come in.
+/// Stand-ins never come in. A suspended member does, to read why and to object.
+fn refuse_placeholder(member: &MemberRecord) -> Result<()> {
+	match member.standing {
+		Standing::Placeholder => Err(Error::Denied(Reason::Placeholder)),
+		Standing::Good | Standing::Suspended { .. } | Standing::Silenced { .. } => Ok(()),
+	}
+}
+
+/// Says why a member who may not act gets no link.
 pub(super) fn refuse_suspended(member: &MemberRecord, now: Timestamp) -> Result<()> {
 	if may_act(member, now) {
 		return Ok(());
 	}
 	Err(Error::Denied(match member.standing {
 		Standing::Suspended { until } => Reason::Suspended { until },
-		Standing::Good | Standing::Placeholder => Reason::Placeholder,
+		Standing::Good | Standing::Silenced { .. } | Standing::Placeholder => Reason::Placeholder,
 	}))
 }
 
@@ -165,8 +182,8 @@ fn make_room(change: &mut Change<'_, '_>, member: MemberId) -> Result<()> {
 	Ok(())
 }
 
-/// Who a browser with this secret belongs to; nobody if the session has ended or the member
-/// may not act. Only reads.
+/// Who a browser with this secret belongs to; nobody if the session has ended. A suspended
+/// member is known, without any right. Only reads.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -179,7 +196,7 @@ pub fn recognise(forum: &Forum, secret: &str) -> Result<Option<Recognised>> {
 	}
 	let Some(member) = forum.store().get(&MEMBERS, &session.member)? else { return Ok(None) };
 	let actor = Actor::member(forum, session.member)?;
-	if !actor.is_signed_in() {
+	if actor.known_id().is_none() {
 		return Ok(None);
 	}
 	Ok(Some(Recognised {

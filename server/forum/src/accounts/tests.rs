@@ -1,6 +1,7 @@
 //! How members come in, are recognised, change and go: by the operations that pages call.
 
 mod coming_in;
+mod door;
 mod links;
 mod profiles;
 mod roles;
@@ -65,4 +66,9 @@ fn at_once<T: Send>(deeds: Vec<Box<dyn FnOnce() -> T + Send + '_>>) -> Vec<T> {
 		let threads: Vec<_> = deeds.into_iter().map(|deed| scope.spawn(deed)).collect();
 		threads.into_iter().map(|thread| thread.join().unwrap()).collect()
 	})
+}
+
+/// A suspension without a word, as the operator makes them.
+fn no_reason() -> model::moderation::ActReason {
+	model::moderation::ActReason::default()
 }

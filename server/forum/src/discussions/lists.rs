@@ -21,8 +21,19 @@ pub fn topics(forum: &Forum, actor: &Actor, group: GroupId, after: Option<TopicC
 	if let Some(cursor) = after {
 		scan = scan.after(&(group, Descending(cursor.active.0), cursor.topic));
 	}
-	let found = scan.limit(TOPICS_PER_PAGE + 1).keys()?.into_iter().map(|(_, _, topic)| topic).collect();
-	page(forum, actor, &*forum.directory()?, found)
+	// Pinned ones stand above the first page, and nowhere else.
+	let pinned = crate::moderation::pinned_now(forum, group)?;
+	let rows = scan.limit(TOPICS_PER_PAGE + 1 + pinned.len()).keys()?;
+	let others = rows.into_iter().map(|(_, _, topic)| topic).filter(|topic| !pinned.contains(topic));
+	let found = others.take(TOPICS_PER_PAGE + 1).collect();
+	let directory = forum.directory()?;
+	let mut list = page(forum, actor, &directory, found)?;
+	if after.is_none() && !pinned.is_empty() {
+		let mut first = page(forum, actor, &directory, pinned)?.topics;
+		first.append(&mut list.topics);
+		list.topics = first;
+	}
+	Ok(list)
 }
 
 /// Short name and name of each group in which the actor may start a topic.
@@ -54,6 +65,8 @@ pub(super) fn page(forum: &Forum, actor: &Actor, directory: &Directory, mut foun
 			replies: record.replies,
 			active: record.active,
 			answered: record.answer.is_some(),
+			closed: record.closed,
+			pinned: record.pinned.is_some_and(|until| forum.now() < until),
 			tags: record.tags.clone(),
 			unread: reader.unread(forum, id, &record)?,
 		});

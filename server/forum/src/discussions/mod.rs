@@ -17,7 +17,8 @@ mod writing;
 
 pub use answers::choose_answer;
 pub use authorship::posts_of;
-pub use deleting::{Deleted, delete_post, delete_topic, restore_post, restore_topic};
+pub use deleting::{Deleted, delete_post, delete_topic, hide_post, hide_topic, restore_post, restore_topic};
+pub(crate) use deleting::{hide_post_in, hide_topic_in, restore_post_in, restore_topic_in, topic_moves};
 pub use editing::{edit, edit_topic, source};
 pub use latest::latest;
 pub use lists::{startable, topics};

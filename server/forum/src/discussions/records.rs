@@ -40,6 +40,10 @@ pub(crate) struct TopicRecord {
 	/// Number of the chosen answer.
 	pub(crate) answer: Option<u32>,
 	pub(crate) deleted: bool,
+	/// Whether it takes no more replies.
+	pub(crate) closed: bool,
+	/// Until when it stands first in its group.
+	pub(crate) pinned: Option<Timestamp>,
 }
 
 impl Record for TopicRecord {
@@ -48,7 +52,7 @@ impl Record for TopicRecord {
 
 impl TopicRecord {
 	pub(crate) fn facts(&self, group: GroupFacts) -> TopicFacts {
-		TopicFacts { group, author: self.author, kind: self.kind, deleted: self.deleted }
+		TopicFacts { group, author: self.author, kind: self.kind, deleted: self.deleted, closed: self.closed }
 	}
 }
 

@@ -57,6 +57,8 @@ pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result
 		last_number: topic.last_number,
 		answer: answer(forum, id, &topic)?,
 		deleted: topic.deleted,
+		closed: topic.closed,
+		pinned: topic.pinned.filter(|until| forum.now() < *until),
 		page,
 		pages,
 		posts,
@@ -69,6 +71,7 @@ pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result
 			answer: can(Action::ChooseAnswer(facts)),
 			delete: can(Action::DeleteTopic(facts)),
 			follow: can(Action::FollowTopic(facts)),
+			keep: can(Action::SetTopicState(facts)),
 		},
 	})
 }
@@ -170,6 +173,7 @@ fn post_view(
 			restore: can(Action::RestorePost(facts)),
 			accept,
 			revisions: post.revision > 1 && can(Action::SeeRevisions(facts)),
+			report: can(Action::Report(facts)),
 			react: can(Action::React(facts)),
 			keep: post.deleted.is_none() && can(Action::FollowTopic(topic_facts)),
 		},

@@ -8,9 +8,9 @@ use crate::error::unreadable;
 use crate::groups::records::{GROUPS, Ref};
 use crate::journal::{Author, Event};
 use crate::limits::{self, Limited};
-use crate::permissions::Action;
+use crate::permissions::{Action, require};
 use crate::text::{self, Rendered};
-use crate::{Actor, Change, Forum, Result, watching};
+use crate::{Actor, Change, Error, Forum, Result, watching};
 use model::discussions::NewTopic;
 use model::text::Prose;
 use model::{Field, GroupId, Problem, Timestamp, TopicId};
@@ -29,8 +29,13 @@ pub(crate) struct NewPost {
 /// # Errors
 /// As permissions say; too often; a text that cannot be rendered.
 pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Result<TopicId> {
+	let head = [new.title.as_str(), new.kind.code(), &new.tags.as_slice().join(" ")];
+	let what = Fingerprint::of(group.0, &[head.as_slice(), &[new.body.as_str()]].concat());
+	let record = forum.store().get(&GROUPS, &group)?.ok_or(Error::NotFound)?;
+	require(actor, Action::StartTopic(record.facts(group)), forum.now())?;
+	// Rendering costs as much as an edit, also where nothing comes of it.
+	limits::take(forum, actor, Limited::Edit)?;
 	let rendered = render(&new.body)?;
-	let what = Fingerprint::of(group.0, &[new.title.as_str(), new.body.as_str()]);
 	let taken = limits::take(forum, actor, Limited::StartTopic).and_then(|()| limits::take_post(forum, actor));
 	if let Err(refused) = taken {
 		return Ok(twice::or_sent_before(forum, actor, what, refused)?.0);
@@ -59,8 +64,9 @@ pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Res
 /// As permissions say; too often; a text that cannot be rendered.
 pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Result<u32> {
 	super::readable_topic(forum, actor, topic)?;
-	let rendered = render(&body)?;
 	let what = Fingerprint::of(topic.0, &[body.as_str()]);
+	limits::take(forum, actor, Limited::Edit)?;
+	let rendered = render(&body)?;
 	if let Err(refused) = limits::take_post(forum, actor) {
 		return Ok(twice::or_sent_before(forum, actor, what, refused)?.1);
 	}
@@ -129,6 +135,8 @@ pub(crate) fn put_first_post(
 		replies: 0,
 		answer: None,
 		deleted: false,
+		closed: false,
+		pinned: None,
 	};
 	put_post(change, id, 1, post)?;
 	activity_moves(change, id, None, Some(&record))?;

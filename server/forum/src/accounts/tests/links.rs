@@ -67,7 +67,7 @@ fn suspension_voids_links() {
 	let root = world.administrator("root");
 	let _anna = joined(&world, "anna");
 	let link = reset_link(&world.forum, &root, handle("anna")).unwrap();
-	suspend(&world.forum, &root, handle("anna"), None).unwrap();
+	suspend(&world.forum, &root, handle("anna"), None, &no_reason()).unwrap();
 	assert!(matches!(reset(&world.forum, &link, password(NEW), "x"), Err(Error::NotFound)));
 	let outcome = reset_link(&world.forum, &root, handle("anna"));
 	assert!(matches!(outcome, Err(Error::Denied(Reason::Suspended { until: None }))));

@@ -33,7 +33,7 @@ fn members_and_moderators_give_no_roles_and_suspend_nobody() {
 		for name in ["root", "nobody"] {
 			let outcome = set_role(&world.forum, &actor, handle(name), Role::Member);
 			assert!(matches!(outcome, Err(Error::Denied(Reason::AdministratorsOnly))));
-			let outcome = suspend(&world.forum, &actor, handle(name), None);
+			let outcome = suspend(&world.forum, &actor, handle(name), None, &no_reason());
 			assert!(matches!(outcome, Err(Error::Denied(Reason::AdministratorsOnly))));
 		}
 	}
@@ -45,11 +45,11 @@ fn the_last_administrator_can_neither_be_demoted_nor_suspended() {
 	let root = world.administrator("root");
 	let last = |outcome| matches!(outcome, Err(Error::Denied(Reason::LastAdministrator)));
 	assert!(last(set_role(&world.forum, &root, handle("root"), Role::Member)));
-	assert!(last(suspend(&world.forum, &root, handle("root"), None)));
+	assert!(last(suspend(&world.forum, &root, handle("root"), None, &no_reason())));
 	assert!(last(set_role(&world.forum, &world.system(), handle("root"), Role::Member)));
-	assert!(last(suspend(&world.forum, &world.system(), handle("root"), None)));
+	assert!(last(suspend(&world.forum, &world.system(), handle("root"), None, &no_reason())));
 	let _ada = world.administrator("ada");
-	suspend(&world.forum, &root, handle("ada"), None).unwrap();
+	suspend(&world.forum, &root, handle("ada"), None, &no_reason()).unwrap();
 	assert!(last(set_role(&world.forum, &root, handle("root"), Role::Member)));
 	unsuspend(&world.forum, &root, handle("ada")).unwrap();
 	set_role(&world.forum, &root, handle("root"), Role::Member).unwrap();
@@ -72,21 +72,21 @@ fn of_two_administrators_who_demote_each_other_at_once_one_stays() {
 }
 
 #[test]
-fn suspension_ends_sessions_at_once_and_ends_by_itself_or_by_hand() {
+fn suspension_takes_all_rights_at_once_and_ends_by_itself_or_by_hand() {
 	let world = open_community();
 	let root = world.administrator("root");
 	let secret = joined(&world, "anna").secret;
 	let anna = actor_of(&world, &secret).unwrap();
 	let until = world.forum.now().plus(Duration::from_secs(60));
-	suspend(&world.forum, &root, handle("anna"), Some(until)).unwrap();
-	assert!(actor_of(&world, &secret).is_none());
+	suspend(&world.forum, &root, handle("anna"), Some(until), &no_reason()).unwrap();
+	assert!(!actor_of(&world, &secret).unwrap().is_signed_in());
 	// A request that was under way does not get through either.
 	let outcome = set_reading(&world.forum, &anna, Reading::default());
 	assert!(matches!(outcome, Err(Error::Denied(Reason::Suspended { .. }))));
 	world.advance(Duration::from_secs(60));
-	assert!(actor_of(&world, &secret).is_none());
+	assert!(actor_of(&world, &secret).unwrap().is_signed_in());
 	assert!(world.again(&anna).is_signed_in());
-	suspend(&world.forum, &root, handle("anna"), None).unwrap();
+	suspend(&world.forum, &root, handle("anna"), None, &no_reason()).unwrap();
 	assert!(!world.again(&anna).is_signed_in());
 	unsuspend(&world.forum, &root, handle("anna")).unwrap();
 	assert!(world.again(&anna).is_signed_in());
@@ -99,7 +99,7 @@ fn a_placeholder_gets_no_role_and_no_way_in() {
 	world.forum.change(&Actor::system(), |change| placeholder(change, "old", "Old")).unwrap();
 	let refused = |outcome| matches!(outcome, Err(Error::Denied(Reason::Placeholder)));
 	assert!(refused(set_role(&world.forum, &root, handle("old"), Role::Administrator)));
-	assert!(refused(suspend(&world.forum, &root, handle("old"), None)));
+	assert!(refused(suspend(&world.forum, &root, handle("old"), None, &no_reason())));
 	assert!(refused(unsuspend(&world.forum, &root, handle("old"))));
 	assert!(refused(reset_link(&world.forum, &root, handle("old")).map(drop)));
 }

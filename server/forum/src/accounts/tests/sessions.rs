@@ -1,6 +1,7 @@
 //! Signing in, being recognised, signing out.
 
 use super::*;
+use crate::Who;
 use crate::accounts::records::MEMBERS;
 use crate::journal::Event;
 use model::Reason;
@@ -49,19 +50,20 @@ fn guessing_is_slow_and_colleagues_are_not_hindered() {
 }
 
 #[test]
-fn a_suspended_member_learns_of_it_only_after_the_right_password() {
+fn a_suspended_member_comes_in_with_the_right_password_and_finds_no_rights() {
 	let world = open_community();
 	let anna = joined(&world, "anna");
 	let until = Some(world.forum.now().plus(DAY));
-	suspend(&world.forum, &world.administrator("root"), handle("anna"), until).unwrap();
-	assert!(actor_of(&world, &anna.secret).is_none());
+	suspend(&world.forum, &world.administrator("root"), handle("anna"), until, &no_reason()).unwrap();
+	let powerless = Who::Suspended { id: anna.member, until };
+	assert_eq!(actor_of(&world, &anna.secret).unwrap().who, powerless);
 	let outcome = log_in(&world.forum, "anna", "wrong-password", "x", HOME);
 	assert_refused(outcome, Field::CurrentPassword, Problem::WrongPassword);
-	let outcome = log_in(&world.forum, "anna", PASSWORD, "x", HOME);
-	let Err(Error::Denied(reason)) = outcome else { panic!("{outcome:?}") };
-	assert_eq!(reason, Reason::Suspended { until });
+	let session = log_in(&world.forum, "anna", PASSWORD, "x", HOME).unwrap();
+	let anna = actor_of(&world, &session.secret).unwrap();
+	assert_eq!((anna.who, anna.is_signed_in(), anna.id()), (powerless, false, None));
 	world.advance(DAY);
-	assert!(log_in(&world.forum, "anna", PASSWORD, "x", HOME).is_ok());
+	assert!(actor_of(&world, &session.secret).unwrap().is_signed_in());
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn nobody_writes_where_they_may_not_read() {
 fn a_suspended_member_cannot_write() {
 	let scene = Scene::new();
 	let (forum, handle) = (&scene.world.forum, Handle::parse(Field::Handle, "boris").unwrap());
-	crate::accounts::suspend(forum, &Actor::system(), handle, None).unwrap();
+	crate::accounts::suspend(forum, &Actor::system(), handle, None, &Default::default()).unwrap();
 	let why = Reason::Suspended { until: None };
 	assert_denied(reply(forum, &scene.boris, scene.topic, prose("x")), why);
 	assert_denied(start(forum, &scene.boris, scene.group, question("Q")), why);

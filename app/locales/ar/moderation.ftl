@@ -1,0 +1,2 @@
+moderation-silenced = لا يمكنه الكتابة
+moderation-silenced-until = لا يمكنه الكتابة حتى { $date }

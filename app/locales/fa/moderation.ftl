@@ -1,0 +1,2 @@
+moderation-silenced = نمی‌تواند بنویسد
+moderation-silenced-until = تا { $date } نمی‌تواند بنویسد

@@ -1,0 +1,2 @@
+moderation-silenced = Yazamıyor
+moderation-silenced-until = Yazamıyor. Bitiş: { $date }

@@ -1,0 +1,28 @@
+//! Keeping order: states of topics, reports and their queue, notices and objections, warnings.
+
+mod appeals;
+mod cases;
+mod deciding;
+mod moving;
+mod notices;
+mod queue;
+pub(crate) mod records;
+mod reports;
+mod restraints;
+mod states;
+#[cfg(test)]
+mod tests;
+
+pub use appeals::{appeal, decide_appeal};
+pub use deciding::decide;
+pub use moving::{move_topic, places};
+pub use notices::{NOTICES_PER_PAGE, mark_seen, notice, notices};
+pub use queue::{CASES_PER_PAGE, queue, waiting};
+pub use reports::{report, reportable};
+pub use restraints::{own_restraint, silence, unsilence, warn};
+pub use states::{PIN_DAYS_MAX, PINNED_MAX, close_topic, pin_topic, reopen_topic, unpin_topic};
+
+pub(crate) use cases::settle_reports;
+pub(crate) use notices::{Concerning, notify, undone};
+pub(crate) use restraints::{release, restrain};
+pub(crate) use states::pinned_now;

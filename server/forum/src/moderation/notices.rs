@@ -1,0 +1,248 @@
+//! Notices: what a member is told of acts that concern them, with the reason.
+
+use super::records::{Desk, NOTICES, NoticeRecord, UNSEEN_NOTICES};
+use crate::journal::{Author, Event};
+use crate::permissions::{Action, require};
+use crate::{Actor, Change, Error, Forum, Result};
+use model::moderation::{Act, AppealView, NoticePage, NoticeView, Object, ObjectView, OutcomeView};
+use model::{GroupId, MemberId, NoticeId, Timestamp, TopicId};
+
+/// Notices on one page.
+pub const NOTICES_PER_PAGE: usize = 20;
+
+/// An act that somebody is told of.
+#[derive(Debug, Clone)]
+pub(crate) struct Concerning {
+	act: Act,
+	object: Object,
+	desk: Desk,
+	reason: String,
+	until: Option<Timestamp>,
+}
+
+impl Concerning {
+	/// An act on the member themselves.
+	pub(crate) fn member(act: Act, id: MemberId) -> Self {
+		// Who suspends is an administrator, and so is who looks at it again.
+		let desk = if act == Act::Suspended { Desk::Administrators } else { Desk::Moderators };
+		Self::of(act, Object::Member(id), desk)
+	}
+
+	/// An act on their topic.
+	pub(crate) fn topic(act: Act, id: TopicId, group: GroupId) -> Self {
+		Self::of(act, Object::Topic(id), Desk::Group(group))
+	}
+
+	/// An act on their post.
+	pub(crate) fn post(act: Act, id: TopicId, number: u32, group: GroupId) -> Self {
+		Self::of(act, Object::Post(id, number), Desk::Group(group))
+	}
+
+	/// An act on anything, to be looked at again at a desk.
+	pub(super) fn of(act: Act, object: Object, desk: Desk) -> Self {
+		Self { act, object, desk, reason: String::new(), until: None }
+	}
+
+	/// Why.
+	pub(crate) fn because(mut self, reason: &str) -> Self {
+		reason.clone_into(&mut self.reason);
+		self
+	}
+
+	/// Until when.
+	pub(crate) fn until(mut self, until: Option<Timestamp>) -> Self {
+		self.until = until;
+		self
+	}
+
+	/// Why, as it was given.
+	pub(super) fn reason(&self) -> &str {
+		&self.reason
+	}
+
+	/// Until when, as it was given.
+	pub(super) fn end(&self) -> Option<Timestamp> {
+		self.until
+	}
+}
+
+/// Tells the author of something of an act on it, except of their own.
+pub(crate) fn notify(change: &mut Change<'_, '_>, author: Author, concerning: Concerning) -> Result<()> {
+	match author {
+		Author::Member(member) if change.actor.id() != Some(member) => tell(change, member, concerning).map(drop),
+		Author::Member(_) | Author::System => Ok(()),
+	}
+}
+
+/// Tells a member of an act.
+pub(super) fn tell(change: &mut Change<'_, '_>, member: MemberId, concerning: Concerning) -> Result<NoticeId> {
+	let Concerning { act, object, desk, reason, until } = concerning;
+	let (_, id) = change.fresh_id(&NOTICES, |id| (member, NoticeId(id)), change.now)?;
+	let by = change.actor.author().unwrap_or(Author::System);
+	let at = change.now;
+	let record = NoticeRecord { at, act, object, desk, reason, until, by, seen: false, undone: None, appeal: None };
+	change.put(&NOTICES, &(member, id), &record)?;
+	count_unseen(change, member, 1)?;
+	change.record(Event::NoticeGiven { member, notice: id })?;
+	Ok(id)
+}
+
+/// Notes that an act was taken back, in the latest notice of it.
+pub(crate) fn undone(change: &mut Change<'_, '_>, author: Author, acts: &[Act], object: Object) -> Result<()> {
+	/// Older ones are history.
+	const LOOKED_AT: usize = 200;
+	let Author::Member(member) = author else { return Ok(()) };
+	let rows = change.raw().scan(&NOTICES).prefix(&member).reverse().limit(LOOKED_AT).collect()?;
+	for (key, record) in rows {
+		if record.object == object && acts.contains(&record.act) && record.undone.is_none() {
+			return change.put(&NOTICES, &key, &NoticeRecord { undone: Some(change.now), ..record });
+		}
+	}
+	Ok(())
+}
+
+/// Counts a notice as new, once.
+pub(super) fn make_unseen(change: &mut Change<'_, '_>, member: MemberId, record: &mut NoticeRecord) -> Result<()> {
+	if record.seen {
+		record.seen = false;
+		count_unseen(change, member, 1)?;
+	}
+	Ok(())
+}
+
+fn count_unseen(change: &mut Change<'_, '_>, member: MemberId, more: u32) -> Result<()> {
+	let unseen = change.get(&UNSEEN_NOTICES, &member)?.unwrap_or(0) + more;
+	change.put(&UNSEEN_NOTICES, &member, &unseen)
+}
+
+/// How many notices the actor has not seen.
+pub(super) fn unseen(forum: &Forum, actor: &Actor) -> Result<u32> {
+	let Some(id) = actor.known_id() else { return Ok(0) };
+	Ok(forum.store().get(&UNSEEN_NOTICES, &id)?.unwrap_or(0))
+}
+
+/// A page of the actor's notices, latest first, behind `before`.
+///
+/// # Errors
+/// [`Error::SignInRequired`] for visitors; a suspended member reads theirs.
+pub fn notices(forum: &Forum, actor: &Actor, before: Option<NoticeId>) -> Result<NoticePage> {
+	let member = own(forum, actor)?;
+	let mut scan = forum.store().scan(&NOTICES).prefix(&member).reverse();
+	if let Some(before) = before {
+		scan = scan.before(&(member, before));
+	}
+	let mut rows = scan.limit(NOTICES_PER_PAGE + 1).collect()?;
+	let more = rows.len() > NOTICES_PER_PAGE;
+	rows.truncate(NOTICES_PER_PAGE);
+	let next = rows.last().filter(|_| more).map(|((_, id), _)| *id);
+	let mut views = Vec::with_capacity(rows.len());
+	for ((_, id), record) in rows {
+		views.push(view(forum, actor, id, record)?);
+	}
+	Ok(NoticePage { notices: views, next })
+}
+
+/// One notice of the actor's own.
+///
+/// # Errors
+/// [`Error::NotFound`] if they have none such; as [`notices`].
+pub fn notice(forum: &Forum, actor: &Actor, id: NoticeId) -> Result<NoticeView> {
+	let member = own(forum, actor)?;
+	let record = forum.store().get(&NOTICES, &(member, id))?.ok_or(Error::NotFound)?;
+	view(forum, actor, id, record)
+}
+
+/// Notes that the actor has seen these of their notices.
+///
+/// # Errors
+/// As [`notices`].
+pub fn mark_seen(forum: &Forum, actor: &Actor, ids: Vec<NoticeId>) -> Result<()> {
+	own(forum, actor)?;
+	forum.change(actor, move |change| {
+		change.require(Action::KeepOwnNotices)?;
+		let member = change.actor.known_id().ok_or(Error::SignInRequired)?;
+		let mut seen = 0;
+		for id in ids.into_iter().take(NOTICES_PER_PAGE) {
+			if let Some(record) = change.get(&NOTICES, &(member, id))?.filter(|record| !record.seen) {
+				change.put(&NOTICES, &(member, id), &NoticeRecord { seen: true, ..record })?;
+				seen += 1;
+			}
+		}
+		if seen == 0 {
+			return Ok(());
+		}
+		match change.get(&UNSEEN_NOTICES, &member)?.unwrap_or(0).saturating_sub(seen) {
+			0 => change.remove(&UNSEEN_NOTICES, &member)?,
+			left => change.put(&UNSEEN_NOTICES, &member, &left)?,
+		}
+		change.record(Event::NoticeAnswered { member })
+	})
+}
+
+fn own(forum: &Forum, actor: &Actor) -> Result<MemberId> {
+	require(actor, Action::KeepOwnNotices, forum.now())?;
+	actor.known_id().ok_or(Error::SignInRequired)
+}
+
+/// Whether a member may object to what a notice tells.
+pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
+	let against = match record.act {
+		Act::PostHidden | Act::TopicHidden | Act::TopicClosed | Act::Warned | Act::Silenced | Act::Suspended => true,
+		Act::RoleGiven
+		| Act::Unsuspended
+		| Act::ResetLinkMade
+		| Act::AccessChanged
+		| Act::GroupRoleGiven
+		| Act::GroupMemberRemoved
+		| Act::GroupMade
+		| Act::GroupChanged
+		| Act::CategoryChanged
+		| Act::SiteChanged
+		| Act::PostRestored
+		| Act::TopicRestored
+		| Act::TopicReopened
+		| Act::TopicPinned
+		| Act::TopicUnpinned
+		| Act::TopicMoved
+		| Act::ReportsDismissed
+		| Act::Unsilenced
+		| Act::AppealRefused
+		| Act::AppealGranted
+		| Act::JoiningDecided
+		| Act::InviteChanged => false,
+	};
+	against && record.undone.is_none() && record.appeal.is_none()
+}
+
+fn view(forum: &Forum, actor: &Actor, id: NoticeId, record: NoticeRecord) -> Result<NoticeView> {
+	let may_appeal = may_appeal(&record);
+	Ok(NoticeView {
+		id,
+		at: record.at,
+		act: record.act,
+		object: own_object(forum, actor, record.object)?,
+		reason: record.reason,
+		until: record.until,
+		seen: record.seen,
+		undone: record.undone,
+		appeal: record.appeal.map(|appeal| AppealView {
+			at: appeal.at,
+			text: appeal.text,
+			outcome: appeal.outcome.map(|outcome| OutcomeView {
+				at: outcome.at,
+				granted: outcome.granted,
+				reason: outcome.reason,
+			}),
+		}),
+		may_appeal,
+	})
+}
+
+/// What an act was done to, without the name where the reader may not see it any more.
+fn own_object(forum: &Forum, actor: &Actor, object: Object) -> Result<ObjectView> {
+	let seen = match object {
+		Object::Topic(id) | Object::Post(id, _) => crate::discussions::readable_topic(forum, actor, id).is_ok(),
+		Object::Member(_) | Object::Site | Object::Category(_) | Object::Group(_) => true,
+	};
+	if seen { crate::audit::object(forum, object) } else { Ok(ObjectView { object, name: String::new(), short: None }) }
+}

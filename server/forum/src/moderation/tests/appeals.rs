@@ -1,0 +1,109 @@
+//! Objections: once, looked at by somebody else, and taken back where granted.
+
+use super::*;
+
+fn hidden() -> (Scene, NoticeView) {
+	let scene = Scene::new();
+	discussions::hide_post(&scene.world.forum, &scene.kim, scene.topic, 2, &reason("Rude.")).unwrap();
+	let notice = scene.newest(&scene.boris);
+	(scene, notice)
+}
+
+#[test]
+fn whoever_acted_does_not_decide_about_the_objection() {
+	let (scene, notice) = hidden();
+	scene.appeal(&scene.boris, notice.id).unwrap();
+	assert_denied(scene.appeal(&scene.boris, notice.id), Reason::OnlyOnce);
+	let cases = scene.cases(&scene.kim);
+	let CaseSubject::Appeal(case) = &cases[0].subject else { panic!("{cases:?}") };
+	assert!(case.own && case.text == "It is a public document." && case.reason == "Rude.");
+	let id = cases[0].id;
+	let forum = &scene.world.forum;
+	assert_denied(decide_appeal(forum, &scene.kim, id, false, &reason("No.")), Reason::SomebodyElse);
+	assert_not_found(decide_appeal(forum, &scene.anna, id, true, &reason("Yes.")));
+	decide_appeal(forum, &scene.mona, id, true, &reason("It is public.")).unwrap();
+	assert_denied(decide_appeal(forum, &scene.root, id, false, &reason("No.")), Reason::AlreadyDecided);
+	let view = discussions::show(forum, &scene.anna, scene.topic, Wanted::Page(1)).unwrap();
+	assert_eq!((view.replies, view.posts.len()), (1, 2));
+	scene.is_sound();
+}
+
+#[test]
+fn both_sides_learn_what_came_of_it() {
+	let (scene, notice) = hidden();
+	let forum = &scene.world.forum;
+	mark_seen(forum, &scene.boris, vec![notice.id]).unwrap();
+	assert_eq!(super::super::notices::unseen(forum, &scene.boris).unwrap(), 0);
+	scene.appeal(&scene.boris, notice.id).unwrap();
+	let id = scene.cases(&scene.mona)[0].id;
+	decide_appeal(forum, &scene.mona, id, false, &reason("It stays.")).unwrap();
+	let told = super::super::notice(forum, &scene.boris, notice.id).unwrap();
+	let outcome = told.appeal.unwrap().outcome.unwrap();
+	assert_eq!((outcome.granted, outcome.reason.as_str(), told.undone), (false, "It stays.", None));
+	assert_eq!(super::super::notices::unseen(forum, &scene.boris).unwrap(), 1);
+	assert_eq!(scene.newest(&scene.kim).act, Act::AppealRefused);
+	assert_eq!(waiting(forum, &scene.mona).unwrap(), Some(0));
+	scene.is_sound();
+}
+
+#[test]
+fn where_there_is_nobody_else_whoever_acted_decides() {
+	let world = World::new();
+	let group = world.group("coffee", Access::Public);
+	let (root, boris) = (world.administrator("root"), world.member("boris"));
+	let topic = world.topic(&boris, group, "Grind size");
+	close_topic(&world.forum, &root, topic, &reason("Enough.")).unwrap();
+	let notice = notices(&world.forum, &boris, None).unwrap().notices[0].id;
+	appeal(&world.forum, &boris, notice, AppealText::parse("Not enough.").unwrap()).unwrap();
+	let case = queue(&world.forum, &root, None).unwrap().cases[0].id;
+	decide_appeal(&world.forum, &root, case, true, &reason("Well.")).unwrap();
+	world.reply(&boris, topic, "Thanks.");
+	assert_eq!(crate::check::check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn a_suspended_member_reads_and_objects_and_comes_back() {
+	let scene = Scene::new();
+	let forum = &scene.world.forum;
+	let other = scene.world.administrator("ada");
+	crate::accounts::suspend(forum, &scene.root, handle("boris"), None, &reason("Spam.")).unwrap();
+	let boris = scene.world.again(&scene.boris);
+	let restraint = own_restraint(forum, &boris).unwrap().unwrap();
+	assert!(restraint.suspended && restraint.reason == "Spam.");
+	let outcome =
+		discussions::reply(forum, &boris, scene.topic, model::text::Prose::parse(Field::Body, "Let me.").unwrap());
+	assert_denied(outcome, Reason::Suspended { until: None });
+	assert!(scene.sees(&boris, scene.topic));
+	let private = scene.world.group("members", Access::Members);
+	let topic = scene.world.topic(&scene.anna, private, "Among us");
+	assert!(!scene.sees(&boris, topic));
+	scene.appeal(&boris, scene.newest(&boris).id).unwrap();
+	// Moderators do not decide about administrators' acts.
+	assert_eq!(scene.cases(&scene.mona), []);
+	let id = scene.cases(&other)[0].id;
+	assert_denied(decide_appeal(forum, &scene.root, id, true, &reason("Yes.")), Reason::SomebodyElse);
+	decide_appeal(forum, &other, id, true, &reason("A mistake.")).unwrap();
+	let boris = scene.world.again(&scene.boris);
+	assert!(boris.is_signed_in() && own_restraint(forum, &boris).unwrap().is_none());
+	scene.is_sound();
+}
+
+#[test]
+fn nobody_reads_or_answers_the_notices_of_others() {
+	let (scene, notice) = hidden();
+	assert_not_found(scene.appeal(&scene.anna, notice.id));
+	assert_not_found(super::super::notice(&scene.world.forum, &scene.anna, notice.id));
+	assert_eq!(scene.notices(&scene.anna), []);
+	assert!(matches!(notices(&scene.world.forum, &scene.world.visitor(), None), Err(Error::SignInRequired)));
+}
+
+#[test]
+fn of_fifty_objections_at_once_one_waits() {
+	let (scene, notice) = hidden();
+	let done = std::thread::scope(|scope| {
+		let tries = (0..50).map(|_| scope.spawn(|| scene.appeal(&scene.boris, notice.id).is_ok())).collect::<Vec<_>>();
+		tries.into_iter().map(|one| one.join().unwrap()).filter(|done| *done).count()
+	});
+	assert_eq!((done, waiting(&scene.world.forum, &scene.mona).unwrap()), (1, Some(1)));
+	scene.is_sound();
+}
