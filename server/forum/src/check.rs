@@ -5,8 +5,10 @@
 
 mod accounts;
 mod discussions;
+mod door;
 mod groups;
 mod journal;
+mod moderation;
 mod talking;
 
 use crate::{Forum, Result};
@@ -28,11 +30,10 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	let mut found = Found::default();
 	let written = journal::written(forum)?;
 	accounts::check(forum, &mut found)?;
+	door::check(forum, &mut found)?;
 	groups::check(forum, &mut found)?;
 	discussions::check(forum, &written, &mut found)?;
-	if let Some(broken) = crate::audit::check(forum)? {
-		found.unless(false, || broken);
-	}
+	moderation::check(forum, &mut found)?;
 	talking::check(forum, &mut found)?;
 	Ok(found.0)
 }
