@@ -38,7 +38,7 @@ pub struct Site {
 	pub patience: Patience,
 }
 
-/// How often a cookie of preferences lives: as long as browsers allow.
+/// How long a cookie of preferences lives: as long as browsers allow.
 const READING_DAYS: u32 = 400;
 const NOT_KEPT: HeaderValue = HeaderValue::from_static("private, no-store");
 const ASK_AGAIN: HeaderValue = HeaderValue::from_static("private, no-cache");
@@ -191,16 +191,27 @@ fn percent_decoded(path: &str) -> String {
 	percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned()
 }
 
+/// Our longest form has some twenty fields; each one that is sent back costs many times its bytes.
+const FIELDS_MAX: usize = 200;
+
 /// Names and values of a form.
 ///
 /// Bytes that are no UTF-8 are refused whole: guessing would store something nobody wrote.
 fn pairs(bytes: &[u8]) -> Result<Pairs, UserError> {
 	let marks = |text: &str| text.matches('\u{FFFD}').count();
 	let pairs = form_urlencoded::parse(bytes).map(|(name, value)| (name.into_owned(), value.into_owned()));
-	let pairs = pairs.collect::<Vec<_>>();
+	let pairs = pairs.take(FIELDS_MAX + 1).collect::<Vec<_>>();
+	if pairs.len() > FIELDS_MAX {
+		return Err(UserError::Malformed);
+	}
 	let shown: usize = pairs.iter().map(|(name, value)| marks(name) + marks(value)).sum();
-	let sent = std::str::from_utf8(bytes).map(|text| text.matches("%EF%BF%BD").count() + marks(text)).unwrap_or(0);
+	let sent = std::str::from_utf8(bytes).map(|text| sent_marks(text) + marks(text)).unwrap_or(0);
 	if shown > sent { Err(UserError::Malformed) } else { Ok(Pairs::new(pairs)) }
+}
+
+/// How often U+FFFD itself was sent, encoded.
+fn sent_marks(text: &str) -> usize {
+	text.to_ascii_uppercase().matches("%EF%BF%BD").count()
 }
 
 fn response(site: &Site, visit: &Visit, document: Document) -> Response {

@@ -283,3 +283,12 @@ async fn whoever_sends_too_much_reads_how_much_is_taken() {
 	assert_eq!(reply.status, 413);
 	assert!(reply.body.contains("longer than 32,000 characters") && reply.body.contains("Go back"), "{}", reply.body);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_of_a_thousand_fields_is_none() {
+	let site = TestSite::new();
+	for path in ["/login", "/t/x/reply", "/join"] {
+		let reply = site.visitor().post_raw(path, "a&".repeat(1_000)).await;
+		assert!(reply.status == 400 && reply.body.len() < 20_000, "{path}: {}", reply.status);
+	}
+}
