@@ -41,7 +41,7 @@ const CSP_BEFORE_SCRIPT: &str = "default-src 'none'; script-src 'self' 'nonce-";
 const CSP_BEFORE_STYLE: &str = "' 'wasm-unsafe-eval'; style-src 'self' 'nonce-";
 const CSP_AFTER: &str = "'; img-src 'self' data: blob:; media-src 'self'; font-src 'self'; \
     connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; \
-    frame-ancestors 'none'; base-uri 'none'; object-src 'none'; report-to csp";
+    frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
 /// What inline scripts and styles of this answer must carry.
 ///
@@ -161,7 +161,7 @@ mod tests {
                      style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; \
                      media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
                      worker-src 'self'; form-action 'self'; frame-ancestors 'none'; \
-                     base-uri 'none'; object-src 'none'; report-to csp"
+                     base-uri 'none'; object-src 'none'"
 				)
 			);
 			for (name, value) in [

@@ -13,10 +13,13 @@ use std::net::SocketAddr;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::fmt::time::SystemTime;
 
+/// 8 MiB: rendering a text goes as deep as the text does, and memory is taken only where it is used.
+const STACK_BYTES: usize = 8 << 20;
+
 pub(crate) fn run(world: &World, args: &ServeArgs) -> anyhow::Result<()> {
 	let config = Config::for_serve(args, std::env::vars(), &std::env::current_dir()?)?;
 	log::init(&config.log, config.log_format, SystemTime);
-	let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+	let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(STACK_BYTES).build()?;
 	runtime.block_on(until_stopped(world, &config))
 }
 
