@@ -65,10 +65,14 @@ impl Directory {
 	}
 
 	fn read(store: &Store) -> Result<Self> {
-		let mut categories = store.scan(&CATEGORIES).limit(GROUPS_MAX).collect()?;
+		// Every page needs the directory: one damaged group must not take all others along.
+		let (mut categories, damaged_categories) = store.scan(&CATEGORIES).limit(GROUPS_MAX).collect_readable()?;
+		let (mut groups, damaged_groups) = store.scan(&GROUPS).limit(GROUPS_MAX).collect_readable()?;
+		if damaged_categories + damaged_groups > 0 {
+			tracing::error!(damaged_categories, damaged_groups, "some groups cannot be read and are left out");
+		}
 		categories.sort_by(|(a, left), (b, right)| left.place.cmp(&right.place).then(a.cmp(b)));
 		let order: HashMap<CategoryId, usize> = categories.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
-		let mut groups = store.scan(&GROUPS).limit(GROUPS_MAX).collect()?;
 		groups.sort_by_cached_key(|(id, group)| {
 			(order.get(&group.category).copied(), group.place, group.name.to_lowercase(), *id)
 		});
@@ -120,5 +124,30 @@ impl Cache {
 			*kept = Some((moves, directory.clone()));
 		}
 		Ok(directory)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use crate::testing::World;
+	use crate::{Actor, Error, tables};
+	use model::GroupId;
+	use model::groups::Access;
+	use store::Table;
+
+	#[test]
+	fn one_damaged_group_takes_no_other_along() {
+		const AS_TEXT: Table<GroupId, String> = Table::new(tables::GROUPS, "groups");
+		let world = World::new();
+		let (coffee, tea) = (world.group("coffee", Access::Public), world.group("tea", Access::Public));
+		let damaged = world.forum.change(&Actor::system(), move |change| {
+			change.put(&AS_TEXT, &tea, &"?".to_owned())?;
+			change.move_directory();
+			change.record(crate::journal::Event::Consumed)
+		});
+		damaged.unwrap();
+		let directory = world.forum.directory().unwrap();
+		assert!(directory.group(coffee).is_some() && directory.group(tea).is_none());
+		assert!(matches!(crate::groups::show(&world.forum, &Actor::visitor(), "tea"), Err(Error::NotFound)));
 	}
 }
