@@ -1,5 +1,6 @@
 //! Topics and posts, by the operations that pages call.
 
+mod authorship;
 mod concurrency;
 mod deleting;
 mod editing;
