@@ -105,3 +105,5 @@ accounts-reset-link-intro = إنشاء رابط يعيّن به هذا العض�
 accounts-reset-link-button = إنشاء رابط
 accounts-link-title = الرابط جاهز
 accounts-link-intro = يُعرض الآن فقط. يُرجى نسخ عنوان هذا الرابط وإرساله إلى العضو بطريقة لا يقرؤها غيره، وعدم فتحه بأنفسكم.
+accounts-logged-out-title = تم تسجيل الخروج
+accounts-logged-out-text = حُذفت أيضًا المسودات المحفوظة في هذا المتصفح.

@@ -101,3 +101,5 @@ accounts-reset-link-intro = Make a link with which this member sets a new passwo
 accounts-reset-link-button = Make a link
 accounts-link-title = The link is ready
 accounts-link-intro = It is shown only now. Copy the address of this link and send it to the member in a way that only they read. Do not open it yourself.
+accounts-logged-out-title = You are signed out
+accounts-logged-out-text = Drafts that were kept in this browser are gone too.

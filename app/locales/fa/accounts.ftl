@@ -98,3 +98,5 @@ accounts-reset-link-intro = پیوندی بسازید که این عضو با آ
 accounts-reset-link-button = ساختن پیوند
 accounts-link-title = پیوند آماده است
 accounts-link-intro = فقط همین حالا نشان داده می‌شود. نشانی این پیوند را رونوشت بردارید و از راهی به عضو برسانید که فقط خودش بخواند. خودتان بازش نکنید.
+accounts-logged-out-title = از حساب خود خارج شدید
+accounts-logged-out-text = پیش‌نویس‌هایی که در این مرورگر نگه داشته شده بود نیز پاک شد.

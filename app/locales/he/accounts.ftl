@@ -102,3 +102,5 @@ accounts-reset-link-intro = יצירת קישור שבו אפשר לקבוע ס�
 accounts-reset-link-button = יצירת קישור
 accounts-link-title = הקישור מוכן
 accounts-link-intro = הוא מוצג רק עכשיו. צריך להעתיק את כתובת הקישור ולשלוח אותה בדרך שרק מי שהחשבון שייך לו יקרא. לא לפתוח את הקישור בעצמך.
+accounts-logged-out-title = יצאת מהחשבון
+accounts-logged-out-text = גם הטיוטות שנשמרו בדפדפן הזה נמחקו.

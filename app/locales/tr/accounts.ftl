@@ -98,3 +98,5 @@ accounts-reset-link-intro = Bu üyenin yeni bir parola belirleyeceği bir bağla
 accounts-reset-link-button = Bağlantı oluştur
 accounts-link-title = Bağlantı hazır
 accounts-link-intro = Yalnızca şimdi gösterilir. Bu bağlantının adresini kopyalayın ve üyeye, yalnızca onun okuyacağı bir yoldan gönderin. Kendiniz açmayın.
+accounts-logged-out-title = Oturumunuz kapatıldı
+accounts-logged-out-text = Bu tarayıcıda saklanan taslaklar da silindi.

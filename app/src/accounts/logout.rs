@@ -11,7 +11,6 @@ pub(super) fn show(visit: &Visit) -> Answered {
 		return Ok(Answer::go("/"));
 	}
 	let words = visit.words();
-	let member = visit.session.as_ref().map_or("", |session| &session.handle).to_owned();
 	let main = view! {
 		<h1>{words.accounts_logout_title()}</h1>
 		<p class="quiet">{words.accounts_logout_intro()}</p>
@@ -20,16 +19,22 @@ pub(super) fn show(visit: &Visit) -> Answered {
 				<button class="button primary">{words.accounts_logout_button()}</button>
 				<a class="button bare" href="/">{words.accounts_logout_stay()}</a>
 			</p>
-			<ForgetDrafts member=member/>
 		</form>
 	};
-	Ok(Page::new(words.accounts_logout_title(), main).chrome(Chrome::Narrow).with_islands().into())
+	Ok(Page::new(words.accounts_logout_title(), main).chrome(Chrome::Narrow).into())
 }
 
 /// Ends the session of this browser.
 pub(super) fn act(visit: &Visit) -> Answered {
-	if let Some(session) = &visit.session {
-		visit.ask(|forum, _| log_out(forum, &session.secret))?;
-	}
-	Ok(Answer::GoWith("/".to_owned(), vec![Cookie::Session(None)]))
+	let Some(session) = &visit.session else { return Ok(Answer::go("/")) };
+	visit.ask(|forum, _| log_out(forum, &session.secret))?;
+	let words = visit.words();
+	let main = view! {
+		<h1>{words.accounts_logged_out_title()}</h1>
+		<p class="quiet">{words.accounts_logged_out_text()}</p>
+		<p class="actions"><a class="button" href="/">{words.errors_go_home()}</a></p>
+		<ForgetDrafts member=session.handle.clone()/>
+	};
+	let page = Page::new(words.accounts_logged_out_title(), main).chrome(Chrome::Narrow).with_islands();
+	Ok(Answer::PageWith(page, vec![Cookie::Session(None)]))
 }

@@ -2,34 +2,15 @@
 
 use leptos::prelude::*;
 
-/// Drops all drafts of a member in this browser when the form to sign out is sent.
+/// Drops all drafts of a member in this browser. It stands on the page that says that they are
+/// signed out: until that is so, nothing is dropped.
 #[island]
 pub fn ForgetDrafts(member: String) -> impl IntoView {
 	#[cfg(feature = "hydrate")]
 	Effect::new(move |_| {
-		let _ = awake::forget_with_form(member.clone());
+		let _ = crate::islands::drafts::forget(&member);
 	});
 	#[cfg(not(feature = "hydrate"))]
 	let _ = member;
 	view! { <span hidden></span> }
-}
-
-#[cfg(feature = "hydrate")]
-mod awake {
-	use crate::islands::drafts;
-	use wasm_bindgen::JsCast as _;
-	use wasm_bindgen::closure::Closure;
-
-	/// The form on the page to sign out.
-	const FORM: &str = "form[action='/logout']";
-
-	pub(super) fn forget_with_form(member: String) -> Option<()> {
-		let form = web_sys::window()?.document()?.query_selector(FORM).ok()??;
-		let act = Closure::<dyn FnMut()>::new(move || {
-			let _ = drafts::forget(&member);
-		});
-		form.add_event_listener_with_callback("submit", act.as_ref().unchecked_ref()).ok()?;
-		act.forget();
-		Some(())
-	}
 }

@@ -96,6 +96,12 @@ impl Cookie {
 			Self::Reading(_) => None,
 		}
 	}
+
+	/// Whether it ends the session.
+	#[must_use]
+	pub fn ends_session(&self) -> bool {
+		matches!(self, Self::Session(None))
+	}
 }
 
 /// What a request gets.

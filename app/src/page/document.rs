@@ -48,9 +48,11 @@ pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Do
 	match run(visit) {
 		Ok(Answer::Page(page)) => Document::html(page.status, whole(visit, assets, page)),
 		Ok(Answer::PageWith(page, cookies)) => {
-			// Around a page that signs somebody in stands the frame of somebody who is signed in.
+			// The frame is that of whoever they are once they have the page.
 			let begun = cookies.iter().find_map(Cookie::begun_session).and_then(|secret| visit.signed_in(secret));
-			let mut document = Document::html(page.status, whole(begun.as_ref().unwrap_or(visit), assets, page));
+			let ended = cookies.iter().any(Cookie::ends_session).then(|| visit.signed_out());
+			let then = begun.or(ended);
+			let mut document = Document::html(page.status, whole(then.as_ref().unwrap_or(visit), assets, page));
 			document.cookies = cookies;
 			document
 		}

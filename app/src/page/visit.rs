@@ -95,6 +95,12 @@ impl Visit {
 		Some(Self { actor: known.actor, session: Some(session), locale, theme: reading.theme, ..self.clone() })
 	}
 
+	/// The same request as made by nobody in particular, after the session has ended.
+	#[must_use]
+	pub fn signed_out(&self) -> Self {
+		Self { actor: Actor::visitor(), session: None, ..self.clone() }
+	}
+
 	/// The id in the path under this name.
 	///
 	/// # Errors
