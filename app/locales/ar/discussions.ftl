@@ -157,3 +157,21 @@ discussions-history = نسخ المشاركة { $number }
 discussions-version = النسخة { $number }
 discussions-added = أُضيف:
 discussions-removed = أُزيل:
+# $count (Number)
+discussions-lines-unchanged = { $count ->
+    [zero] لا أسطر بلا تغيير
+    [one] سطر واحد بلا تغيير
+    [two] سطران بلا تغيير
+    [few] { $count } أسطر بلا تغيير
+    [many] { $count } سطرًا بلا تغيير
+   *[other] { $count } سطر بلا تغيير
+}
+# $count (Number)
+discussions-lines-more = { $count ->
+    [zero] لا أسطر أخرى
+    [one] سطر آخر لا يظهر هنا
+    [two] سطران آخران لا يظهران هنا
+    [few] { $count } أسطر أخرى لا تظهر هنا
+    [many] { $count } سطرًا آخر لا يظهر هنا
+   *[other] { $count } سطر آخر لا يظهر هنا
+}

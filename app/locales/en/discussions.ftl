@@ -137,3 +137,13 @@ discussions-history = Versions of post { $number }
 discussions-version = Version { $number }
 discussions-added = Added:
 discussions-removed = Removed:
+# $count (Number)
+discussions-lines-unchanged = { $count ->
+    [one] { $count } line unchanged
+   *[other] { $count } lines unchanged
+}
+# $count (Number)
+discussions-lines-more = { $count ->
+    [one] { $count } more line is not shown
+   *[other] { $count } more lines are not shown
+}

@@ -125,3 +125,13 @@ discussions-history = نسخه‌های نوشتهٔ { $number }
 discussions-version = نسخهٔ { $number }
 discussions-added = افزوده:
 discussions-removed = برداشته:
+# $count (Number)
+discussions-lines-unchanged = { $count ->
+    [one] { $count } سطر بدون تغییر
+   *[other] { $count } سطر بدون تغییر
+}
+# $count (Number)
+discussions-lines-more = { $count ->
+    [one] { $count } سطر دیگر نشان داده نمی‌شود
+   *[other] { $count } سطر دیگر نشان داده نمی‌شود
+}

@@ -142,3 +142,15 @@ discussions-history = גרסאות של הודעה { $number }
 discussions-version = גרסה { $number }
 discussions-added = נוסף:
 discussions-removed = הוסר:
+# $count (Number)
+discussions-lines-unchanged = { $count ->
+    [one] שורה אחת ללא שינוי
+    [two] שתי שורות ללא שינוי
+   *[other] { $count } שורות ללא שינוי
+}
+# $count (Number)
+discussions-lines-more = { $count ->
+    [one] עוד שורה אחת אינה מוצגת
+    [two] עוד שתי שורות אינן מוצגות
+   *[other] עוד { $count } שורות אינן מוצגות
+}

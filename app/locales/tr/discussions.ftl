@@ -124,3 +124,13 @@ discussions-history = Sürümler: gönderi { $number }
 discussions-version = Sürüm { $number }
 discussions-added = Eklendi:
 discussions-removed = Çıkarıldı:
+# $count (Number)
+discussions-lines-unchanged = { $count ->
+    [one] { $count } satır aynı
+   *[other] { $count } satır aynı
+}
+# $count (Number)
+discussions-lines-more = { $count ->
+    [one] { $count } satır daha var, gösterilmiyor
+   *[other] { $count } satır daha var, gösterilmiyor
+}

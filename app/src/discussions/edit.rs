@@ -12,7 +12,7 @@ use crate::page::{Answer, Answered, Chrome, Form, Page, Visit, escape};
 use crate::ui::{self, Control, TextArea, TextField, hidden};
 use forum::discussions::{self, Wanted};
 use leptos::prelude::*;
-use model::discussions::{PostSource, Tags, TopicEdit, TopicHead, TopicView};
+use model::discussions::{PostSource, Tags, TopicEdit, TopicHead, TopicKind, TopicView};
 use model::text::{Prose, Title};
 use model::{Field, UserError};
 
@@ -126,18 +126,37 @@ fn topic(visit: &Visit) -> Result<TopicView, UserError> {
 	}
 }
 
+/// The form that comes back because somebody else changed the same: what its sender left alone
+/// is what it is now, and the rest is theirs, to be compared with what it is now.
+fn stale_form(visit: &Visit, topic: &TopicView) -> Form {
+	let mut form = Form::refused(&visit.form, UserError::Stale);
+	let (title, kind, tags) = (topic.title.as_str(), topic.kind.code(), topic.tags.join(", "));
+	for (name, found, now) in [("title", FOUND_TITLE, title), ("kind", FOUND_KIND, kind), ("tags", FOUND_TAGS, &tags)] {
+		if visit.form.get(name) == visit.form.get(found) {
+			form.set(name, now);
+		}
+		form.set(found, now);
+	}
+	form
+}
+
 fn topic_page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 	let words = visit.words();
 	let title = Control { field: Field::Title, label: words.discussions_title(), hint: words.discussions_title_hint() };
 	let tags = Control { field: Field::Tags, label: words.discussions_tags(), hint: words.discussions_tags_hint() };
 	let back = super::topic_address(topic.id, &topic.slug);
-	let stale = form.error() == Some(&UserError::Stale);
 	let tags_now = topic.tags.join(", ");
-	// What they wanted against what it is now: saving again is a decision taken with both in view.
-	let now =
-		stale.then(|| readonly_text("now", words.discussions_newer_text(), &format!("{}\n{tags_now}", topic.title)));
-	let kept = !stale && form.has(FOUND_TITLE);
+	let stale = form.error() == Some(&UserError::Stale);
+	let kind_now = match topic.kind {
+		TopicKind::Discussion => words.discussions_kind_discussion(),
+		TopicKind::Question => words.discussions_kind_question(),
+	};
+	let now = stale.then(|| {
+		readonly_text("now", words.discussions_newer_text(), &format!("{}\n{kind_now}\n{tags_now}", topic.title))
+	});
 	let found = [(FOUND_TITLE, topic.title.as_str()), (FOUND_KIND, topic.kind.code()), (FOUND_TAGS, &tags_now)];
+	// A form from elsewhere has not said what was found: then it is what is.
+	let kept = form.has(FOUND_TITLE);
 	let found = found.map(|(name, now)| hidden(name, if kept { form.value(name) } else { now }.to_owned()));
 	let main = view! {
 		<h1>{words.discussions_edit_topic()}</h1>
@@ -166,6 +185,11 @@ pub(super) fn topic_save(visit: &Visit) -> Answered {
 	match topic_write(visit) {
 		Ok(slug) => Ok(Answer::go(super::topic_address(topic.id, &slug))),
 		Err(error @ (UserError::NotFound | UserError::Denied(_))) => give_back(visit, error),
+		// Read again: it is not what it was when this began.
+		Err(UserError::Stale) => {
+			let now = self::topic(visit)?;
+			Ok(topic_page(visit, &now, &stale_form(visit, &now)).into())
+		}
 		Err(error) => Ok(topic_page(visit, &topic, &Form::refused(&visit.form, error)).into()),
 	}
 }

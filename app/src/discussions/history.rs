@@ -31,6 +31,8 @@ fn version(visit: &Visit, version: &RevisionView) -> impl IntoView + use<> {
 	let words = visit.words();
 	let lines = version.lines.iter().map(|line| match line {
 		ChangedLine::Same(text) => view! { <p dir="auto">{shown(text)}</p> }.into_any(),
+		ChangedLine::Unchanged(lines) => view! { <p class="quiet">{words.discussions_lines_unchanged(*lines)}</p> }.into_any(),
+		ChangedLine::More(lines) => view! { <p class="quiet">{words.discussions_lines_more(*lines)}</p> }.into_any(),
 		ChangedLine::Added(text) => {
 			view! { <p dir="auto"><ins><span class="visually-hidden">{words.discussions_added()}" "</span>{shown(text)}</ins></p> }.into_any()
 		}

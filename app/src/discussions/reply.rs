@@ -59,17 +59,14 @@ pub(super) fn draft_of(visit: &Visit, what: &str) -> String {
 /// The form sent for a preview, with the reason if there cannot be one.
 pub(super) fn previewed(visit: &Visit) -> Form {
 	match visit.ask(|forum, actor| discussions::preview(forum, actor, visit.form.get("body"))) {
-		Ok(_) => Form::kept(&visit.form),
+		Ok(html) => Form::previewed(&visit.form, html),
 		Err(error) => Form::refused(&visit.form, error),
 	}
 }
 
 /// What the text looks like, when that was asked for without scripts.
 pub(super) fn shown_preview(visit: &Visit, form: &Form) -> Option<impl IntoView + use<>> {
-	let words = visit.words();
-	let body = form.value("body").to_owned();
-	let wanted = form.has("preview") && form.error().is_none();
-	let html = wanted.then(|| visit.ask(|forum, actor| discussions::preview(forum, actor, &body)).ok()).flatten()?;
+	let (words, html) = (visit.words(), form.preview()?.to_owned());
 	Some(
 		view! { <section class="preview"><h2>{words.discussions_preview()}</h2><div class="prose" inner_html=html></div></section> },
 	)

@@ -36,6 +36,7 @@ impl Pairs {
 pub struct Form {
 	values: Pairs,
 	error: Option<UserError>,
+	preview: Option<String>,
 }
 
 impl Form {
@@ -49,19 +50,19 @@ impl Form {
 	#[must_use]
 	pub fn with<const N: usize>(values: [(&str, &str); N]) -> Self {
 		let values = values.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-		Self { values: Pairs(values), error: None }
+		Self { values: Pairs(values), ..Self::default() }
 	}
 
-	/// The form as it was sent, for a preview.
+	/// The form as it was sent, with what its text will look like: safe HTML.
 	#[must_use]
-	pub fn kept(values: &Pairs) -> Self {
-		Self { values: values.clone(), error: None }
+	pub fn previewed(values: &Pairs, html: String) -> Self {
+		Self { values: values.clone(), error: None, preview: Some(html) }
 	}
 
 	/// The form as it was sent, with why it comes back.
 	#[must_use]
 	pub fn refused(values: &Pairs, error: UserError) -> Self {
-		Self { values: values.clone(), error: Some(error) }
+		Self { values: values.clone(), error: Some(error), preview: None }
 	}
 
 	/// The form as it was sent, with why it comes back; where it cannot, the refusal itself.
@@ -95,6 +96,18 @@ impl Form {
 	#[must_use]
 	pub fn has(&self, name: &str) -> bool {
 		self.values.has(name)
+	}
+
+	/// What its text will look like, if that was asked for: safe HTML.
+	#[must_use]
+	pub fn preview(&self) -> Option<&str> {
+		self.preview.as_deref()
+	}
+
+	/// Sets a field to another value than was sent.
+	pub fn set(&mut self, name: &str, value: &str) {
+		self.values.0.retain(|(known, _)| known != name);
+		self.values.0.push((name.to_owned(), value.to_owned()));
 	}
 
 	/// Why the form comes back.

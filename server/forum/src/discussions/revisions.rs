@@ -15,6 +15,11 @@ const REVISIONS_SHOWN: usize = 20;
 /// them delay other readers by less than a blink.
 const COMPARE_FOR: Duration = Duration::from_millis(2);
 
+/// Unchanged lines shown beside a change.
+const LINES_AROUND: usize = 3;
+/// Lines shown of one version: with all versions a page of a few thousand lines at most.
+const LINES_SHOWN: usize = 200;
+
 /// The versions of a post, latest first.
 ///
 /// # Errors
@@ -40,13 +45,39 @@ pub fn revisions(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> R
 
 fn compare(before: &str, after: &str) -> Vec<ChangedLine> {
 	let compared = TextDiff::configure().timeout(COMPARE_FOR).diff_lines(before, after);
-	let lines = compared.iter_all_changes().map(|line| {
-		let text = line.value().trim_end_matches('\n').to_owned();
-		match line.tag() {
-			ChangeTag::Equal => ChangedLine::Same(text),
-			ChangeTag::Insert => ChangedLine::Added(text),
-			ChangeTag::Delete => ChangedLine::Removed(text),
+	let groups = compared.grouped_ops(LINES_AROUND);
+	let (mut lines, mut place, mut left) = (Vec::new(), 0, 0);
+	for op in groups.iter().flatten() {
+		if op.new_range().start > place {
+			lines.push(ChangedLine::Unchanged(count(op.new_range().start - place)));
 		}
-	});
-	lines.collect()
+		place = op.new_range().end;
+		for line in compared.iter_changes(op) {
+			if lines.len() < LINES_SHOWN {
+				lines.push(changed_line(line.tag(), line.value()));
+			} else {
+				left += 1;
+			}
+		}
+	}
+	let all = compared.new_slices().len();
+	match (left, all.saturating_sub(place)) {
+		(0, 0) => {}
+		(0, rest) => lines.push(ChangedLine::Unchanged(count(rest))),
+		(left, rest) => lines.push(ChangedLine::More(count(left + rest))),
+	}
+	lines
+}
+
+fn changed_line(tag: ChangeTag, text: &str) -> ChangedLine {
+	let text = text.trim_end_matches('\n').to_owned();
+	match tag {
+		ChangeTag::Equal => ChangedLine::Same(text),
+		ChangeTag::Insert => ChangedLine::Added(text),
+		ChangeTag::Delete => ChangedLine::Removed(text),
+	}
+}
+
+fn count(lines: usize) -> u32 {
+	u32::try_from(lines).unwrap_or(u32::MAX)
 }

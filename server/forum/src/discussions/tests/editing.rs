@@ -77,6 +77,34 @@ fn the_history_compares_versions_line_by_line() {
 }
 
 #[test]
+fn the_history_of_a_long_post_shows_what_changed() {
+	let scene = Scene::new();
+	let forum = &scene.world.forum;
+	let text = |line: &str| prose(&["a\n".repeat(5_000), line.to_owned(), "\nb".repeat(5_000)].concat());
+	edit(forum, &scene.anna, scene.topic, 1, 1, text("then")).unwrap();
+	edit(forum, &scene.anna, scene.topic, 1, 2, text("now")).unwrap();
+	let versions = revisions(forum, &scene.anna, scene.topic, 1).unwrap();
+	let same = |text: &str| ChangedLine::Same(text.to_owned());
+	assert_eq!(
+		versions[0].lines,
+		[
+			ChangedLine::Unchanged(4_997),
+			same("a"),
+			same("a"),
+			same("a"),
+			ChangedLine::Removed("then".to_owned()),
+			ChangedLine::Added("now".to_owned()),
+			same("b"),
+			same("b"),
+			same("b"),
+			ChangedLine::Unchanged(4_997),
+		]
+	);
+	assert_eq!(versions[1].lines.len(), 201);
+	assert!(matches!(versions[1].lines[200], ChangedLine::More(lines) if lines > 9_000));
+}
+
+#[test]
 fn the_history_of_a_deleted_post_is_for_those_who_keep_order() {
 	let scene = Scene::new();
 	let (forum, keeper) = (&scene.world.forum, scene.keeper());
