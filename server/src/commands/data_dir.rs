@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// What a directory may hold in which nobody has begun: a start that was cut short leaves the
 /// first ones, a new file system the last.
-const NOTHING: [&str; 4] = ["LOCK", "control.sock", "db.new", "lost+found"];
+const NOTHING: [&str; 5] = ["LOCK", "REACHED", "control.sock", "db.new", "lost+found"];
 
 enum Found {
 	Community,

@@ -9,6 +9,7 @@ mod key;
 mod layout;
 mod open;
 mod pending;
+mod reached;
 mod scan;
 mod table;
 mod value;
@@ -35,6 +36,7 @@ pub use verify::{Bad, BadRow, Counts};
 
 use engine::Engine;
 use journal::{Durable, unpoisoned};
+use reached::Reached;
 use writer::Writer;
 
 /// An open store. Cloning is cheap; all clones are the same store.
@@ -67,8 +69,12 @@ impl Store {
 		let engine = Arc::new(opened.engine);
 		let last = journal::last(&engine)
 			.map_err(|error| OpenError::Corrupt { dir: dir.join("db"), why: error.to_string() })?;
+		let (reached, promised) = Reached::open(dir).map_err(OpenError::io(dir))?;
+		if last < promised {
+			return Err(OpenError::Short { dir: dir.to_owned(), found: last.0, promised: promised.0 });
+		}
 		let durable = Arc::new(Durable::new(last));
-		let writer = Writer::start(Arc::clone(&engine), Arc::clone(&durable)).map_err(OpenError::io(dir))?;
+		let writer = Writer::start(Arc::clone(&engine), Arc::clone(&durable), reached).map_err(OpenError::io(dir))?;
 		Ok(Self(Arc::new(Shared {
 			writer,
 			durable,

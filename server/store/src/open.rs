@@ -72,6 +72,20 @@ pub enum OpenError {
 	/// A store was here, and its data is gone.
 	#[error("{} is missing, though data was kept there: restore it from a backup", .0.display())]
 	DataMissing(PathBuf),
+	/// Some of what was kept is gone: a part of the files is damaged, or older than the rest.
+	#[error(
+		"the data in {} ends at entry {found} of {promised}: it is damaged or an older copy; restore the whole \
+		directory from a backup, or remove its file REACHED to go on with what is left",
+		dir.display()
+	)]
+	Short {
+		/// The data directory.
+		dir: PathBuf,
+		/// The last entry there is.
+		found: u64,
+		/// The last entry there was.
+		promised: u64,
+	},
 	/// sled cannot read its own files.
 	#[error("the data in {} is damaged ({why}): restore it from a backup", dir.display())]
 	Corrupt {

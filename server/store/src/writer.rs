@@ -11,6 +11,7 @@ use crate::engine::Engine;
 use crate::error::{ChangeError, StoreError};
 use crate::journal::{Durable, Seq, unpoisoned};
 use crate::pending::Pending;
+use crate::reached::Reached;
 
 /// 256 changes share one sync at most: the first of them must not wait long.
 const GROUP: usize = 256;
@@ -38,11 +39,11 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
-	pub(crate) fn start(engine: Arc<Engine>, durable: Arc<Durable>) -> io::Result<Self> {
+	pub(crate) fn start(engine: Arc<Engine>, durable: Arc<Durable>, reached: Reached) -> io::Result<Self> {
 		let (jobs, waiting) = channel();
 		let thread = std::thread::Builder::new()
 			.name("store-writer".to_owned())
-			.spawn(move || run(&engine, &durable, &waiting))?;
+			.spawn(move || run(&engine, &durable, &reached, &waiting))?;
 		let id = thread.thread().id();
 		Ok(Self { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)), id })
 	}
@@ -107,7 +108,7 @@ fn attempt<T, E>(
 	}
 }
 
-fn run(engine: &Engine, durable: &Durable, waiting: &Receiver<Job>) {
+fn run(engine: &Engine, durable: &Durable, reached: &Reached, waiting: &Receiver<Job>) {
 	let mut last = durable.seq();
 	while let Ok(first) = waiting.recv() {
 		let before = last;
@@ -130,6 +131,7 @@ fn run(engine: &Engine, durable: &Durable, waiting: &Receiver<Job>) {
 			engine.apply(pending.into_batch()).and_then(|()| engine.sync())
 		};
 		if synced.is_ok() && last != before {
+			reached.write(last);
 			durable.advance(last);
 		}
 		for (answer, done) in answers {

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use store::{ChangeError, OpenError, OpenOptions, Store, StoreError, Table};
+use store::{ChangeError, OpenError, OpenOptions, Seq, Store, StoreError, Table};
 use tempfile::TempDir;
 
 const NOTES: Table<u32, String> = Table::new(0x10, "notes");
@@ -16,13 +16,16 @@ fn open(dir: &Path) -> Result<Store, OpenError> {
 /// A directory with a closed store that holds one note.
 fn used() -> TempDir {
 	let dir = TempDir::new().expect("a temporary directory");
-	let store = open(dir.path()).expect("a new store opens");
-	let done: Result<_, ChangeError<StoreError>> = store.change(|change| {
-		change.put(&NOTES, &1, &"kept".to_owned())?;
+	write(&open(dir.path()).expect("a new store opens"), 1);
+	dir
+}
+
+fn write(store: &Store, number: u32) {
+	let done: Result<_, ChangeError<StoreError>> = store.change(move |change| {
+		change.put(&NOTES, &number, &"kept".to_owned())?;
 		change.record(&1_u64)
 	});
 	done.expect("the note is written");
-	dir
 }
 
 fn holds_its_note(dir: &TempDir) -> bool {
@@ -128,6 +131,41 @@ fn data_that_is_gone_is_not_begun_anew() {
 	fs::remove_dir_all(dir.path().join("db")).expect("it is there");
 	assert!(matches!(open(dir.path()), Err(OpenError::DataMissing(_))));
 	assert!(!dir.path().join("db").exists());
+}
+
+#[test]
+fn a_log_that_is_damaged_in_the_middle_is_not_taken_for_a_shorter_one() {
+	let dir = TempDir::new().expect("a temporary directory");
+	let store = open(dir.path()).expect("the store opens");
+	for number in 0..2_000 {
+		write(&store, number);
+	}
+	drop(store);
+	let log = dir.path().join("db/db");
+	let sound = fs::read(&log).expect("sled's log");
+	let (mut refused, mut whole) = (0, 0);
+	for part in 1..20 {
+		let mut bytes = sound.clone();
+		let at = bytes.len() / 20 * part;
+		bytes[at..at + 4_096].fill(0xA5);
+		fs::write(&log, bytes).expect("a file");
+		// Without snapshots sled reads its log alone.
+		for entry in fs::read_dir(dir.path().join("db")).expect("sled's directory") {
+			let path = entry.expect("an entry").path();
+			if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("snap.")) {
+				fs::remove_file(path).expect("it is there");
+			}
+		}
+		match open(dir.path()) {
+			Err(_) => refused += 1,
+			Ok(store) => {
+				assert_eq!(store.durable_seq(), Seq(2_000));
+				assert_eq!(store.scan(&NOTES).limit(usize::MAX).count(), Ok(2_000));
+				whole += 1;
+			}
+		}
+	}
+	assert!(refused > 0 && whole > 0, "{refused} refused, {whole} whole");
 }
 
 #[test]
