@@ -56,12 +56,12 @@ impl Line {
 		if text.len() > max * 16 {
 			return Err(field.with(too_long(max)));
 		}
-		let line = text.nfc().collect::<String>();
+		let line = few_marks(&text.nfc().collect::<String>());
 		let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
 		if line.chars().any(turns_direction) {
 			return Err(field.with(Problem::TurnsDirection));
 		}
-		if line.chars().all(is_unseen) {
+		if shows_nothing(&line) {
 			return Err(field.with(Problem::Empty));
 		}
 		if line.chars().any(|c| c != ' ' && is_unseen(c) && !joins(c)) {
@@ -83,6 +83,24 @@ impl Line {
 /// The same text with each letter and its marks as one (NFC). Nearly every text is so already.
 fn composed(text: String) -> String {
 	if is_nfc_quick(text.chars()) == IsNormalized::Yes { text } else { text.nfc().collect() }
+}
+
+/// Marks on one letter: scripts that stack them need five; hundreds are drawn over the lines around.
+const MARKS_MAX: usize = 6;
+
+/// The same text without marks beyond those that one letter can bear.
+fn few_marks(text: &str) -> String {
+	let mut marks = 0;
+	let keep = |c: &char| {
+		marks = if is_mark(*c) { marks + 1 } else { 0 };
+		marks <= MARKS_MAX
+	};
+	text.chars().filter(keep).collect()
+}
+
+/// Whether there is nothing to see, or marks on nothing.
+fn shows_nothing(text: &str) -> bool {
+	text.chars().all(|c| is_unseen(c) || is_mark(c))
 }
 
 fn too_long(max: usize) -> Problem {
@@ -138,8 +156,17 @@ lines! {
 /// A word that mixes Latin with Cyrillic or Greek is how look-alike names are made;
 /// whole words of different scripts side by side are ordinary.
 fn one_script_per_word(line: &str) -> Result<(), FieldError> {
+	if line.chars().any(dressed_up) {
+		return Err(Field::Name.with(Problem::MixedScripts));
+	}
 	let mixed = line.split(|c: char| !c.is_alphanumeric() && !joins(c)).any(|word| !word.is_single_script());
 	if mixed { Err(Field::Name.with(Problem::MixedScripts)) } else { Ok(()) }
+}
+
+/// Latin letters and digits in costume: bold, circled, of full width. They read as another's name.
+fn dressed_up(c: char) -> bool {
+	matches!(c, '\u{2100}'..='\u{214F}' | '\u{2460}'..='\u{24FF}' | '\u{FF01}'..='\u{FF5E}'
+		| '\u{1D400}'..='\u{1D7FF}' | '\u{1F110}'..='\u{1F18F}')
 }
 
 /// What a name looks like, whatever letters it is made of: two names of one skeleton
@@ -221,8 +248,8 @@ impl Prose {
 			return Err(field.with(too_long(max)));
 		}
 		let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "");
-		let text = composed(text);
-		if text.chars().all(is_unseen) {
+		let text = few_marks(&composed(text));
+		if shows_nothing(&text) {
 			return Ok(Self(String::new()));
 		}
 		let text = text.trim_end().trim_start_matches('\n').to_owned();
@@ -309,6 +336,25 @@ mod tests {
 			assert!(DisplayName::parse(name).is_ok(), "{name}");
 		}
 		assert_eq!(skeleton("pаypal"), skeleton("paypal"));
+	}
+
+	#[test]
+	fn letters_in_costume_are_no_name() {
+		for name in ["𝐀nna 𝐁erg", "Ⓐnna", "Ａnna", "🅰nna"] {
+			assert_eq!(DisplayName::parse(name), Err(Field::Name.with(Problem::MixedScripts)), "{name}");
+		}
+	}
+
+	#[test]
+	fn a_letter_bears_a_few_marks() {
+		let towering = format!("a{}b", "\u{0301}\u{0330}".repeat(100));
+		let title = Title::parse(&towering).unwrap();
+		assert!(title.as_str().chars().count() <= 2 + MARKS_MAX, "{title}");
+		assert_eq!(Title::parse("\u{0301}\u{0302}"), Err(Field::Title.with(Problem::Empty)));
+		for text in ["שָׁלוֹם", "أُسْتَاذٌ", "Việt Nam", "हिन्दी", "བསྒྲུབས", "é\u{0301}"]
+		{
+			assert_eq!(Title::parse(text).unwrap().as_str(), text.nfc().collect::<String>());
+		}
 	}
 
 	#[test]
