@@ -90,8 +90,8 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		Field::Handle => words.errors_taken_handle(),
 		Field::Slug => words.errors_taken_slug(),
 		Field::Email => words.errors_taken_email(),
+		Field::Category => words.errors_taken_category(),
 		Field::Body
-		| Field::Category
 		| Field::Description
 		| Field::Name
 		| Field::Password

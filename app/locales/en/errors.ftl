@@ -30,6 +30,7 @@ errors-taken = This name is taken. Choose another.
 errors-taken-handle = This short name is taken. Choose another.
 errors-taken-slug = Another group has this address. Choose another.
 errors-taken-email = This address cannot be used. If it is yours, sign in instead.
+errors-taken-category = A group there has the same name as one that would come. Choose another place, or rename one first.
 
 errors-empty = Nothing is written here yet.
 errors-too-short = At least { $count ->

@@ -30,6 +30,7 @@ errors-taken = השם הזה תפוס. צריך לבחור אחר.
 errors-taken-handle = שם המשתמש הזה תפוס. צריך לבחור אחר.
 errors-taken-slug = הכתובת הזאת שייכת לקבוצה אחרת. צריך לבחור אחרת.
 errors-taken-email = אי אפשר להשתמש בכתובת הזאת. אם היא שלך, אפשר פשוט להיכנס.
+errors-taken-category = יש שם קבוצה באותו שם. אפשר לבחור מקום אחר, או לשנות קודם את אחד השמות.
 
 errors-empty = עוד לא כתוב כאן דבר.
 errors-too-short = { $count ->

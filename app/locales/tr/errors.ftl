@@ -26,6 +26,7 @@ errors-taken = Bu ad alınmış. Başka bir ad seçin.
 errors-taken-handle = Bu kullanıcı adı alınmış. Başka birini seçin.
 errors-taken-slug = Bu adres başka bir grubun. Başka bir adres seçin.
 errors-taken-email = Bu adres kullanılamıyor. Adres sizinse giriş yapın.
+errors-taken-category = Orada, gelecek olanlardan biriyle aynı adı taşıyan bir grup var. Başka bir yer seçin ya da önce birinin adını değiştirin.
 
 errors-empty = Burada henüz bir şey yazmıyor.
 errors-too-short = Lütfen en az { $count } karakter yazın.

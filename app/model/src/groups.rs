@@ -214,6 +214,8 @@ pub struct CategoryView {
 	pub id: CategoryId,
 	/// Name.
 	pub name: String,
+	/// Names of the categories above it, from the first level on.
+	pub above: Vec<String>,
 	/// Its groups, in their order.
 	pub groups: Vec<GroupSummary>,
 }

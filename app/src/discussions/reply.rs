@@ -12,7 +12,7 @@ use forum::discussions::{self, Wanted};
 use leptos::prelude::*;
 use model::discussions::TopicView;
 use model::text::Prose;
-use model::{Field, Reason, UserError};
+use model::{Field, UserError};
 
 /// Lines of the box: room for a thought, not for half the screen.
 const ROWS: u16 = 6;
@@ -87,10 +87,7 @@ pub(super) fn composer_words(visit: &Visit) -> ComposerWords {
 pub(super) fn form(visit: &Visit) -> Answered {
 	let id = topic_id(visit)?;
 	let topic = last_page(visit)?;
-	if !topic.may.reply {
-		// Whoever is signed in and sees the topic may reply, unless it was deleted.
-		return Err(if visit.is_signed_in() { UserError::Denied(Reason::Deleted) } else { UserError::SignInRequired });
-	}
+	visit.ask(|forum, actor| discussions::require_reply(forum, actor, id))?;
 	let quoted = match visit.query.get("quote").parse::<u32>() {
 		Ok(number) => visit.ask(|forum, actor| discussions::quote(forum, actor, id, number))?,
 		Err(_) => String::new(),

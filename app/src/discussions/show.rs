@@ -5,6 +5,8 @@ use super::post::{Around, post};
 use super::reply;
 use super::rows::behind_the_end;
 use super::{post_number, topic_id};
+use crate::error_text;
+use crate::groups;
 use crate::islands::LiveReplies;
 use crate::layout::sign_in_address;
 use crate::page::{Answer, Answered, Form, Page, Visit};
@@ -31,6 +33,10 @@ pub(super) fn show(visit: &Visit) -> Answered {
 	}
 	if visit.params.get("slug") != topic.slug {
 		return Ok(Answer::Moved(topic_page_address(id, &topic.slug, topic.page, None)));
+	}
+	let here = topic_page_address(id, &topic.slug, topic.page, None);
+	if let Some(first) = groups::notice_first(visit, &topic.group_slug, &topic.title, &here)? {
+		return Ok(first.into());
 	}
 	Ok(page(visit, &topic, &Form::blank()).into())
 }
@@ -153,7 +159,9 @@ fn answer_box(visit: &Visit, topic: &TopicView, form: &Form) -> AnyView {
 		return reply::box_below(visit, topic, form).into_any();
 	}
 	if visit.is_signed_in() {
-		return ().into_any();
+		let refused = visit.ask(|forum, actor| discussions::require_reply(forum, actor, topic.id)).err();
+		let why = refused.filter(|_| !topic.deleted).map(|error| error_text::sentence(&visit.locale, &error));
+		return why.map(|why| view! { <p class="hint">{why}</p> }).into_any();
 	}
 	view! {
 		<section class="reply-box" aria-labelledby="reply-h">

@@ -41,10 +41,15 @@ fn sections(visit: &Visit, categories: Vec<CategoryView>) -> impl IntoView + use
 		.into_iter()
 		.map(|category| {
 			let id = format!("category-{}", category.id);
+			let above = category
+				.above
+				.into_iter()
+				.map(|name| view! { <span class="above"><bdi>{name}</bdi></span> })
+				.collect_view();
 			let groups = category.groups.iter().map(|group| row(visit, group)).collect_view();
 			view! {
 				<section aria-labelledby=id.clone()>
-					<h2 id=id.clone()><bdi>{category.name}</bdi></h2>
+					<h2 id=id.clone()>{above}<bdi>{category.name}</bdi></h2>
 					<ul class="group-list">{groups}</ul>
 				</section>
 			}

@@ -17,7 +17,7 @@ use crate::page::{Route, get, post};
 
 pub(crate) use access::{access_badge, access_sentence};
 pub(crate) use door::{ask_button, at_the_door};
-pub(crate) use notice::{closes, notice};
+pub(crate) use notice::{closes, notice, notice_first};
 
 /// The pages and forms; a group's own page stands with its topics.
 pub const ROUTES: &[Route] = &[
@@ -64,6 +64,8 @@ pub const ROUTES: &[Route] = &[
 	post("/admin/categories/rename", admin::rename_category),
 	get("/admin/categories/move", admin::home),
 	post("/admin/categories/move", admin::move_category),
-	get("/admin/categories/remove", admin::home),
-	post("/admin/categories/remove", admin::remove_category),
+	get("/admin/categories/place", admin::ask_place),
+	post("/admin/categories/place", admin::place),
+	get("/admin/categories/remove", admin::ask_remove),
+	post("/admin/categories/remove", admin::remove),
 ];

@@ -1,9 +1,10 @@
 //! The content notice of a group: shown before its topics.
 
 use super::join::{address, group};
-use crate::page::{Answer, Answered, Visit, safe_next};
+use crate::page::{Answer, Answered, Page, Visit, safe_next};
 use crate::ui::{Icon, hidden, icon};
 use leptos::prelude::*;
+use model::UserError;
 use model::groups::GroupView;
 
 /// Whether the topics stay closed until the reader has said that they know the notice. Visitors,
@@ -39,6 +40,21 @@ pub(crate) fn notice(visit: &Visit, group: &GroupView, next: Option<&str>) -> Op
 		</section>
 	};
 	Some(notice.into_any())
+}
+
+/// What stands in the place of a topic until the reader has said that they know the notice of its
+/// group; `here` is the topic, to which they come afterwards.
+pub(crate) fn notice_first(visit: &Visit, slug: &str, title: &str, here: &str) -> Result<Option<Page>, UserError> {
+	// Visitors see it above the list of the group, and nothing can be kept of them.
+	if !visit.is_signed_in() || !visit.ask(|forum, actor| forum::groups::notice_comes_first(forum, actor, slug))? {
+		return Ok(None);
+	}
+	let group = visit.ask(|forum, actor| forum::groups::show(forum, actor, slug))?;
+	let main = view! {
+		<h1 dir="auto">{title.to_owned()}</h1>
+		{notice(visit, &group, Some(here))}
+	};
+	Ok(Some(Page::new(title.to_owned(), main)))
 }
 
 /// Says that the reader knows it.

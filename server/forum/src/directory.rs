@@ -4,6 +4,7 @@
 //! acknowledged. Reading is judged by it; a change asks again by the records themselves.
 
 use crate::Result;
+use crate::groups::tree::{self, CategoryNode};
 use crate::groups::records::{CATEGORIES, GROUPS, GroupRecord};
 use crate::permissions::GroupFacts;
 use model::text::skeleton;
@@ -38,6 +39,8 @@ pub struct GroupEntry {
 pub struct Directory {
 	/// Id and name, in their order.
 	pub categories: Vec<(CategoryId, String)>,
+	/// The same with their levels.
+	pub tree: Vec<CategoryNode>,
 	/// In the order of categories, then of groups.
 	pub groups: Vec<GroupEntry>,
 	by_id: HashMap<GroupId, usize>,
@@ -50,6 +53,12 @@ impl Directory {
 	pub fn category_called(&self, name: &str) -> Option<CategoryId> {
 		let looks = skeleton(name);
 		self.categories.iter().find(|(_, known)| skeleton(known) == looks).map(|(id, _)| *id)
+	}
+
+	/// The category with this id, in its place.
+	#[must_use]
+	pub fn node(&self, id: CategoryId) -> Option<&CategoryNode> {
+		self.tree.iter().find(|node| node.id == id)
 	}
 
 	/// The group with this id.
@@ -66,19 +75,20 @@ impl Directory {
 
 	fn read(store: &Store) -> Result<Self> {
 		// Every page needs the directory: one damaged group must not take all others along.
-		let (mut categories, damaged_categories) = store.scan(&CATEGORIES).limit(GROUPS_MAX).collect_readable()?;
+		let (categories, damaged_categories) = store.scan(&CATEGORIES).limit(GROUPS_MAX).collect_readable()?;
 		let (mut groups, damaged_groups) = store.scan(&GROUPS).limit(GROUPS_MAX).collect_readable()?;
 		if damaged_categories + damaged_groups > 0 {
 			tracing::error!(damaged_categories, damaged_groups, "some groups cannot be read and are left out");
 		}
-		categories.sort_by(|(a, left), (b, right)| left.place.cmp(&right.place).then(a.cmp(b)));
-		let order: HashMap<CategoryId, usize> = categories.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
+		let tree = tree::in_order(&categories);
+		let order: HashMap<CategoryId, usize> = tree.iter().enumerate().map(|(at, node)| (node.id, at)).collect();
 		groups.sort_by_cached_key(|(id, group)| {
 			(order.get(&group.category).copied(), group.place, group.name.to_lowercase(), *id)
 		});
 		let groups = groups.into_iter().map(|(id, group)| entry(id, group)).collect::<Vec<_>>();
 		Ok(Self {
-			categories: categories.into_iter().map(|(id, category)| (id, category.name)).collect(),
+			categories: tree.iter().map(|node| (node.id, node.name.clone())).collect(),
+			tree,
 			by_id: groups.iter().enumerate().map(|(at, group)| (group.id, at)).collect(),
 			by_slug: groups.iter().enumerate().map(|(at, group)| (group.slug.clone(), at)).collect(),
 			groups,

@@ -216,11 +216,8 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 	}
 	// Before everything else: to who stands before a closed door nothing is there.
 	if actor.is_outside() {
-		return match action {
-			Action::LookInside => signed_in(actor),
-			Action::KeepOwnNotices if actor.who != Who::Visitor => Verdict::Yes,
-			_ => Verdict::NotVisible,
-		};
+		let keeps_notices = action == Action::KeepOwnNotices && actor.who != Who::Visitor;
+		return if action == Action::LookInside { signed_in(actor) } else { visible(keeps_notices) };
 	}
 	match action {
 		Action::SeeGroup(group) => visible(sees_group(actor, group)),
@@ -229,7 +226,7 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 			after(visible(sees_group(actor, group)), || after(signed_in(actor), || joins(actor, group)))
 		}
 		Action::AskToJoin(group) => after(visible(sees_group(actor, group)), || {
-			after(signed_in(actor), || only(group.entry == Entry::Request, Reason::NotByRequest))
+			after(writes(actor), || only(group.entry == Entry::Request, Reason::NotByRequest))
 		}),
 		Action::AnswerInvitation(invitation) => {
 			visible(actor.id() == Some(invitation.member) && now < invitation.until)
@@ -266,9 +263,9 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 				})
 			})
 		}),
-		Action::EditTopic(topic) => {
-			after(sees_topic(actor, topic), || after(writes(actor), || author_or_moderator(actor, topic.author, topic.group)))
-		}
+		Action::EditTopic(topic) => after(sees_topic(actor, topic), || {
+			after(writes(actor), || author_or_moderator(actor, topic.author, topic.group))
+		}),
 		Action::DeleteTopic(topic) => {
 			after(sees_topic(actor, topic), || moderators_only(actor, keeps_order(actor, topic.group)))
 		}
@@ -278,9 +275,7 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 			})
 		}),
 		Action::React(post) => after(sees_topic(actor, post.topic), || {
-			after(signed_in(actor), || {
-				only(!post.topic.deleted && post.deleted.is_none(), Reason::Deleted)
-			})
+			after(signed_in(actor), || only(!post.topic.deleted && post.deleted.is_none(), Reason::Deleted))
 		}),
 		Action::FollowTopic(topic) => after(sees_topic(actor, topic), || signed_in(actor)),
 		Action::FollowGroup(group) => after(reads(actor, group), || signed_in(actor)),
@@ -303,9 +298,7 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 		// Names stand beside public posts; the page behind a name is for the community.
 		Action::SeeMember(_) | Action::KeepOwnAccount => signed_in(actor),
 		Action::SeeMemberList | Action::MakeResetLink => administrators_only(actor),
-		Action::EditProfile(member) => {
-			after(writes(actor), || only(actor.id() == Some(member.id), Reason::NotAuthor))
-		}
+		Action::EditProfile(member) => after(writes(actor), || only(actor.id() == Some(member.id), Reason::NotAuthor)),
 		Action::SetRole(member) | Action::Suspend(member) => {
 			after(administrators_only(actor), || only(!member.last_administrator, Reason::LastAdministrator))
 		}
@@ -313,9 +306,9 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 		Action::Invite { by_members } => after(signed_in(actor), || {
 			only(by_members || role(actor) == Some(Role::Administrator), Reason::AdministratorsOnly)
 		}),
-		Action::EndInvite { by } => after(signed_in(actor), || {
-			visible(actor.id() == Some(by) || role(actor) == Some(Role::Administrator))
-		}),
+		Action::EndInvite { by } => {
+			after(signed_in(actor), || visible(actor.id() == Some(by) || role(actor) == Some(Role::Administrator)))
+		}
 		Action::SeeInvites | Action::DecideJoining => administrators_only(actor),
 		Action::KeepOrder(group) => {
 			after(visible(sees_group(actor, group)), || moderators_only(actor, keeps_order(actor, group)))
@@ -482,9 +475,7 @@ fn joins(actor: &Actor, group: GroupFacts) -> Verdict {
 fn removes(actor: &Actor, seat: SeatFacts) -> Verdict {
 	match seat.role {
 		None | Some(GroupRole::Member) => Verdict::Yes,
-		Some(GroupRole::Moderator | GroupRole::Owner) => {
-			after(owners_only(actor, seat.group), || another_owner(seat))
-		}
+		Some(GroupRole::Moderator | GroupRole::Owner) => after(owners_only(actor, seat.group), || another_owner(seat)),
 	}
 }
 

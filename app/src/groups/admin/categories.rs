@@ -12,8 +12,10 @@ const LIST: &str = "/admin/groups";
 
 /// Makes a category.
 pub(crate) fn add_category(visit: &Visit) -> Answered {
-	let done =
-		name(visit).and_then(|name| visit.ask(|forum, actor| forum::groups::create_category(forum, actor, name)));
+	let done = name(visit).and_then(|name| {
+		let parent = super::moving::parent(visit)?;
+		visit.ask(|forum, actor| forum::groups::create_category_below(forum, actor, name, parent))
+	});
 	finish(visit, done.map(|_| LIST.to_owned()), Refused::Add)
 }
 
@@ -35,13 +37,6 @@ pub(crate) fn move_category(visit: &Visit) -> Answered {
 	};
 	let done = visit.ask(|forum, actor| forum::groups::move_category(forum, actor, id, direction));
 	finish(visit, done.map(|()| beside(id)), Refused::Other)
-}
-
-/// Removes an empty category.
-pub(crate) fn remove_category(visit: &Visit) -> Answered {
-	let id = id(visit)?;
-	let done = visit.ask(|forum, actor| forum::groups::remove_category(forum, actor, id));
-	finish(visit, done.map(|()| LIST.to_owned()), Refused::Other)
 }
 
 /// The list, at the category with which something was done.

@@ -2,6 +2,7 @@
 
 mod categories;
 mod category;
+mod moving;
 mod new;
 mod overview;
 mod sections;
@@ -10,7 +11,8 @@ use crate::page::{Answer, Answered, Visit};
 use forum::permissions::{Action, require};
 use model::UserError;
 
-pub(super) use categories::{add_category, move_category, remove_category, rename_category};
+pub(super) use categories::{add_category, move_category, rename_category};
+pub(super) use moving::{ask_place, ask_remove, place, remove};
 pub(super) use new::{create_group, new_group};
 pub(super) use overview::show;
 
@@ -22,7 +24,12 @@ pub(super) fn home(_visit: &Visit) -> Answered {
 /// The categories to choose from.
 pub(super) fn category_options(visit: &Visit) -> Result<Vec<(String, String)>, UserError> {
 	let categories = visit.ask(forum::groups::categories)?;
-	Ok(categories.into_iter().map(|category| (category.id.to_string(), category.name)).collect())
+	let indented = |category: forum::groups::CategoryCount| {
+		// Spaces at the beginning of an option are not shown.
+		let name = format!("{}{}", "\u{2003}".repeat(usize::from(category.level) - 1), category.name);
+		(category.id.to_string(), name)
+	};
+	Ok(categories.into_iter().map(indented).collect())
 }
 
 fn require_housekeeper(visit: &Visit) -> Result<(), UserError> {

@@ -1,7 +1,8 @@
 //! All categories: with their groups in a small community, with numbers of groups in a large one.
 
+use super::moving::parent_field;
 use super::require_housekeeper;
-use super::sections::{Place, count, moves, section};
+use super::sections::{count, moves, section};
 use crate::page::{Answered, Form, Page, Visit};
 use crate::ui::{Control, Icon, TextField, form_error, icon, text_field};
 use forum::groups::{CategoryCount, GROUPS_PER_PAGE};
@@ -58,9 +59,9 @@ pub(super) fn page(visit: &Visit, refused: &Refused) -> Result<Page, UserError> 
 			{new}
 		</div>
 		{(groups == 0).then(|| welcome(visit, !categories.is_empty()))}
-		{notice(visit, refused)}
+		{form_error(visit, refused.form())}
 		{list}
-		{add(visit, refused)}
+		{add(visit, refused)?}
 	};
 	Ok(Page::new(words.admin_groups_title(), main).status_of(refused.form()))
 }
@@ -68,11 +69,12 @@ pub(super) fn page(visit: &Visit, refused: &Refused) -> Result<Page, UserError> 
 /// Every category with every group: all that there is to do, at one glance.
 fn whole(visit: &Visit, categories: &[CategoryCount], refused: &Refused) -> Result<AnyView, UserError> {
 	let mut groups = visit.ask(forum::groups::list)?;
-	let sections = Place::each(categories)
-		.map(|(category, place)| {
+	let sections = categories
+		.iter()
+		.map(|category| {
 			let filled = groups.iter_mut().find(|known| known.id == category.id);
 			let groups = filled.map(|filled| std::mem::take(&mut filled.groups)).unwrap_or_default();
-			section(visit, category, &groups, place, refused)
+			section(visit, category, &groups, refused)
 		})
 		.collect_view();
 	Ok(sections.into_any())
@@ -80,14 +82,15 @@ fn whole(visit: &Visit, categories: &[CategoryCount], refused: &Refused) -> Resu
 
 /// Every category with the number of its groups, which stand on a page of their own.
 fn numbers(visit: &Visit, categories: &[CategoryCount]) -> impl IntoView + use<> {
-	let rows = Place::each(categories)
-		.map(|(category, place)| {
+	let rows = categories
+		.iter()
+		.map(|category| {
 			let to = super::category::address(category.id, 1);
 			view! {
-				<li class="group-row with-actions" id=format!("category-{}", category.id)>
+				<li class="group-row with-actions category" data-level=category.level id=format!("category-{}", category.id)>
 					<h2><a href=to><bdi>{category.name.clone()}</bdi></a></h2>
 					<span class="hint">{count(visit, category)}</span>
-					<div class="actions">{moves(visit, category, place)}</div>
+					<div class="actions">{moves(visit, category)}</div>
 				</li>
 			}
 		})
@@ -117,24 +120,7 @@ fn welcome(visit: &Visit, has_category: bool) -> impl IntoView + use<> {
 	}
 }
 
-/// Why something came back that has no field of its own here.
-fn notice(visit: &Visit, refused: &Refused) -> Option<AnyView> {
-	let words = visit.words();
-	let form = refused.form();
-	let kept = matches!(refused, Refused::Other(_)) && form.field_error(Field::Category).is_some();
-	if !kept {
-		return form_error(visit, form).map(IntoAny::into_any);
-	}
-	let notice = view! {
-		<div class="notice bad" role="alert">
-			{icon(Icon::Notice)}
-			<div><strong>{words.admin_category_kept_title()}</strong><p>{words.admin_category_kept()}</p></div>
-		</div>
-	};
-	Some(notice.into_any())
-}
-
-fn add(visit: &Visit, refused: &Refused) -> impl IntoView + use<> {
+fn add(visit: &Visit, refused: &Refused) -> Result<AnyView, UserError> {
 	let words = visit.words();
 	let blank = Form::blank();
 	let form = match refused {
@@ -145,13 +131,16 @@ fn add(visit: &Visit, refused: &Refused) -> impl IntoView + use<> {
 		Control { field: Field::Name, label: words.admin_category_name(), hint: words.admin_category_name_hint() };
 	let name = TextField { control, kind: "text", autocomplete: "off", required: true };
 	let name = text_field(visit, form, name).into_any();
-	view! {
+	let parent = parent_field(visit, form, None)?.into_any();
+	let section = view! {
 		<section aria-labelledby="add-category">
 			<h2 id="add-category">{words.admin_category_add_title()}</h2>
 			<form method="post" action="/admin/categories/add" class="reading">
 				{name}
+				{parent}
 				<p class="actions"><button class="button">{words.admin_category_add()}</button></p>
 			</form>
 		</section>
-	}
+	};
+	Ok(section.into_any())
 }

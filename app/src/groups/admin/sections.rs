@@ -10,35 +10,19 @@ use leptos::prelude::*;
 use model::Field;
 use model::groups::GroupSummary;
 
-/// Where a category stands among all.
-#[derive(Clone, Copy)]
-pub(super) struct Place {
-	first: bool,
-	last: bool,
-}
-
-impl Place {
-	/// Each category with its place.
-	pub(super) fn each(categories: &[CategoryCount]) -> impl Iterator<Item = (&CategoryCount, Self)> {
-		let last = categories.len().saturating_sub(1);
-		categories.iter().enumerate().map(move |(at, category)| (category, Self { first: at == 0, last: at == last }))
-	}
-}
-
 /// A category with all its groups.
 pub(super) fn section(
 	visit: &Visit,
 	category: &CategoryCount,
 	groups: &[GroupSummary],
-	place: Place,
 	refused: &Refused,
 ) -> impl IntoView + use<> {
 	let heading = format!("category-{}", category.id);
 	view! {
-		<section aria-labelledby=heading.clone()>
+		<section class="category" data-level=category.level aria-labelledby=heading.clone()>
 			<div class="section-head">
 				<h2 id=heading.clone()><bdi>{category.name.clone()}</bdi></h2>
-				<div class="actions">{moves(visit, category, place)}{remove(visit, category)}</div>
+				<div class="actions">{moves(visit, category)}{remove(visit, category)}</div>
 			</div>
 			{rename(visit, category, refused)}
 			{rows(visit, groups)}
@@ -75,31 +59,28 @@ pub(super) fn count(visit: &Visit, category: &CategoryCount) -> String {
 }
 
 /// The buttons that move a category by one place.
-pub(super) fn moves(visit: &Visit, category: &CategoryCount, place: Place) -> Option<impl IntoView + use<>> {
+pub(super) fn moves(visit: &Visit, category: &CategoryCount) -> Option<impl IntoView + use<>> {
 	let words = visit.words();
 	let name = &category.name;
-	let up = (!place.first).then(|| {
+	let up = (!category.first).then(|| {
 		view! { <button class="button bare" name="direction" value="up" aria-label=words.admin_category_up_of(name)>{words.admin_category_up()}</button> }
 	});
-	let down = (!place.last).then(|| {
+	let down = (!category.last).then(|| {
 		view! { <button class="button bare" name="direction" value="down" aria-label=words.admin_category_down_of(name)>{words.admin_category_down()}</button> }
 	});
-	(!place.first || !place.last).then(|| {
+	(!category.first || !category.last).then(|| {
 		view! { <form method="post" action="/admin/categories/move"><input type="hidden" name="category" value=category.id.to_string()/>{up}{down}</form> }
 	})
 }
 
-/// The button that removes a category, if it is empty.
-pub(super) fn remove(visit: &Visit, category: &CategoryCount) -> Option<impl IntoView + use<>> {
+/// The ways to where a category stands, and to its removal.
+pub(super) fn remove(visit: &Visit, category: &CategoryCount) -> impl IntoView + use<> {
 	let words = visit.words();
-	(category.groups == 0).then(|| {
-		view! {
-			<form method="post" action="/admin/categories/remove">
-				<input type="hidden" name="category" value=category.id.to_string()/>
-				<button class="button bare" aria-label=words.admin_category_remove_of(&category.name)>{words.admin_category_remove()}</button>
-			</form>
-		}
-	})
+	let id = category.id;
+	view! {
+		<a class="button bare" href=format!("/admin/categories/place?category={id}") aria-label=words.admin_category_place_of(&category.name)>{words.admin_category_place()}</a>
+		<a class="button bare" href=format!("/admin/categories/remove?category={id}") aria-label=words.admin_category_remove_of(&category.name)>{words.admin_category_remove()}</a>
+	}
 }
 
 /// Closed until it is wanted, or until it comes back.

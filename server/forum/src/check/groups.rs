@@ -7,6 +7,7 @@ use crate::groups::records::{
 	CATEGORIES, CHARTERS, GROUP_BY_SLUG, GROUP_KEEPERS, GROUP_MEMBERS, GROUPS, GROUPS_OF, GroupRecord, INVITED,
 	INVITED_BY_TIME, INVITED_TO, InGroup, REQUESTS, REQUESTS_WAITING, Ref, RequestState,
 };
+use crate::groups::tree;
 use crate::{Forum, Result};
 use model::groups::GroupRole;
 use model::{GroupId, Timestamp};
@@ -40,6 +41,17 @@ pub(super) fn check(forum: &Forum, found: &mut Found) -> Result<()> {
 	})?;
 	for id in counted.keys() {
 		found.unless(false, || format!("topics stand in group {id}, which is none"));
+	}
+	each(forum, &CATEGORIES, |id, category| {
+		let above = category.parent.map(|parent| forum.store().get(&CATEGORIES, &parent)).transpose()?;
+		found.unless(above.is_none_or(|above| above.is_some()), || format!("category {id} stands below none"));
+		Ok(())
+	})?;
+	let categories = forum.store().scan(&CATEGORIES).limit(usize::MAX).collect()?;
+	for node in tree::in_order(&categories) {
+		let as_told = categories.iter().any(|(id, category)| *id == node.id && category.parent == node.parent);
+		found.unless(as_told, || format!("category {} stands below itself", node.id));
+		found.unless(node.level <= tree::LEVELS_MAX, || format!("category {} stands too deep", node.id));
 	}
 	check_indexes(forum, found)?;
 	check_keepers(forum, found)?;

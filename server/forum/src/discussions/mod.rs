@@ -24,7 +24,7 @@ pub use latest::latest;
 pub use lists::{startable, topics};
 pub use reading::{mark_all_read, mark_read};
 pub use revisions::revisions;
-pub use views::{Wanted, posts_after, quote, show};
+pub use views::{Wanted, posts_after, quote, require_reply, show};
 pub use writing::{preview, reply, start};
 
 pub(crate) use authorship::AUTHORSHIP;

@@ -113,6 +113,15 @@ pub(crate) fn readable_topic(forum: &Forum, actor: &Actor, id: TopicId) -> Resul
 	Ok((topic, facts))
 }
 
+/// Asks whether the actor may reply, for the reason if they may not.
+///
+/// # Errors
+/// [`Error::NotFound`], sign-in required, or [`Error::Denied`] with the reason.
+pub fn require_reply(forum: &Forum, actor: &Actor, id: TopicId) -> Result<()> {
+	let (_, facts) = readable_topic(forum, actor, id)?;
+	require(actor, Action::Reply(facts), forum.now())
+}
+
 /// How somebody is shown beside what they wrote; no name for one who is gone.
 pub(crate) fn author_view(forum: &Forum, author: Author) -> Result<AuthorView> {
 	let nobody = || AuthorView { handle: None, name: String::new(), role: Role::Member };
@@ -163,7 +172,10 @@ fn post_view(
 		author: author_view(forum, post.author)?,
 		at: post.at,
 		edited: post.edited,
-		by_asker: number > 1 && post.deleted.is_none() && post.author == topic.author,
+		by_asker: number > 1
+			&& topic.kind == model::discussions::TopicKind::Question
+			&& post.deleted.is_none()
+			&& post.author == topic.author,
 		accepted: topic.answer == Some(number),
 		kept: false,
 		reactions: reactions::of_post(forum, actor, id, number, &post)?,

@@ -9,14 +9,18 @@ mod requests;
 mod rules;
 #[cfg(test)]
 mod tests;
+pub(crate) mod tree;
 mod views;
 
-pub use categories::{Direction, create_category, move_category, remove_category, rename_category};
+pub use categories::{
+	Direction, create_category, create_category_below, move_category, place_category, remove_category, rename_category,
+};
 pub use door::invited_to;
 pub use invitations::{accept, decline, invitations, invite, revoke};
 pub use membership::{add_member, join, leave, members, remove_member};
 pub use requests::{RequestCursor, approve, ask, refuse, requests, withdraw};
-pub use rules::{acknowledge, charter, set_rules};
+pub use rules::{acknowledge, charter, notice_comes_first, set_rules};
+pub use tree::CategoryNode;
 pub use views::{CategoryCount, GROUPS_PER_PAGE, GroupPage, categories, list, page, show};
 
 pub(crate) use membership::put_member;

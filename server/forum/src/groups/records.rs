@@ -38,7 +38,10 @@ impl<T: Serialize + serde::de::DeserializeOwned> Record for Ref<T> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CategoryRecord {
 	pub(crate) name: String,
+	/// Among those below the same category.
 	pub(crate) place: u32,
+	/// The category above it.
+	pub(crate) parent: Option<CategoryId>,
 }
 
 impl Record for CategoryRecord {

@@ -74,6 +74,17 @@ pub fn acknowledge(forum: &Forum, actor: &Actor, id: GroupId) -> Result<()> {
 	})
 }
 
+/// Whether the actor has yet to say that they know the notice of a group, before they read in it.
+///
+/// # Errors
+/// [`Error::NotFound`], or [`Error::Denied`] where the actor may not read.
+pub fn notice_comes_first(forum: &Forum, actor: &Actor, slug: &str) -> Result<bool> {
+	let entry = forum.directory()?.by_slug(slug).map(|entry| entry.id).ok_or(Error::NotFound)?;
+	let record = forum.store().get(&GROUPS, &entry)?.ok_or(Error::NotFound)?;
+	require(actor, Action::ReadGroup(record.facts(entry)), forum.now())?;
+	Ok(actor.is_signed_in() && !knows_notice(forum, actor, entry, &record)?)
+}
+
 /// Whether the actor knows the notice as it is now; a visitor never does.
 pub(super) fn knows_notice(forum: &Forum, actor: &Actor, id: GroupId, record: &GroupRecord) -> Result<bool> {
 	if record.notice.is_empty() {

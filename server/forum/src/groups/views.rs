@@ -1,6 +1,7 @@
 //! Groups as their reader sees them.
 
 use super::records::{GROUP_KEEPERS, GROUPS, GroupRecord, INVITED};
+use super::tree::CategoryNode;
 use super::{door, requests, rules};
 use crate::permissions::{Action, GroupFacts, SeatFacts, judge, may, require};
 use crate::{Actor, Directory, Error, Forum, GroupEntry, Result};
@@ -35,6 +36,16 @@ pub struct CategoryCount {
 	pub name: String,
 	/// How many groups stand in it.
 	pub groups: usize,
+	/// The category above it.
+	pub parent: Option<CategoryId>,
+	/// 1 on the first level.
+	pub level: u8,
+	/// How many categories stand right below it.
+	pub below: usize,
+	/// Whether it stands before all others below the same category.
+	pub first: bool,
+	/// Whether it stands behind all others below the same category.
+	pub last: bool,
 }
 
 /// All groups that the actor may know of, by category; categories without one are left out,
@@ -50,9 +61,9 @@ pub fn list(forum: &Forum, actor: &Actor) -> Result<Vec<CategoryView>> {
 	}
 	let mut categories = Vec::with_capacity(directory.categories.len());
 	let mut rest = found.drain(..).peekable();
-	for (id, name) in &directory.categories {
-		let filled = rest.next_if(|category| category.id == *id);
-		categories.push(filled.unwrap_or_else(|| CategoryView { id: *id, name: name.clone(), groups: Vec::new() }));
+	for node in &directory.tree {
+		let filled = rest.next_if(|category| category.id == node.id);
+		categories.push(filled.unwrap_or_else(|| category(&directory, node.id, Vec::new())));
 	}
 	Ok(categories)
 }
@@ -83,12 +94,21 @@ pub fn categories(forum: &Forum, actor: &Actor) -> Result<Vec<CategoryCount>> {
 	for group in visible(forum, actor, &directory, None) {
 		*counts.entry(group.category).or_default() += 1;
 	}
-	let counted = |(id, name): &(CategoryId, String)| CategoryCount {
-		id: *id,
-		name: name.clone(),
-		groups: counts.get(id).copied().unwrap_or(0),
+	let mut siblings: HashMap<Option<CategoryId>, Vec<CategoryId>> = HashMap::new();
+	for node in &directory.tree {
+		siblings.entry(node.parent).or_default().push(node.id);
+	}
+	let counted = |node: &CategoryNode| CategoryCount {
+		id: node.id,
+		name: node.name.clone(),
+		groups: counts.get(&node.id).copied().unwrap_or(0),
+		parent: node.parent,
+		level: node.level,
+		below: siblings.get(&Some(node.id)).map_or(0, Vec::len),
+		first: siblings[&node.parent].first() == Some(&node.id),
+		last: siblings[&node.parent].last() == Some(&node.id),
 	};
-	Ok(directory.categories.iter().map(counted).collect())
+	Ok(directory.tree.iter().map(counted).collect())
 }
 
 /// What the actor may know of, by the copy in memory.
@@ -121,8 +141,7 @@ fn by_category(
 		match categories.last_mut() {
 			Some(last) if last.id == entry.category => last.groups.push(group),
 			Some(_) | None => {
-				let name = category_name(directory, entry.category);
-				categories.push(CategoryView { id: entry.category, name, groups: vec![group] });
+				categories.push(category(directory, entry.category, vec![group]));
 			}
 		}
 	}
@@ -217,9 +236,19 @@ fn invited(forum: &Forum, actor: &Actor, facts: GroupFacts, record: GroupRecord)
 	}))
 }
 
+/// A category with the names of those above it.
+fn category(directory: &Directory, id: CategoryId, groups: Vec<GroupSummary>) -> CategoryView {
+	let mut above = Vec::new();
+	let mut next = directory.node(id).and_then(|node| node.parent);
+	while let Some(node) = next.and_then(|id| directory.node(id)) {
+		above.insert(0, node.name.clone());
+		next = node.parent;
+	}
+	CategoryView { id, name: category_name(directory, id), above, groups }
+}
+
 fn category_name(directory: &Directory, category: CategoryId) -> String {
-	let found = directory.categories.iter().find(|(id, _)| *id == category);
-	found.map(|(_, name)| name.clone()).unwrap_or_default()
+	directory.node(category).map(|node| node.name.clone()).unwrap_or_default()
 }
 
 pub(crate) fn powers(actor: &Actor, facts: GroupFacts, now: Timestamp) -> GroupPowers {

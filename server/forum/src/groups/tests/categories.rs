@@ -48,11 +48,11 @@ fn a_category_can_be_renamed_and_removed_when_empty() {
 	world.group("tea", Access::Secret);
 	rename_category(&world.forum, &admin, category, named("Drinks")).unwrap();
 	assert_eq!(names(&list(&world.forum, &admin).unwrap()), ["Drinks"]);
-	let refused = remove_category(&world.forum, &admin, category);
+	let refused = remove_category(&world.forum, &admin, category, None);
 	assert!(matches!(refused, Err(Error::Invalid(fields)) if fields[0].field == Field::Category));
 	let empty = create_category(&world.forum, &admin, named("Empty")).unwrap();
-	remove_category(&world.forum, &admin, empty).unwrap();
-	assert!(matches!(remove_category(&world.forum, &admin, empty), Err(Error::NotFound)));
+	remove_category(&world.forum, &admin, empty, None).unwrap();
+	assert!(matches!(remove_category(&world.forum, &admin, empty, None), Err(Error::NotFound)));
 	assert!(matches!(rename_category(&world.forum, &admin, empty, named("X")), Err(Error::NotFound)));
 	assert!(matches!(move_category(&world.forum, &admin, empty, Direction::Up), Err(Error::NotFound)));
 	assert_sound(&world);
@@ -68,10 +68,10 @@ fn only_administrators_touch_categories_and_nothing_changes_for_others() {
 		assert_denied(create_category(&world.forum, &actor, named("X")), Reason::AdministratorsOnly);
 		assert_denied(rename_category(&world.forum, &actor, one, named("X")), Reason::AdministratorsOnly);
 		assert_denied(move_category(&world.forum, &actor, one, Direction::Down), Reason::AdministratorsOnly);
-		assert_denied(remove_category(&world.forum, &actor, one), Reason::AdministratorsOnly);
+		assert_denied(remove_category(&world.forum, &actor, one, None), Reason::AdministratorsOnly);
 		assert_eq!(entries(&world), before);
 	}
-	assert!(matches!(remove_category(&world.forum, &world.visitor(), one), Err(Error::SignInRequired)));
+	assert!(matches!(remove_category(&world.forum, &world.visitor(), one, None), Err(Error::SignInRequired)));
 	assert!(entries(&world) > before, "the members themselves were recorded");
 }
 
@@ -148,4 +148,108 @@ fn a_page_holds_a_hundred_groups_and_tells_how_many_there_are() {
 	let counts = categories(&world.forum, &admin).unwrap();
 	assert_eq!(counts.iter().map(|it| (it.id, it.groups)).collect::<Vec<_>>(), [(one, 61), (two, 0), (three, 90)]);
 	assert_denied(categories(&world.forum, &world.member("anna")), Reason::AdministratorsOnly);
+}
+
+fn below(world: &World, name: &str, parent: CategoryId) -> Result<CategoryId> {
+	create_category_below(&world.forum, &world.system(), named(name), Some(parent))
+}
+
+fn refused_parent<T: std::fmt::Debug>(outcome: Result<T>, problem: Problem) {
+	assert!(
+		matches!(&outcome, Err(Error::Invalid(fields)) if fields[..] == [Field::Parent.with(problem)]),
+		"{outcome:?}"
+	);
+}
+
+#[test]
+fn categories_stand_below_each_other_in_three_levels_and_in_no_circle() {
+	let world = World::new();
+	let [one, two, three] = three(&world);
+	let admin = world.administrator("ada");
+	let inner = below(&world, "Inner", one).unwrap();
+	let innermost = below(&world, "Innermost", inner).unwrap();
+	refused_parent(below(&world, "Too deep", innermost), Problem::TooManyLevels { max: 3 });
+	refused_parent(below(&world, "Nowhere", CategoryId(7)), Problem::Unknown);
+	let place = |id, parent| place_category(&world.forum, &admin, id, parent);
+	refused_parent(place(one, Some(one)), Problem::BelowItself);
+	refused_parent(place(one, Some(innermost)), Problem::BelowItself);
+	refused_parent(place(one, Some(two)), Problem::TooManyLevels { max: 3 });
+	assert_eq!(names(&list(&world.forum, &admin).unwrap()), ["One", "Inner", "Innermost", "Two", "Three"]);
+	place(inner, Some(three)).unwrap();
+	assert_eq!(names(&list(&world.forum, &admin).unwrap()), ["One", "Two", "Three", "Inner", "Innermost"]);
+	place(innermost, None).unwrap();
+	assert_eq!(names(&list(&world.forum, &admin).unwrap()), ["One", "Two", "Three", "Inner", "Innermost"]);
+	assert_eq!(list(&world.forum, &admin).unwrap()[3].above, ["Three"]);
+	assert_denied(place_category(&world.forum, &world.member("anna"), one, None), Reason::AdministratorsOnly);
+	assert_sound(&world);
+}
+
+#[test]
+fn two_who_put_categories_below_each_other_make_no_circle() {
+	let world = World::new();
+	let [one, two, _] = three(&world);
+	let program = world.system();
+	let done = std::thread::scope(|scope| {
+		let tries = [(one, two), (two, one)].map(|(id, parent)| {
+			scope.spawn({
+				let (forum, program) = (&world.forum, &program);
+				move || place_category(forum, program, id, Some(parent)).is_ok()
+			})
+		});
+		tries.map(|one| one.join().unwrap())
+	});
+	assert_ne!(done[0], done[1]);
+	assert_sound(&world);
+}
+
+#[test]
+fn siblings_move_among_themselves_and_equal_places_keep_their_order() {
+	let world = World::new();
+	let [one, two, _] = three(&world);
+	let admin = world.administrator("ada");
+	let inner = ["A", "B", "C"].map(|name| below(&world, name, one).unwrap());
+	move_category(&world.forum, &admin, inner[2], Direction::Up).unwrap();
+	move_category(&world.forum, &admin, inner[0], Direction::Up).unwrap();
+	move_category(&world.forum, &admin, two, Direction::Up).unwrap();
+	assert_eq!(names(&list(&world.forum, &admin).unwrap()), ["Two", "One", "A", "C", "B", "Three"]);
+	let equal = world.forum.change(&world.system(), move |change| {
+		for id in inner {
+			let old = change.find(&CATEGORIES, &id)?;
+			change.put(&CATEGORIES, &id, &records::CategoryRecord { place: 5, ..old })?;
+		}
+		change.move_directory();
+		change.record(Event::SiteChanged)
+	});
+	equal.unwrap();
+	let mut by_id = inner.into_iter().zip(["A", "B", "C"]).collect::<Vec<_>>();
+	by_id.sort_unstable();
+	let [first, second, third] = [0, 1, 2].map(|at| by_id[at].1);
+	for _ in 0..2 {
+		let told = list(&world.forum, &admin).unwrap();
+		assert_eq!(names(&told), ["Two", "One", first, second, third, "Three"]);
+	}
+}
+
+#[test]
+fn removing_a_category_with_content_asks_where_it_goes() {
+	let world = World::new();
+	let [one, two, three] = three(&world);
+	let admin = world.administrator("ada");
+	let inner = below(&world, "Inner", one).unwrap();
+	let deep = below(&world, "Deep", inner).unwrap();
+	let tea = create(&world.forum, &world.system(), draft(one, "tea", Access::Secret)).unwrap();
+	create(&world.forum, &world.system(), draft(deep, "cups", Access::Public)).unwrap();
+	let remove = |id, to| remove_category(&world.forum, &admin, id, to);
+	for to in [None, Some(one), Some(inner), Some(CategoryId(7))] {
+		let refused = remove(one, to);
+		assert!(matches!(refused, Err(Error::Invalid(fields)) if fields[0].field == Field::Category));
+	}
+	let named_so = GroupDraft { name: GroupName::parse("TEA").unwrap(), ..draft(three, "tea-2", Access::Public) };
+	create(&world.forum, &world.system(), named_so).unwrap();
+	assert!(matches!(remove(one, Some(three)), Err(Error::Taken(Field::Category))));
+	remove(one, Some(two)).unwrap();
+	assert_eq!(names(&list(&world.forum, &admin).unwrap()), ["Two", "Inner", "Deep", "Three"]);
+	assert_eq!(show(&world.forum, &admin, "tea").unwrap().category, two);
+	assert_eq!(show(&world.forum, &admin, "tea").unwrap().id, tea);
+	assert_sound(&world);
 }
