@@ -196,7 +196,7 @@ fn list_tag(list: &NodeList) -> (&'static str, String) {
 fn table<'a>(context: &mut Context<'_, '_, ()>, node: Node<'a>, entering: bool) -> Result<ChildRendering, fmt::Error> {
 	if entering {
 		context.cr()?;
-		context.write_str("<div class=\"scroll\" tabindex=\"0\">")?;
+		write!(context, "<div class=\"scroll\" dir=\"{}\" tabindex=\"0\">", directions(node).of_container())?;
 	}
 	let children = format_node_default(context, node, entering)?;
 	if !entering {

@@ -36,7 +36,7 @@ const PAGE_TAGS: [&str; 24] = [
 const IMPORT_TAGS: [&str; 15] =
 	["b", "dd", "dl", "dt", "h1", "h2", "i", "img", "s", "strike", "sub", "sup", "kbd", "tt", "span"];
 /// Elements to which the writer has given a direction.
-const DIRECTED: [&str; 10] = ["blockquote", "h3", "h4", "h5", "h6", "li", "ol", "p", "pre", "ul"];
+const DIRECTED: [&str; 11] = ["blockquote", "div", "h3", "h4", "h5", "h6", "li", "ol", "p", "pre", "ul"];
 /// Elements that get their direction here, each one attribute: the sanitiser
 /// adds several in random order.
 const COMPLETED: [(&str, &str); 3] = [("code", "ltr"), ("td", "auto"), ("th", "auto")];

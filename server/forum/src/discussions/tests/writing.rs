@@ -66,7 +66,7 @@ fn replies_are_numbered_and_counted() {
 	assert_eq!(scene.world.reply(&scene.anna, scene.topic, "Thanks."), 3);
 	let view = scene.view(&scene.boris);
 	assert_eq!((view.replies, view.last_number), (2, 3));
-	assert_eq!(view.posts.iter().map(|post| post.by_asker).collect::<Vec<_>>(), [false, false, true]);
+	assert_eq!(view.posts.iter().map(|post| post.by_asker).collect::<Vec<_>>(), [false; 3]);
 	assert_eq!(scene.read_by(&scene.boris), "1:First post. 2:Finer. 3:Thanks.");
 	scene.assert_sound();
 }

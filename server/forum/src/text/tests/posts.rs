@@ -66,7 +66,7 @@ fn an_odd_language_name_is_dropped() {
 #[test]
 fn a_table_scrolls_in_a_box_of_its_own() {
 	assert_snapshot!(html("| a | b |\n|--:|:-:|\n| 1 | `x` |\n"), @r#"
-    <div class="scroll" tabindex="0">
+    <div class="scroll" dir="ltr" tabindex="0">
     <table>
     <thead>
     <tr>
