@@ -265,6 +265,38 @@ pub struct GroupView {
 	pub may: GroupPowers,
 }
 
+/// Who reads a group with one access.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Audience {
+	/// Members of the community who read it.
+	pub readers: u32,
+	/// Members of the community who know that it exists.
+	pub knowing: u32,
+	/// Whether visitors, and with them search engines, read it.
+	pub visitors: bool,
+}
+
+/// What happens if a group comes to another access.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccessPreview {
+	/// Its access now.
+	pub from: Access,
+	/// The other.
+	pub to: Access,
+	/// How one comes in, before and after.
+	pub entry: (Entry, Entry),
+	/// Topics that it holds.
+	pub topics: u32,
+	/// Who reads it now.
+	pub before: Audience,
+	/// Who would.
+	pub after: Audience,
+	/// Members who read it now and would not.
+	pub lose: u32,
+	/// Members who do not read it now and would.
+	pub gain: u32,
+}
+
 /// What holds in a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Charter {

@@ -21,8 +21,40 @@ pub(super) fn draft(form: &Pairs) -> Result<GroupDraft, UserError> {
 	Ok(GroupDraft { slug, name, description, category, access })
 }
 
+/// What a group says of itself, without where it stands and who reads it.
+pub(super) fn face(form: &Pairs) -> Result<(GroupName, Prose), UserError> {
+	all_fields! {
+		name = GroupName::parse(form.get(Field::Name.name())),
+		description = Prose::parse_optional(Field::Description, form.get(Field::Description.name()), ABOUT_MAX),
+	}
+	Ok((name, description))
+}
+
 fn category(text: &str) -> Result<CategoryId, model::FieldError> {
 	text.parse().map_err(|_| Field::Category.with(Problem::Unknown))
+}
+
+/// The form for those who may change what a group says of itself and nothing else.
+pub(super) fn face_view(visit: &Visit, form: &Form, button: &'static str) -> impl IntoView + use<> {
+	let words = visit.words();
+	let control = Control { field: Field::Name, label: words.groups_form_name(), hint: "" };
+	let name = TextField { control, kind: "text", autocomplete: "off", required: true };
+	let name = text_field(visit, form, name).into_any();
+	view! {
+		<form method="post" class="reading">
+			{form_error(visit, form)}
+			{name}
+			{description_field(visit, form)}
+			<p class="actions"><button class="button primary">{button}</button></p>
+		</form>
+	}
+}
+
+fn description_field(visit: &Visit, form: &Form) -> AnyView {
+	let words = visit.words();
+	let (label, hint) = (words.groups_form_description(), words.groups_form_description_hint());
+	let control = Control { field: Field::Description, label, hint };
+	text_area(visit, form, TextArea { control, rows: 4, required: false }).into_any()
 }
 
 /// The form; `categories` are those to choose from.
@@ -37,15 +69,6 @@ pub(super) fn view(
 		let control = Control { field, label, hint };
 		text_field(visit, form, TextField { control, kind: "text", autocomplete: "off", required: true }).into_any()
 	};
-	let description = TextArea {
-		control: Control {
-			field: Field::Description,
-			label: words.groups_form_description(),
-			hint: words.groups_form_description_hint(),
-		},
-		rows: 4,
-		required: false,
-	};
 	let category = Select {
 		control: Control { field: Field::Category, label: words.groups_form_category(), hint: "" },
 		options: categories,
@@ -53,8 +76,7 @@ pub(super) fn view(
 	let access = Pick { name: "access", label: words.groups_form_access(), hint: "", choices: access_choices(words) };
 	let name = line(Field::Name, words.groups_form_name(), "");
 	let slug = line(Field::Slug, words.groups_form_slug(), words.groups_form_slug_hint());
-	let (description, category) =
-		(text_area(visit, form, description).into_any(), select(visit, form, category).into_any());
+	let (description, category) = (description_field(visit, form), select(visit, form, category).into_any());
 	view! {
 		<form method="post" class="reading">
 			{form_error(visit, form)}

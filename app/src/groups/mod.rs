@@ -9,13 +9,14 @@ mod join;
 mod list;
 mod members;
 mod notice;
+mod preview;
 mod requests;
 mod rules;
 mod settings;
 
 use crate::page::{Route, get, post};
 
-pub(crate) use access::{access_badge, access_sentence};
+pub(crate) use access::{access_badge, access_name, access_sentence};
 pub(crate) use door::{ask_button, at_the_door};
 pub(crate) use notice::{closes, notice, notice_first};
 

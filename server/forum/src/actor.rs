@@ -111,6 +111,11 @@ impl Actor {
 		Self { groups, owes_terms, ..Self::bare(Who::Member { id, role: record.role }) }
 	}
 
+	/// A member as they are in one group, to ask what they could do there if it were another.
+	pub(crate) fn imagined(id: MemberId, role: Role, seat: Option<(GroupId, GroupRole)>) -> Self {
+		Self { groups: seat.into_iter().collect(), ..Self::bare(Who::Member { id, role }) }
+	}
+
 	/// The same person with the rights of this moment, read under the writer.
 	///
 	/// # Errors

@@ -4,6 +4,7 @@ mod categories;
 mod door;
 mod invitations;
 mod membership;
+mod preview;
 pub(crate) mod records;
 mod requests;
 mod rules;
@@ -18,6 +19,7 @@ pub use categories::{
 pub use door::invited_to;
 pub use invitations::{accept, decline, invitations, invite, revoke};
 pub use membership::{add_member, join, leave, members, remove_member};
+pub use preview::preview_access;
 pub use requests::{RequestCursor, approve, ask, refuse, requests, withdraw};
 pub use rules::{acknowledge, charter, notice_comes_first, set_rules};
 pub use tree::CategoryNode;

@@ -3,6 +3,7 @@
 mod categories;
 mod door;
 mod membership;
+mod preview;
 mod roles;
 mod rules;
 mod visibility;
