@@ -26,10 +26,9 @@ pub mod layout;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
-pub #[cfg(feature = "ssr")]
 pub mod reactions;
 #[cfg(feature = "ssr")]
-mod request;
+pub mod request;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]

@@ -44,7 +44,7 @@ pub fn recognise(site: &Site, cookies: &str, headers: &HeaderMap) -> Caller {
 	let known = secret.and_then(|secret| Some((secret, member(site, secret)?)));
 	let community = forum::settings::site(&site.forum).unwrap_or_else(|error| {
 		tracing::error!(%error, "the community's name cannot be read");
-		SiteView { name: String::new(), language: Language::English }
+		SiteView::default()
 	});
 	let kept = cookie(cookies, READING_COOKIE)
 		.map(|value| ReadingCookie::parse(&percent_encoding::percent_decode_str(value).decode_utf8_lossy()));
@@ -56,7 +56,7 @@ pub fn recognise(site: &Site, cookies: &str, headers: &HeaderMap) -> Caller {
 			let reading = known.reading;
 			(known.actor, Some(session), reading.language, reading.calendar, reading.theme, reading.zone)
 		}
-		None => (Actor::visitor(), None, kept.language, kept.calendar, kept.theme, kept.zone),
+		None => (Actor::at_the_door(&site.forum), None, kept.language, kept.calendar, kept.theme, kept.zone),
 	};
 	let language = language.unwrap_or_else(|| preferred(headers, community.language));
 	let calendar = calendar.unwrap_or_else(|| Locale::usual_calendar(language));
@@ -102,7 +102,7 @@ pub fn actor(site: &Site, cookies: &str) -> Actor {
 		cookie(cookies, session_cookie_name(site.secure)).map(|secret| accounts::recognise(&site.forum, secret));
 	match known {
 		Some(Ok(Some(known))) => known.actor,
-		Some(Ok(None) | Err(_)) | None => Actor::visitor(),
+		Some(Ok(None) | Err(_)) | None => Actor::at_the_door(&site.forum),
 	}
 }
 

@@ -107,3 +107,13 @@ accounts-link-title = الرابط جاهز
 accounts-link-intro = يُعرض الآن فقط. يُرجى نسخ عنوان هذا الرابط وإرساله إلى العضو بطريقة لا يقرؤها غيره، وعدم فتحه بأنفسكم.
 accounts-logged-out-title = تم تسجيل الخروج
 accounts-logged-out-text = حُذفت أيضًا المسودات المحفوظة في هذا المتصفح.
+
+accounts-ask-title = طلب الانضمام
+accounts-ask-intro = يقرأ مدير المجتمع ما تكتبونه ثم يقرر. يكتب الأعضاء ويتابعون المجموعات ويقرؤون ما هو مخصص لهم.
+accounts-ask-button = إرسال الطلب
+accounts-ask-message = تعريف بكم
+accounts-ask-message-hint = جملة أو جملتان لمن سيقرر، ويمكن تركه فارغًا.
+accounts-asked-title = وصل طلبكم
+accounts-asked-intro = سيقرر مدير المجتمع. لمعرفة الحال يُرجى تسجيل الدخول باسم المستخدم وكلمة المرور.
+accounts-by-invitation-title = بدعوة
+accounts-by-invitation-intro = الانضمام إلى هذا المجتمع بدعوة. إن كانت لديكم دعوة فافتحوا رابطها.

@@ -30,3 +30,9 @@ layout-past-end-title = القائمة تنتهي قبل هذا الموضع
 layout-past-end = لم تعد هذه الصفحة موجودة، أو لم توجد قط.
 layout-last-page = الانتقال إلى الصفحة الأخيرة
 layout-first-page = الانتقال إلى الصفحة الأولى
+
+layout-door-closed = هذا المجتمع مغلق. يقرأ أعضاؤه ويكتبون هنا.
+layout-door-invitation = إن كانت لديكم دعوة فافتحوا رابطها.
+layout-terms = شروط الاستخدام
+layout-admin-approvals = طلبات الانضمام
+layout-admin-invites = الدعوات

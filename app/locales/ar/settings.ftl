@@ -47,3 +47,16 @@ settings-session-seen = آخر استعمال:
 settings-session-end = تسجيل الخروج
 settings-session-end-of = تسجيل الخروج: { $device }
 settings-sessions-end-others = تسجيل الخروج من كل المتصفحات الأخرى
+
+settings-door-title = من ينضم
+settings-door-label = الباب
+settings-door-open = مفتوح
+settings-door-open-hint = ينضم من يشاء. يقرأ الزوار المجموعات العامة.
+settings-door-approval = بموافقة
+settings-door-approval-hint = يطلب الانضمام من يشاء ويقرر مدير المجتمع. يقرأ الزوار المجموعات العامة.
+settings-door-invitation = بدعوة
+settings-door-invitation-hint = لا ينضم إلا من لديه دعوة. يقرأ الزوار المجموعات العامة.
+settings-door-closed = مغلق
+settings-door-closed-hint = لا ينضم إلا من لديه دعوة. لا يرى الزوار سوى اسم المجتمع.
+settings-door-invites = دعوات العضو الواحد
+settings-door-invites-hint = عدد من يمكن لكل عضو دعوتهم في ثلاثين يومًا، بحد أقصى 100. إن تُرك فارغًا أو كان 0 فالدعوة لمديري المجتمع وحدهم.

@@ -103,3 +103,13 @@ accounts-link-title = The link is ready
 accounts-link-intro = It is shown only now. Copy the address of this link and send it to the member in a way that only they read. Do not open it yourself.
 accounts-logged-out-title = You are signed out
 accounts-logged-out-text = Drafts that were kept in this browser are gone too.
+
+accounts-ask-title = Ask to join
+accounts-ask-intro = An administrator reads what you write and decides. Members write, follow groups and read what is for members.
+accounts-ask-button = Ask to join
+accounts-ask-message = Who you are
+accounts-ask-message-hint = A sentence or two for whoever decides; you can leave it empty.
+accounts-asked-title = You asked to join
+accounts-asked-intro = An administrator will decide. Sign in with your short name and your password to see how it stands.
+accounts-by-invitation-title = By invitation
+accounts-by-invitation-intro = One joins this community by invitation. If you have one, open its link.

@@ -37,3 +37,9 @@ layout-past-end-title = The list ends earlier
 layout-past-end = This page is not there any more, or never was.
 layout-last-page = Go to the last page
 layout-first-page = Go to the first page
+
+layout-door-closed = This community is closed. Its members read and write here.
+layout-door-invitation = If you have an invitation, open its link.
+layout-terms = Terms of use
+layout-admin-approvals = Requests to join
+layout-admin-invites = Invitations

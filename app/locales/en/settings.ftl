@@ -47,3 +47,16 @@ settings-session-seen = Last used
 settings-session-end = Sign out
 settings-session-end-of = Sign out: { $device }
 settings-sessions-end-others = Sign out all others
+
+settings-door-title = Who comes in
+settings-door-label = The door
+settings-door-open = Open
+settings-door-open-hint = Everybody can join. Visitors read public groups.
+settings-door-approval = By approval
+settings-door-approval-hint = Everybody can ask to join; an administrator decides. Visitors read public groups.
+settings-door-invitation = By invitation
+settings-door-invitation-hint = Only people with an invitation join. Visitors read public groups.
+settings-door-closed = Closed
+settings-door-closed-hint = Only people with an invitation join. Visitors see the name of the community and nothing else.
+settings-door-invites = Invitations of a member
+settings-door-invites-hint = How many people each member may invite in thirty days, up to 100. Empty or 0: only administrators invite.

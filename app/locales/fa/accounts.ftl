@@ -100,3 +100,13 @@ accounts-link-title = پیوند آماده است
 accounts-link-intro = فقط همین حالا نشان داده می‌شود. نشانی این پیوند را رونوشت بردارید و از راهی به عضو برسانید که فقط خودش بخواند. خودتان بازش نکنید.
 accounts-logged-out-title = از حساب خود خارج شدید
 accounts-logged-out-text = پیش‌نویس‌هایی که در این مرورگر نگه داشته شده بود نیز پاک شد.
+
+accounts-ask-title = درخواست پیوستن
+accounts-ask-intro = مدیر نوشتهٔ شما را می‌خواند و تصمیم می‌گیرد. اعضا می‌نویسند، گروه‌ها را دنبال می‌کنند و آنچه را برای اعضاست می‌خوانند.
+accounts-ask-button = ارسال درخواست
+accounts-ask-message = معرفی شما
+accounts-ask-message-hint = یکی دو جمله برای کسی که تصمیم می‌گیرد؛ می‌توان آن را خالی گذاشت.
+accounts-asked-title = درخواست شما رسید
+accounts-asked-intro = مدیر تصمیم خواهد گرفت. برای دیدن نتیجه، با نام کاربری و گذرواژه‌تان وارد شوید.
+accounts-by-invitation-title = با دعوت
+accounts-by-invitation-intro = پیوستن به این انجمن با دعوت است. اگر دعوت دارید، پیوند آن را باز کنید.

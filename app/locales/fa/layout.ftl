@@ -30,3 +30,9 @@ layout-past-end-title = فهرست زودتر تمام می‌شود
 layout-past-end = این صفحه دیگر نیست، یا هرگز نبوده است.
 layout-last-page = رفتن به صفحهٔ آخر
 layout-first-page = رفتن به صفحهٔ اول
+
+layout-door-closed = این انجمن بسته است. اعضایش اینجا می‌خوانند و می‌نویسند.
+layout-door-invitation = اگر دعوت دارید، پیوند آن را باز کنید.
+layout-terms = شرایط استفاده
+layout-admin-approvals = درخواست‌های پیوستن
+layout-admin-invites = دعوت‌ها

@@ -47,3 +47,16 @@ settings-session-seen = آخرین استفاده:
 settings-session-end = خروج
 settings-session-end-of = خروج: { $device }
 settings-sessions-end-others = خروج از همهٔ مرورگرهای دیگر
+
+settings-door-title = چه کسانی می‌پیوندند
+settings-door-label = در ورود
+settings-door-open = باز
+settings-door-open-hint = هر کس می‌تواند بپیوندد. بازدیدکنندگان گروه‌های همگانی را می‌خوانند.
+settings-door-approval = با تأیید
+settings-door-approval-hint = هر کس می‌تواند درخواست دهد و مدیر تصمیم می‌گیرد. بازدیدکنندگان گروه‌های همگانی را می‌خوانند.
+settings-door-invitation = با دعوت
+settings-door-invitation-hint = تنها کسانی که دعوت دارند می‌پیوندند. بازدیدکنندگان گروه‌های همگانی را می‌خوانند.
+settings-door-closed = بسته
+settings-door-closed-hint = تنها کسانی که دعوت دارند می‌پیوندند. بازدیدکنندگان جز نام انجمن چیزی نمی‌بینند.
+settings-door-invites = دعوت‌های هر عضو
+settings-door-invites-hint = هر عضو در سی روز چند نفر را می‌تواند دعوت کند؛ حداکثر ۱۰۰. خالی یا ۰: تنها مدیران دعوت می‌کنند.

@@ -104,3 +104,13 @@ accounts-link-title = הקישור מוכן
 accounts-link-intro = הוא מוצג רק עכשיו. צריך להעתיק את כתובת הקישור ולשלוח אותה בדרך שרק מי שהחשבון שייך לו יקרא. לא לפתוח את הקישור בעצמך.
 accounts-logged-out-title = יצאת מהחשבון
 accounts-logged-out-text = גם הטיוטות שנשמרו בדפדפן הזה נמחקו.
+
+accounts-ask-title = בקשה להצטרף
+accounts-ask-intro = ההנהלה קוראת את מה שנכתב ומחליטה. חברים כותבים, עוקבים אחרי קבוצות וקוראים את מה שמיועד לחברים.
+accounts-ask-button = שליחת הבקשה
+accounts-ask-message = כמה מילים עליך
+accounts-ask-message-hint = משפט או שניים למי שמחליט; אפשר להשאיר ריק.
+accounts-asked-title = הבקשה התקבלה
+accounts-asked-intro = ההנהלה תחליט. כדי לראות מה המצב אפשר להיכנס בשם המשתמש ובסיסמה.
+accounts-by-invitation-title = בהזמנה
+accounts-by-invitation-intro = לקהילה הזאת מצטרפים בהזמנה. אם קיבלת הזמנה, אפשר לפתוח את הקישור שבה.

@@ -29,3 +29,9 @@ layout-past-end-title = הרשימה מסתיימת קודם
 layout-past-end = הדף הזה כבר לא קיים, או שמעולם לא היה.
 layout-last-page = לדף האחרון
 layout-first-page = לדף הראשון
+
+layout-door-closed = הקהילה הזאת סגורה. החברים בה קוראים וכותבים כאן.
+layout-door-invitation = אם קיבלת הזמנה, אפשר לפתוח את הקישור שבה.
+layout-terms = תנאי השימוש
+layout-admin-approvals = בקשות הצטרפות
+layout-admin-invites = הזמנות

@@ -47,3 +47,16 @@ settings-session-seen = שימוש אחרון:
 settings-session-end = ניתוק
 settings-session-end-of = ניתוק: { $device }
 settings-sessions-end-others = ניתוק כל האחרים
+
+settings-door-title = מי מצטרף
+settings-door-label = הדלת
+settings-door-open = פתוחה
+settings-door-open-hint = כל אחד יכול להצטרף. מבקרים קוראים קבוצות ציבוריות.
+settings-door-approval = באישור
+settings-door-approval-hint = כל אחד יכול לבקש להצטרף וההנהלה מחליטה. מבקרים קוראים קבוצות ציבוריות.
+settings-door-invitation = בהזמנה
+settings-door-invitation-hint = רק מי שקיבל הזמנה מצטרף. מבקרים קוראים קבוצות ציבוריות.
+settings-door-closed = סגורה
+settings-door-closed-hint = רק מי שקיבל הזמנה מצטרף. מבקרים רואים את שם הקהילה ולא יותר.
+settings-door-invites = ההזמנות של חבר
+settings-door-invites-hint = כמה אנשים כל חבר יכול להזמין בשלושים יום, עד 100. ריק או 0: רק ההנהלה מזמינה.

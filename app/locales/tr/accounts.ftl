@@ -100,3 +100,13 @@ accounts-link-title = Bağlantı hazır
 accounts-link-intro = Yalnızca şimdi gösterilir. Bu bağlantının adresini kopyalayın ve üyeye, yalnızca onun okuyacağı bir yoldan gönderin. Kendiniz açmayın.
 accounts-logged-out-title = Oturumunuz kapatıldı
 accounts-logged-out-text = Bu tarayıcıda saklanan taslaklar da silindi.
+
+accounts-ask-title = Katılmak için başvurun
+accounts-ask-intro = Yazdıklarınızı bir yönetici okur ve karar verir. Üyeler yazar, grupları izler ve üyelere açık olanı okur.
+accounts-ask-button = Başvur
+accounts-ask-message = Kimsiniz
+accounts-ask-message-hint = Karar verecek kişiye bir iki cümle; boş bırakabilirsiniz.
+accounts-asked-title = Başvurunuz alındı
+accounts-asked-intro = Kararı bir yönetici verecek. Durumu görmek için kullanıcı adınız ve parolanızla giriş yapın.
+accounts-by-invitation-title = Davetle
+accounts-by-invitation-intro = Bu topluluğa davetle katılınır. Davetiniz varsa bağlantısını açın.

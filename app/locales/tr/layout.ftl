@@ -29,3 +29,9 @@ layout-past-end-title = Liste daha önce bitiyor
 layout-past-end = Bu sayfa artık yok ya da hiç olmadı.
 layout-last-page = Son sayfaya git
 layout-first-page = İlk sayfaya git
+
+layout-door-closed = Bu topluluk kapalıdır. Burada yalnızca üyeleri okur ve yazar.
+layout-door-invitation = Davetiniz varsa bağlantısını açın.
+layout-terms = Kullanım koşulları
+layout-admin-approvals = Başvurular
+layout-admin-invites = Davetler

@@ -47,3 +47,16 @@ settings-session-seen = Son kullanım:
 settings-session-end = Oturumu kapat
 settings-session-end-of = Oturumu kapat: { $device }
 settings-sessions-end-others = Diğer bütün oturumları kapat
+
+settings-door-title = Kimler girebilir
+settings-door-label = Kapı
+settings-door-open = Açık
+settings-door-open-hint = Herkes katılabilir. Ziyaretçiler herkese açık grupları okur.
+settings-door-approval = Onayla
+settings-door-approval-hint = Herkes katılmak isteyebilir; kararı yönetici verir. Ziyaretçiler herkese açık grupları okur.
+settings-door-invitation = Davetle
+settings-door-invitation-hint = Yalnızca daveti olanlar katılır. Ziyaretçiler herkese açık grupları okur.
+settings-door-closed = Kapalı
+settings-door-closed-hint = Yalnızca daveti olanlar katılır. Ziyaretçiler topluluğun adından başka bir şey görmez.
+settings-door-invites = Bir üyenin davetleri
+settings-door-invites-hint = Her üyenin otuz günde kaç kişiyi davet edebileceği; en çok 100. Boş ya da 0: yalnızca yöneticiler davet eder.

@@ -2,7 +2,7 @@
 
 use crate::all_fields;
 use crate::page::{Form, Pairs, Visit};
-use crate::ui::{Control, TextField, text_field};
+use crate::ui::{Control, Icon, TextField, small_icon, text_field};
 use leptos::prelude::*;
 use model::accounts::{Email, NewMember, Password};
 use model::text::{DisplayName, Handle};
@@ -30,6 +30,26 @@ pub(super) fn newcomer(visit: &Visit, form: &Form) -> impl IntoView + use<> {
 	let handle = field(Field::Handle, words.accounts_handle(), words.accounts_handle_hint(), "text", "username");
 	let email = field(Field::Email, words.accounts_email(), words.accounts_email_hint(), "email", "email");
 	view! { {name}{handle}{email}{new_password(visit, form)} }
+}
+
+/// The box to agree to the terms in force; nothing where there are none.
+pub(super) fn consent(visit: &Visit, form: &Form) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let version = visit.site.terms?.to_string();
+	let error = form.field_error(Field::Terms).map(|error| crate::error_text::sentence(&visit.locale, &error));
+	let invalid = error.is_some().then_some("true");
+	let described = error.is_some().then_some("terms-error");
+	let checked = form.value(Field::Terms.name()) == version;
+	Some(view! {
+		<div class="field">
+			<label class="choice">
+				<input type="checkbox" name=Field::Terms.name() value=version checked=checked required aria-invalid=invalid aria-describedby=described/>
+				<span>{words.terms_agree_label()}</span>
+			</label>
+			{error.map(|error| view! { <p class="error" id="terms-error">{small_icon(Icon::Notice)}<span>{error}</span></p> })}
+			<p class="hint"><a href="/terms" target="_blank" rel="noopener">{words.terms_read()}</a></p>
+		</div>
+	})
 }
 
 /// A new password.

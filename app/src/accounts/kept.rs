@@ -49,11 +49,23 @@ impl Kept {
 	/// The page that gives it back to somebody who is signed in again.
 	pub(super) fn page(self, visit: &Visit) -> Page {
 		let words = visit.words();
-		let (title, intro) = if self.has_text() {
+		let said = if self.has_text() {
 			(words.accounts_kept_title(), words.accounts_kept_intro())
 		} else {
 			(words.accounts_kept_nothing_title(), words.accounts_kept_nothing_intro())
 		};
+		self.given_back(visit, said)
+	}
+
+	/// The page that gives it back to somebody who has agreed to the terms.
+	pub(super) fn page_after_consent(self, visit: &Visit) -> Page {
+		let words = visit.words();
+		let intro = if self.has_text() { words.accounts_kept_intro() } else { words.accounts_kept_nothing_intro() };
+		self.given_back(visit, (words.terms_agreed(), intro))
+	}
+
+	fn given_back(self, visit: &Visit, (title, intro): (&'static str, &'static str)) -> Page {
+		let words = visit.words();
 		let fields = self.fields.into_iter().map(|(name, value)| shown(visit, name, &value)).collect_view();
 		let main = view! {
 			<h1>{title}</h1>

@@ -3,12 +3,13 @@
 use super::kept::Kept;
 use super::{begin, end_old_session};
 use crate::error_text;
+use crate::layout::joins;
 use crate::page::{Answer, Answered, Chrome, Cookie, Form, Page, Visit};
 use crate::ui::{Control, Icon, TextField, form_error, hidden, icon, text_field};
 use forum::accounts::{self, is_set_up, log_in};
 use forum::limits::AddressKey;
 use leptos::prelude::*;
-use model::{Field, UserError};
+use model::{Field, Reason, UserError};
 use std::time::Duration;
 
 /// The form, or onward for whoever is signed in.
@@ -85,14 +86,24 @@ fn page(visit: &Visit, form: &Form) -> Page {
 		{not_set_up(visit)}
 		<form method="post" action="/login">
 			{form_error(visit, form)}
+			{refused(visit, form)}
 			{fields(visit, form)}
 			{hidden("next", next)}
 			<button class="button primary big fill">{words.accounts_login_button()}</button>
 		</form>
 		<p class="small quiet">{words.accounts_login_forgot()}</p>
-		<p class="small quiet">{words.accounts_login_new()}" "<a href=to_join>{words.accounts_join_link()}</a></p>
+		{joins(visit).then(|| view! { <p class="small quiet">{words.accounts_login_new()}" "<a href=to_join>{words.accounts_join_link()}</a></p> })}
 	};
 	narrow(words.accounts_login_title(), main)
+}
+
+/// What whoever decided wrote to somebody who was not let in; the right password was given.
+fn refused(visit: &Visit, form: &Form) -> Option<impl IntoView + use<>> {
+	if form.error() != Some(&UserError::Denied(Reason::NotAdmitted)) {
+		return None;
+	}
+	let reason = visit.ask(|forum, _| accounts::refusal(forum, form.value(Field::Handle.name()))).ok()??;
+	(!reason.is_empty()).then(|| view! { <p dir="auto">{reason}</p> })
 }
 
 fn narrow(title: &'static str, main: impl IntoView + 'static) -> Page {

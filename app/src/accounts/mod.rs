@@ -1,6 +1,9 @@
 //! Pages of accounts: coming in, going out, members and what administrators do with them.
 
+mod approvals;
 mod fields;
+mod invite;
+mod invites;
 mod join;
 mod kept;
 mod login;
@@ -11,10 +14,13 @@ mod moderate;
 mod reset;
 mod setup;
 mod standing;
+mod terms;
 
 use crate::page::{Answer, Cookie, Route, Visit, get, post};
 
+pub(crate) use invites::{Makers as InviteMakers, table as invite_table};
 pub use login::{patience, sign_in_again};
+pub use terms::agree_first;
 
 /// The pages and forms.
 pub const ROUTES: &[Route] = &[
@@ -24,6 +30,19 @@ pub const ROUTES: &[Route] = &[
 	post("/login", login::act),
 	get("/join", join::show),
 	post("/join", join::act),
+	get("/invite/{token}", invite::show),
+	post("/invite/{token}", invite::act),
+	get("/terms", terms::show),
+	post("/terms", terms::act),
+	get("/admin/invites", invites::show),
+	get("/admin/invites/tree", invites::tree),
+	get("/admin/invites/end", invites::back),
+	post("/admin/invites/end", invites::end),
+	get("/admin/approvals", approvals::show),
+	get("/admin/approvals/admit", approvals::back),
+	post("/admin/approvals/admit", approvals::admit),
+	get("/admin/approvals/refuse", approvals::back),
+	post("/admin/approvals/refuse", approvals::turn_down),
 	get("/logout", logout::show),
 	post("/logout", logout::act),
 	get("/reset/{token}", reset::show),

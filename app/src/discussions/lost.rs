@@ -5,13 +5,17 @@ use crate::accounts::sign_in_again;
 use crate::error_text;
 use crate::page::{Answered, Chrome, Page, Visit};
 use leptos::prelude::*;
-use model::{Field, UserError};
+use model::{Field, Reason, UserError};
 
 /// The refusal with what was sent, to be copied. It tells no more than the refusal alone.
 pub(super) fn give_back(visit: &Visit, error: UserError) -> Answered {
 	// Whoever was signed out may not see the page for that reason alone: the text waits for them.
 	if !visit.is_signed_in() {
 		return Ok(sign_in_again(visit).into());
+	}
+	// The page to agree carries it along by itself.
+	if error == UserError::Denied(Reason::TermsFirst) {
+		return Err(error);
 	}
 	if [Field::Title, Field::Body, Field::Tags].iter().all(|field| visit.form.get(field.name()).is_empty()) {
 		return Err(error);

@@ -1,13 +1,16 @@
 //! The frame of every page: masthead, rail, main, aside, footer; and the page for a refusal.
 
+mod door;
 mod error_page;
 
+pub use door::closed_door;
 pub use error_page::{error_page, past_the_end};
 
 use crate::page::{Chrome, Page, Visit, chrome_class};
 use crate::ui::{Icon, icon, initials};
 use forum::permissions::{Action, may};
 use leptos::prelude::*;
+use model::site::Door;
 
 /// Most groups in the rail: more would push the rest of it out of sight.
 const RAIL_GROUPS_MAX: usize = 12;
@@ -33,6 +36,7 @@ pub fn frame(visit: &Visit, page: Page) -> impl IntoView + use<> {
 
 fn masthead(visit: &Visit) -> impl IntoView + use<> {
 	let words = visit.words();
+	let inside = may(&visit.actor, Action::LookInside, visit.now);
 	let site = if visit.site.name.is_empty() { "Meydan".to_owned() } else { visit.site.name.clone() };
 	let people = match &visit.session {
 		Some(session) => view! {
@@ -47,7 +51,7 @@ fn masthead(visit: &Visit) -> impl IntoView + use<> {
 		None => {
 			let login = sign_in_address(visit);
 			view! {
-				<span class="wide"><a class="button bare" href="/join">{words.layout_join()}</a></span>
+				{joins(visit).then(|| view! { <span class="wide"><a class="button bare" href="/join">{words.layout_join()}</a></span> })}
 				<a class="button" href=login>{words.layout_sign_in()}</a>
 			}
 			.into_any()
@@ -62,8 +66,16 @@ fn masthead(visit: &Visit) -> impl IntoView + use<> {
 				<bdi>{site}</bdi>
 			</a>
 			{people}
-			<button class="icon-link narrow" type="button" popovertarget="site-nav" aria-label=words.layout_menu()>{icon(Icon::Menu)}</button>
+			{inside.then(|| view! { <button class="icon-link narrow" type="button" popovertarget="site-nav" aria-label=words.layout_menu()>{icon(Icon::Menu)}</button> })}
 		</div></header>
+	}
+}
+
+/// Whether people come in without an invitation.
+pub(crate) fn joins(visit: &Visit) -> bool {
+	match visit.site.door {
+		Door::Open | Door::Approval => true,
+		Door::Invitation | Door::Closed => false,
 	}
 }
 
@@ -89,10 +101,12 @@ pub fn sign_in_address(visit: &Visit) -> String {
 	address
 }
 
-fn rail(visit: &Visit, chrome: Chrome) -> impl IntoView + use<> {
+/// Nothing for whoever stands before a closed door.
+fn rail(visit: &Visit, chrome: Chrome) -> Option<impl IntoView + use<>> {
 	let words = visit.words();
 	let class = if chrome == Chrome::Full { "rail" } else { "rail sheet" };
-	view! {
+	let inside = may(&visit.actor, Action::LookInside, visit.now);
+	inside.then(|| view! {
 		<nav class=class id="site-nav" popover="auto" aria-label=words.layout_community()>
 			<button class="icon-link close" type="button" popovertarget="site-nav" popovertargetaction="hide" aria-label=words.layout_close_menu()>{icon(Icon::Close)}</button>
 			<ul>
@@ -105,7 +119,7 @@ fn rail(visit: &Visit, chrome: Chrome) -> impl IntoView + use<> {
 			{keeping_house(visit)}
 			{visit.session.is_some().then(|| own(visit))}
 		</nav>
-	}
+	})
 }
 
 /// The reader's groups; for others those that they may read.
@@ -135,6 +149,9 @@ fn keeping_house(visit: &Visit) -> Option<impl IntoView + use<>> {
 			<ul>
 				{entry(visit, "/admin/groups", words.layout_admin_groups(), Some(Icon::Grid))}
 				{entry(visit, "/admin/members", words.layout_admin_members(), Some(Icon::People))}
+				{entry(visit, "/admin/approvals", words.layout_admin_approvals(), Some(Icon::Done))}
+				{entry(visit, "/admin/invites", words.layout_admin_invites(), Some(Icon::Plus))}
+				{entry(visit, "/admin/terms", words.layout_terms(), Some(Icon::Notice))}
 				{entry(visit, "/admin/settings", words.layout_admin_settings(), Some(Icon::Gear))}
 			</ul>
 		}
@@ -167,6 +184,7 @@ fn colophon(visit: &Visit) -> impl IntoView + use<> {
 	view! {
 		<footer class="colophon"><div>
 			<p>{words.layout_colophon()}</p>
+			{visit.site.terms.map(|_| view! { <a href="/terms">{words.layout_terms()}</a> })}
 			<a href="/settings/reading">{words.layout_reading()}</a>
 		</div></footer>
 	}

@@ -3,8 +3,8 @@
 use super::{Answer, Answered, Chrome, Cookie, Page, Visit};
 use crate::{accounts, error_text, layout};
 use leptos::prelude::*;
-use model::UserError;
 use model::reading::Theme;
+use model::{Reason, UserError};
 
 /// What is sent back.
 #[derive(Debug)]
@@ -45,6 +45,9 @@ pub struct Assets {
 /// Runs a page and makes the document. Must run inside a reactive owner.
 #[must_use]
 pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Document {
+	if let Some(page) = layout::closed_door(visit) {
+		return Document::html(page.status, whole(visit, assets, page));
+	}
 	match run(visit) {
 		Ok(Answer::Page(page)) => Document::html(page.status, whole(visit, assets, page)),
 		Ok(Answer::PageWith(page, cookies)) => {
@@ -69,7 +72,15 @@ pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Do
 pub fn refused(visit: &Visit, assets: &Assets, error: &UserError) -> Document {
 	// A session that ended in the middle of writing must not take the text with it.
 	let lost = *error == UserError::SignInRequired && visit.form.iter().next().is_some();
-	let page = if lost { accounts::sign_in_again(visit) } else { layout::error_page(visit, error) };
+	let page = if lost {
+		accounts::sign_in_again(visit)
+	} else if *error == UserError::Denied(Reason::TermsFirst)
+		&& let Some(page) = accounts::agree_first(visit)
+	{
+		page
+	} else {
+		layout::closed_door(visit).unwrap_or_else(|| layout::error_page(visit, error))
+	};
 	let status = page.status;
 	let mut document = Document::html(status, whole(visit, assets, page));
 	document.retry_after_s = error_text::retry_after_s(error);

@@ -1,6 +1,6 @@
 //! What was sent with a request, and what was wrong with it.
 
-use model::{Field, UserError};
+use model::{Field, Reason, UserError};
 
 /// Names and values as they were sent; a name may occur more than once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -69,10 +69,11 @@ impl Form {
 	///
 	/// # Errors
 	/// [`UserError::NotFound`], for the page that holds the form is gone;
-	/// [`UserError::SignInRequired`], for then the text is kept by the page to sign in.
+	/// [`UserError::SignInRequired`] and [`Reason::TermsFirst`], for then the text is kept by the
+	/// page to sign in, or to agree.
 	pub fn back(values: &Pairs, error: UserError) -> Result<Self, UserError> {
 		match error {
-			UserError::NotFound | UserError::SignInRequired => Err(error),
+			UserError::NotFound | UserError::SignInRequired | UserError::Denied(Reason::TermsFirst) => Err(error),
 			UserError::Invalid(_)
 			| UserError::Taken(_)
 			| UserError::Stale
@@ -167,7 +168,7 @@ macro_rules! all_fields {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use model::{Problem, Reason};
+	use model::Problem;
 
 	#[test]
 	fn a_refusal_stands_beside_its_fields_or_above_the_form_and_never_at_both_places() {

@@ -98,7 +98,7 @@ impl Visit {
 	/// The same request as made by nobody in particular, after the session has ended.
 	#[must_use]
 	pub fn signed_out(&self) -> Self {
-		Self { actor: Actor::visitor(), session: None, ..self.clone() }
+		Self { actor: Actor::at_the_door(&self.forum), session: None, ..self.clone() }
 	}
 
 	/// The id in the path under this name.

@@ -1,11 +1,14 @@
 //! Pages of settings: one's own, and those of the community.
 
 mod choices;
+mod door;
+mod invites;
 mod profile;
 mod reading;
 mod security;
 mod site;
 mod tabs;
+mod terms;
 
 use crate::page::{Answer, Answered, Route, Visit, get, post};
 
@@ -24,8 +27,16 @@ pub const ROUTES: &[Route] = &[
 	post("/settings/security/end", security::end),
 	get("/settings/security/end-others", security::back),
 	post("/settings/security/end-others", security::end_others),
+	get("/settings/invites", invites::show),
+	post("/settings/invites", invites::act),
+	get("/settings/invites/end", invites::back),
+	post("/settings/invites/end", invites::end),
+	get("/admin/terms", terms::show),
+	post("/admin/terms", terms::act),
 	get("/admin/settings", site::show),
 	post("/admin/settings", site::act),
+	get("/admin/settings/door", site::back),
+	post("/admin/settings/door", door::act),
 ];
 
 /// Members begin with what others see of them; visitors have only how they read.

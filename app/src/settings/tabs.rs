@@ -13,6 +13,7 @@ pub(super) fn own_page(visit: &Visit, title: &'static str, content: impl IntoVie
 				{tab(visit, "/settings/profile", words.settings_profile_title())}
 				{tab(visit, "/settings/reading", words.settings_reading_title())}
 				{tab(visit, "/settings/security", words.settings_security_title())}
+				{tab(visit, "/settings/invites", words.invites_title())}
 			</nav>
 		}
 	});

@@ -89,7 +89,8 @@ impl<'a, 'b> Change<'a, 'b> {
 	/// # Errors
 	/// The refusal: not found, sign-in required, or denied with a reason.
 	pub(crate) fn require(&self, action: Action) -> Result<()> {
-		permissions::require(&self.actor, action, self.now)
+		permissions::require(&self.actor, action, self.now)?;
+		permissions::require_terms(&self.actor, action)
 	}
 
 	/// Writes down what happened.

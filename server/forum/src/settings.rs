@@ -1,11 +1,17 @@
-//! Settings of the community: its name and language, kept in memory for every page.
+//! Settings of the community, kept in memory for every page: its name, its language, its door.
+
+mod door;
+mod terms;
+
+pub use door::{DoorDraft, edit_door};
+pub use terms::{publish_terms, terms, terms_version, terms_versions, withdraw_terms};
 
 use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::{Actor, Change, Forum, Result, tables};
 use model::reading::Language;
-use model::site::SiteView;
+use model::site::{Door, SiteView};
 use model::text::SiteName;
 use serde::{Deserialize, Serialize};
 use std::sync::RwLock;
@@ -22,6 +28,31 @@ const NAME_BEFORE: &str = "Meydan";
 pub(crate) struct SiteRecord {
 	pub(crate) name: String,
 	pub(crate) language: Language,
+	pub(crate) door: Door,
+	/// In thirty days; none where only administrators invite.
+	pub(crate) member_invites: Option<u32>,
+	/// The version in force.
+	pub(crate) terms: Option<u32>,
+}
+
+impl Default for SiteRecord {
+	/// A community before somebody has said anything of it.
+	fn default() -> Self {
+		Self {
+			name: NAME_BEFORE.to_owned(),
+			language: Language::default(),
+			door: Door::default(),
+			member_invites: None,
+			terms: None,
+		}
+	}
+}
+
+impl SiteRecord {
+	fn view(self) -> SiteView {
+		let Self { name, language, door, member_invites, terms } = self;
+		SiteView { name, language, door, member_invites, terms }
+	}
 }
 
 impl Record for SiteRecord {
@@ -42,12 +73,7 @@ pub struct SiteDraft {
 /// # Errors
 /// When the store cannot be read.
 pub fn site(forum: &Forum) -> Result<SiteView> {
-	forum.settings().site(|| {
-		Ok(match forum.store().get(&SITE, &())? {
-			Some(SiteRecord { name, language }) => SiteView { name, language },
-			None => SiteView { name: NAME_BEFORE.to_owned(), language: Language::default() },
-		})
-	})
+	forum.settings().site(|| Ok(forum.store().get(&SITE, &())?.unwrap_or_default().view()))
 }
 
 /// Changes name and language of the community.
@@ -55,21 +81,39 @@ pub fn site(forum: &Forum) -> Result<SiteView> {
 /// # Errors
 /// [`crate::Error::Denied`] unless the actor is an administrator; [`crate::Error::TooOften`].
 pub fn edit_site(forum: &Forum, actor: &Actor, draft: SiteDraft) -> Result<()> {
+	edit(forum, actor, move |change| write(change, draft))
+}
+
+/// Changes settings, for administrators.
+pub(crate) fn edit<T: Send + 'static>(
+	forum: &Forum,
+	actor: &Actor,
+	write: impl FnOnce(&mut Change<'_, '_>) -> Result<T> + Send + 'static,
+) -> Result<T> {
 	if actor.is_signed_in() {
 		limits::take(forum, actor, Limited::KeepHouse)?;
 	}
 	let outcome = forum.change(actor, |change| {
 		change.require(Action::EditSite)?;
-		write(change, draft)
+		write(change)
 	});
 	// Also after a failure: a broken store may have written all the same.
 	forum.settings().forget();
 	outcome
 }
 
-/// Writes the settings; whoever makes the change then calls [`Cache::forget`].
+/// Writes name and language; whoever makes the change then calls [`Cache::forget`].
 pub(crate) fn write(change: &mut Change<'_, '_>, draft: SiteDraft) -> Result<()> {
-	let record = SiteRecord { name: draft.name.as_str().to_owned(), language: draft.language };
+	rewrite(change, move |site| {
+		site.name = draft.name.as_str().to_owned();
+		site.language = draft.language;
+	})
+}
+
+/// Writes the record with something changed.
+fn rewrite(change: &mut Change<'_, '_>, with: impl FnOnce(&mut SiteRecord)) -> Result<()> {
+	let mut record = change.get(&SITE, &())?.unwrap_or_default();
+	with(&mut record);
 	change.put(&SITE, &(), &record)?;
 	change.record(Event::SiteChanged)
 }

@@ -35,6 +35,16 @@ pub(crate) fn field(error: &FieldError) -> String {
 		Problem::TooDeep => "is nested too deep".to_owned(),
 		Problem::TableTooLarge => "has a table that is too large".to_owned(),
 		Problem::Unknown => "is unknown".to_owned(),
+		Problem::BelowItself => "would stand below itself".to_owned(),
+		Problem::TooManyLevels { max } => format!("would be more than {max} levels deep"),
+		Problem::NotAccepted => "has to be agreed to".to_owned(),
+		Problem::BadLink => "is no link by http or https".to_owned(),
+		Problem::BadColour => "is no colour of six digits".to_owned(),
+		Problem::TooPale { nearest: [red, green, blue] } => {
+			format!("cannot be read; the nearest that can is #{red:02x}{green:02x}{blue:02x}")
+		}
+		Problem::QuotaUsed { max } => format!("are more than the {max} of this month"),
+		Problem::BadLine { line } => format!("cannot be read in line {line}"),
 	};
 	let field = match error.field {
 		Field::CurrentPassword => "password",
@@ -54,11 +64,24 @@ fn denial(reason: Reason) -> &'static str {
 		Reason::OnlyOnce => "it was done already",
 		Reason::Placeholder => "this member stands for an author of an import and cannot act",
 		Reason::Suspended { .. } => "this member is suspended; end that first with `meydan member unsuspend`",
+		Reason::TermsFirst => "the terms of use have to be agreed to first",
+		Reason::ByInvitation => "one comes in by invitation",
+		Reason::Waiting => "nobody has decided yet",
+		Reason::NotAdmitted => "they were not let in",
+		Reason::CountryExcluded => "members from this country are not taken",
 		Reason::AdministratorsOnly
 		| Reason::ModeratorsOnly
 		| Reason::GroupMembersOnly
 		| Reason::NotAuthor
 		| Reason::Deleted
+		| Reason::OwnersOnly
+		| Reason::LastOwner
+		| Reason::AskFirst
+		| Reason::InvitedOnly
+		| Reason::NotByRequest
+		| Reason::AlreadyDecided
+		| Reason::KeepersStart
+		| Reason::KeepersWrite
 		| Reason::NotAQuestion => "that cannot be done",
 	}
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 mod coming_in;
+mod door;
 mod functions;
 mod guards;
 mod html;

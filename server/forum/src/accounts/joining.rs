@@ -1,17 +1,22 @@
 //! How people become members: by themselves, by the operator, by an import.
 
 use super::passwords::{judge, local_part};
-use super::records::{MEMBER_BY_EMAIL, MEMBER_BY_HANDLE, MEMBERS, MemberRecord, ReadingRecord, STAFF};
+use super::records::{
+	APPLICANT_BY_HANDLE, ApplicationRecord, MEMBER_BY_EMAIL, MEMBER_BY_HANDLE, MEMBERS, MemberRecord, ReadingRecord,
+	STAFF,
+};
 use super::sessions::{self, NewSession};
-use super::{links, names, passwords};
+use super::{approval, invites, links, names, passwords, terms};
 use crate::groups::records::Ref;
 use crate::journal::Event;
 use crate::limits::{self, AddressKey, Limited};
 use crate::permissions::Action;
-use crate::{Actor, Change, Error, Forum, Result, settings};
+use crate::settings::{self, SITE};
+use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{Email, NewMember, Password, Role, Standing};
+use model::site::Door;
 use model::text::{DisplayName, HANDLE_MAX, Handle, NAME_MAX, is_unseen, turns_direction};
-use model::{Field, MemberId};
+use model::{Field, MemberId, Problem, Reason};
 
 /// Counts one try to join. To be called before [`join`], which costs a hash.
 ///
@@ -21,25 +26,79 @@ pub fn count_join(forum: &Forum, address: AddressKey) -> Result<()> {
 	limits::take_from(forum, address, Limited::Join)
 }
 
-/// Makes a member of somebody who comes by themselves, and signs them in. Blocks for the time
-/// of a hash.
+/// Somebody who comes by themselves, with what the door may ask of them.
+#[derive(Debug, Clone)]
+pub struct Newcomer {
+	/// Who they want to be.
+	pub new: NewMember,
+	/// The version of the terms that they agree to.
+	pub agrees_to: Option<u32>,
+	/// What they say where an administrator decides; may be empty.
+	pub message: String,
+	/// The secret of the invitation by which they come.
+	pub invite: Option<String>,
+}
+
+impl From<NewMember> for Newcomer {
+	fn from(new: NewMember) -> Self {
+		Self { new, agrees_to: None, message: String::new(), invite: None }
+	}
+}
+
+/// What became of a newcomer.
+#[derive(Debug)]
+pub enum Arrived {
+	/// They are a member and signed in.
+	In(NewSession),
+	/// An administrator will decide.
+	Waits,
+}
+
+/// Lets somebody in as the door says: makes a member of them and signs them in, or keeps what
+/// they ask for. Who comes by an invitation need not ask. Blocks for the time of a hash.
 ///
 /// An address that another member has already is *not* refused: until letters are sent, nobody
 /// has proved that theirs is theirs, and a refusal would tell any stranger who is a member. It
 /// keeps belonging to whoever came first; the newcomer signs in with the handle.
 ///
 /// # Errors
-/// [`Error::NotFound`] before the community is set up; [`Error::Taken`] for the handle;
-/// [`model::Problem::LooksLikeStaff`], [`model::Problem::WeakPassword`]; [`Error::Busy`].
-pub fn join(forum: &Forum, new: NewMember, device: &str) -> Result<NewSession> {
+/// [`Error::NotFound`] before the community is set up, and for an invitation that does not work;
+/// [`Error::Denied`] with [`Reason::ByInvitation`]; [`Problem::NotAccepted`] of [`Field::Terms`]
+/// unless they agree to the terms in force; [`Error::Taken`] for the handle;
+/// [`Problem::LooksLikeStaff`], [`Problem::WeakPassword`]; [`Error::Busy`].
+pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrived> {
 	if !links::is_set_up(forum)? {
 		return Err(Error::NotFound);
 	}
-	judge_newcomer(&new, &settings::site(forum)?.name)?;
-	let (hash, device) = (passwords::hash(forum, &new.password)?, device.to_owned());
+	let site = settings::site(forum)?;
+	// Before the hash, which costs; and again when it is written.
+	check_door(site.door, site.terms, &newcomer)?;
+	if let Some(secret) = &newcomer.invite {
+		invites::check_invite(forum, secret)?;
+	}
+	judge_newcomer(&newcomer.new, &site.name)?;
+	let (hash, device) = (passwords::hash(forum, &newcomer.new.password)?, device.to_owned());
 	forum.change(&Actor::visitor(), move |change| {
+		let site = change.get(&SITE, &())?.unwrap_or_default();
+		check_door(site.door, site.terms, &newcomer)?;
+		let Newcomer { new, agrees_to, message, invite } = newcomer;
 		let fields = [(Field::Handle, new.handle.as_str()), (Field::Name, new.name.as_str())];
 		names::refuse_staff_like(change, None, &fields)?;
+		let terms = site.terms.and(agrees_to);
+		let by = invite.map(|secret| invites::use_up(change, &secret)).transpose()?;
+		if by.is_none() && site.door == Door::Approval {
+			let application = ApplicationRecord {
+				handle: new.handle.as_str().to_owned(),
+				name: new.name.as_str().to_owned(),
+				email: new.email.as_str().to_owned(),
+				password: hash,
+				message,
+				asked: change.now,
+				terms,
+				refused: None,
+			};
+			return approval::ask(change, application).map(|()| Arrived::Waits);
+		}
 		let arrival = Arrival {
 			handle: new.handle,
 			name: new.name.as_str().to_owned(),
@@ -49,8 +108,37 @@ pub fn join(forum: &Forum, new: NewMember, device: &str) -> Result<NewSession> {
 			standing: Standing::Good,
 		};
 		let member = admit(change, arrival, Address::MayBeShared)?;
-		sessions::start(change, member, &device)
+		if let Some(by) = by {
+			invites::note_came_by(change, by, member)?;
+		}
+		if let Some(version) = terms {
+			terms::note_consent(change, member, version)?;
+		}
+		sessions::start(change, member, &device).map(Arrived::In)
 	})
+}
+
+fn check_door(door: Door, terms: Option<u32>, newcomer: &Newcomer) -> Result<()> {
+	match door {
+		Door::Open | Door::Approval => {}
+		Door::Invitation | Door::Closed if newcomer.invite.is_some() => {}
+		Door::Invitation | Door::Closed => return Err(Error::Denied(Reason::ByInvitation)),
+	}
+	if terms.is_some() && newcomer.agrees_to != terms {
+		return Err(Field::Terms.with(Problem::NotAccepted).into());
+	}
+	Ok(())
+}
+
+/// [`come_in`] where the door is open and nothing is asked.
+///
+/// # Errors
+/// As [`come_in`]; [`Error::Denied`] with [`Reason::Waiting`] where an administrator decides.
+pub fn join(forum: &Forum, new: NewMember, device: &str) -> Result<NewSession> {
+	match come_in(forum, new.into(), device)? {
+		Arrived::In(session) => Ok(session),
+		Arrived::Waits => Err(Error::Denied(Reason::Waiting)),
+	}
 }
 
 /// Refuses a newcomer's password if their own data give it away.
@@ -150,7 +238,7 @@ fn free_handle(change: &mut Change<'_, '_>, base: &str) -> Result<Handle> {
 	loop {
 		let text = if number == 1 { base.to_owned() } else { format!("{base}-{number}") };
 		let handle = Handle::parse(Field::Handle, &text)?;
-		if change.get(&MEMBER_BY_HANDLE, &text)?.is_none() {
+		if change.get(&MEMBER_BY_HANDLE, &text)?.is_none() && change.get(&APPLICANT_BY_HANDLE, &text)?.is_none() {
 			return Ok(handle);
 		}
 		// After a few in a row, chance finds a free one sooner than counting.
@@ -184,7 +272,7 @@ pub(crate) enum Address {
 /// [`Error::Taken`].
 pub(crate) fn admit(change: &mut Change<'_, '_>, new: Arrival, address: Address) -> Result<MemberId> {
 	let handle = new.handle.as_str().to_owned();
-	if change.get(&MEMBER_BY_HANDLE, &handle)?.is_some() {
+	if change.get(&MEMBER_BY_HANDLE, &handle)?.is_some() || change.get(&APPLICANT_BY_HANDLE, &handle)?.is_some() {
 		return Err(Error::Taken(Field::Handle));
 	}
 	let now = change.now;
@@ -213,6 +301,8 @@ pub(crate) fn admit(change: &mut Change<'_, '_>, new: Arrival, address: Address)
 		joined: now,
 		read_before: now,
 		reading: ReadingRecord::default(),
+		terms: None,
+		invited_by: None,
 	};
 	change.put_member(id, &record)?;
 	change.record(Event::MemberJoined { member: id })?;

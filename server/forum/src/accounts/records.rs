@@ -5,7 +5,7 @@ use crate::permissions::MemberFacts;
 use crate::tables;
 use model::accounts::{Role, Standing};
 use model::reading::{Calendar, Language, Theme};
-use model::{MemberId, SessionId, Timestamp};
+use model::{InviteId, MemberId, SessionId, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::{Record, Table};
 
@@ -21,6 +21,21 @@ pub(crate) const SESSIONS_OF: Table<(MemberId, SessionId), Ref<[u8; 32]>> =
 pub(crate) const TICKETS: Table<[u8; 32], TicketRecord> = Table::new(tables::TICKETS, "tickets");
 /// Moderators and administrators, to find them without reading everybody.
 pub(crate) const STAFF: Table<(Role, MemberId), ()> = Table::new(tables::STAFF, "staff");
+
+/// People who asked to join, by when they asked. Their ids are those that members would have.
+pub(crate) const APPLICATIONS: Table<MemberId, ApplicationRecord> = Table::new(tables::APPLICATIONS, "applications");
+/// A handle that is kept for somebody who asked to join.
+pub(crate) const APPLICANT_BY_HANDLE: Table<String, Ref<MemberId>> =
+	Table::new(tables::APPLICANT_BY_HANDLE, "applicant_by_handle");
+pub(crate) const INVITES: Table<InviteId, InviteRecord> = Table::new(tables::INVITES, "invites");
+/// SHA-256 of an invitation's secret to the invitation.
+pub(crate) const INVITE_BY_SECRET: Table<[u8; 32], Ref<InviteId>> =
+	Table::new(tables::INVITE_BY_SECRET, "invite_by_secret");
+pub(crate) const INVITES_OF: Table<(MemberId, InviteId), ()> = Table::new(tables::INVITES_OF, "invites_of");
+/// Who came by whose invitation: first who invited.
+pub(crate) const CAME_BY: Table<(MemberId, MemberId), ()> = Table::new(tables::CAME_BY, "came_by");
+/// Member and version of the terms to when they agreed.
+pub(crate) const CONSENTS: Table<(MemberId, u32), ConsentRecord> = Table::new(tables::CONSENTS, "consents");
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct MemberRecord {
@@ -38,6 +53,10 @@ pub(crate) struct MemberRecord {
 	/// Topics quiet since before this are read.
 	pub(crate) read_before: Timestamp,
 	pub(crate) reading: ReadingRecord,
+	/// The newest version of the terms that they agreed to.
+	pub(crate) terms: Option<u32>,
+	/// Whose invitation they came by.
+	pub(crate) invited_by: Option<MemberId>,
 }
 
 impl Record for MemberRecord {
@@ -89,5 +108,56 @@ pub(crate) enum TicketPurpose {
 }
 
 impl Record for TicketRecord {
+	const VERSION: u8 = 1;
+}
+
+/// Somebody who asked to join. All that will be theirs if they are let in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ApplicationRecord {
+	pub(crate) handle: String,
+	pub(crate) name: String,
+	pub(crate) email: String,
+	/// PHC string.
+	pub(crate) password: String,
+	pub(crate) message: String,
+	pub(crate) asked: Timestamp,
+	/// The version of the terms that they agreed to.
+	pub(crate) terms: Option<u32>,
+	/// None as long as nobody has decided.
+	pub(crate) refused: Option<RefusalRecord>,
+}
+
+impl Record for ApplicationRecord {
+	const VERSION: u8 = 1;
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct RefusalRecord {
+	pub(crate) reason: String,
+	pub(crate) at: Timestamp,
+}
+
+/// An invitation to the community.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct InviteRecord {
+	pub(crate) by: MemberId,
+	/// For whom it is, as its maker calls them.
+	pub(crate) note: String,
+	pub(crate) expires: Timestamp,
+	pub(crate) uses: u32,
+	pub(crate) used: u32,
+	pub(crate) ended: bool,
+}
+
+impl Record for InviteRecord {
+	const VERSION: u8 = 1;
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ConsentRecord {
+	pub(crate) at: Timestamp,
+}
+
+impl Record for ConsentRecord {
 	const VERSION: u8 = 1;
 }

@@ -17,6 +17,8 @@ pub(crate) enum Kind {
 	SetUp,
 	/// The link that sets a new password.
 	Reset,
+	/// The link that invites to the community.
+	Invite,
 }
 
 impl Kind {
@@ -25,6 +27,7 @@ impl Kind {
 			Self::Session => "fs_",
 			Self::SetUp => "fo_",
 			Self::Reset => "fr_",
+			Self::Invite => "fi_",
 		}
 	}
 

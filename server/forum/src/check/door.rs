@@ -1,0 +1,82 @@
+//! Who asks to join, invitations, who came by whose, and who agreed to which terms.
+
+use super::{Found, each};
+use crate::accounts::records::{
+	APPLICANT_BY_HANDLE, APPLICATIONS, CAME_BY, CONSENTS, INVITE_BY_SECRET, INVITES, INVITES_OF, MEMBER_BY_HANDLE,
+	MEMBERS,
+};
+use crate::groups::records::Ref;
+use crate::{Forum, Result};
+
+pub(super) fn check(forum: &Forum, found: &mut Found) -> Result<()> {
+	check_applications(forum, found)?;
+	check_invites(forum, found)?;
+	check_consents(forum, found)
+}
+
+fn check_applications(forum: &Forum, found: &mut Found) -> Result<()> {
+	let store = forum.store();
+	each(forum, &APPLICATIONS, |id, application| {
+		let kept = store.get(&APPLICANT_BY_HANDLE, &application.handle)?;
+		found.unless(kept == Some(Ref(id)), || format!("no handle is kept for applicant {id}"));
+		let free = store.get(&MEMBER_BY_HANDLE, &application.handle)?.is_none();
+		found.unless(free, || format!("a member has the handle that is kept for applicant {id}"));
+		Ok(())
+	})?;
+	each(forum, &APPLICANT_BY_HANDLE, |handle, Ref(id)| {
+		let right = store.get(&APPLICATIONS, &id)?.is_some_and(|application| application.handle == handle);
+		found.unless(right, || format!("a handle is kept for applicant {id}, who has another or is none"));
+		Ok(())
+	})
+}
+
+fn check_invites(forum: &Forum, found: &mut Found) -> Result<()> {
+	let store = forum.store();
+	let mut secrets = 0_usize;
+	each(forum, &INVITE_BY_SECRET, |_, Ref(id)| {
+		secrets += 1;
+		let known = store.get(&INVITES, &id)?.is_some();
+		found.unless(known, || format!("a secret leads to invitation {id}, which is none"));
+		Ok(())
+	})?;
+	let mut invites = 0_usize;
+	each(forum, &INVITES, |id, invite| {
+		invites += 1;
+		let listed = store.get(&INVITES_OF, &(invite.by, id))?.is_some();
+		found.unless(listed, || format!("invitation {id} is not listed with its maker"));
+		found.unless(invite.used <= invite.uses, || format!("invitation {id} was used too often"));
+		Ok(())
+	})?;
+	found.differs("secrets of invitations", secrets, invites);
+	each(forum, &INVITES_OF, |(by, id), ()| {
+		let right = store.get(&INVITES, &id)?.is_some_and(|invite| invite.by == by);
+		found.unless(right, || format!("invitation {id} is listed with member {by} and is not theirs"));
+		Ok(())
+	})?;
+	each(forum, &CAME_BY, |(by, id), ()| {
+		let right = store.get(&MEMBERS, &id)?.is_some_and(|member| member.invited_by == Some(by));
+		found.unless(right, || format!("member {id} is listed as invited by {by} and was not"));
+		Ok(())
+	})?;
+	each(forum, &MEMBERS, |id, member| {
+		let Some(by) = member.invited_by else { return Ok(()) };
+		let listed = store.get(&CAME_BY, &(by, id))?.is_some();
+		found.unless(listed, || format!("member {id} is not listed with {by}, who invited them"));
+		Ok(())
+	})
+}
+
+fn check_consents(forum: &Forum, found: &mut Found) -> Result<()> {
+	let store = forum.store();
+	each(forum, &MEMBERS, |id, member| {
+		let Some(version) = member.terms else { return Ok(()) };
+		let written = store.get(&CONSENTS, &(id, version))?.is_some();
+		found.unless(written, || format!("it is not written when member {id} agreed to terms {version}"));
+		Ok(())
+	})?;
+	each(forum, &CONSENTS, |(id, version), _| {
+		let right = store.get(&MEMBERS, &id)?.is_some_and(|member| member.terms >= Some(version));
+		found.unless(right, || format!("member {id} agreed to terms {version} and does not know"));
+		Ok(())
+	})
+}
