@@ -32,11 +32,20 @@ pub(crate) struct Engine {
 	db: sled::Db,
 	log: File,
 	failure: OnceLock<String>,
+	/// Rows read so far.
+	#[cfg(feature = "testing")]
+	reads: std::sync::atomic::AtomicU64,
 }
 
 impl Engine {
 	pub(crate) fn new(db: sled::Db, log: File) -> Self {
-		Self { db, log, failure: OnceLock::new() }
+		Self {
+			db,
+			log,
+			failure: OnceLock::new(),
+			#[cfg(feature = "testing")]
+			reads: std::sync::atomic::AtomicU64::new(0),
+		}
 	}
 
 	pub(crate) fn state(&self) -> State {
@@ -70,7 +79,22 @@ impl Engine {
 		Err(StoreError::Broken { why })
 	}
 
+	/// Rows read so far, found or not: what a page costs.
+	#[cfg(feature = "testing")]
+	pub(crate) fn reads(&self) -> u64 {
+		self.reads.load(std::sync::atomic::Ordering::Relaxed)
+	}
+
+	/// Counts rows that were read; nothing outside of tests.
+	pub(crate) fn count_reads(&self, rows: usize) {
+		#[cfg(feature = "testing")]
+		self.reads.fetch_add(rows as u64, std::sync::atomic::Ordering::Relaxed);
+		#[cfg(not(feature = "testing"))]
+		let _ = rows;
+	}
+
 	pub(crate) fn row(&self, key: &[u8]) -> Result<Option<IVec>, StoreError> {
+		self.count_reads(1);
 		self.guard(|db| db.get(key))
 	}
 

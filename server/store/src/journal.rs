@@ -79,6 +79,7 @@ pub(crate) fn entries<E: Record>(
 	}
 	let range = key(after.next())..=key(up_to);
 	let rows: Vec<_> = engine.guard(|db| db.range(range).take(limit).collect())?;
+	engine.count_reads(rows.len());
 	let mut entries = Vec::with_capacity(rows.len());
 	for (key, row) in rows {
 		let seq = seq_of(&key).ok_or(StoreError::Key { table: NAME, source: KeyError::Truncated })?;

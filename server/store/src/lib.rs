@@ -60,6 +60,13 @@ struct Shared {
 }
 
 impl Store {
+	/// Rows read so far, found or not, by everybody: what a page costs.
+	#[cfg(feature = "testing")]
+	#[must_use]
+	pub fn reads(&self) -> u64 {
+		self.0.engine.reads()
+	}
+
 	/// Opens the store in `dir`, making it when there is none.
 	///
 	/// # Errors

@@ -232,12 +232,13 @@ impl<'a, K, V> Scan<'a, K, V> {
 		if self.from >= self.to {
 			return Ok(());
 		}
-		let (mut skip, mut left) = (self.skip, self.limit);
-		self.engine.guard(|db| {
+		let (mut skip, mut left, mut read) = (self.skip, self.limit, 0);
+		let walked = self.engine.guard(|db| {
 			let mut rows = Merged::new(db, self);
 			while left > 0 {
 				let Some(row) = rows.next() else { break };
 				let (key, row) = row?;
+				read += 1;
 				if skip > 0 {
 					skip -= 1;
 				} else {
@@ -246,7 +247,9 @@ impl<'a, K, V> Scan<'a, K, V> {
 				}
 			}
 			Ok(())
-		})
+		});
+		self.engine.count_reads(read);
+		walked
 	}
 }
 

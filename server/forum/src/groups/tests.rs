@@ -1,6 +1,7 @@
 //! Groups and categories, by the operations that pages call.
 
 mod categories;
+mod cost;
 mod door;
 mod membership;
 mod preview;
