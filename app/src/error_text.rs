@@ -103,6 +103,7 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Zone
 		| Field::Reason
 		| Field::Until
+		| Field::Group
 		| Field::Message
 		| Field::Charter
 		| Field::Notice
@@ -133,6 +134,7 @@ fn problem_text(words: &Words, problem: Problem) -> String {
 		Problem::WeakPassword => words.errors_weak_password().to_owned(),
 		Problem::WrongPassword => words.errors_wrong_password().to_owned(),
 		Problem::TooMany { max } => words.errors_too_many(max),
+		Problem::TooManyLinks { max } => words.errors_too_many_links(max),
 		Problem::TooDeep => words.errors_too_deep().to_owned(),
 		Problem::TableTooLarge => words.errors_table_too_large().to_owned(),
 		Problem::Unknown => words.errors_unknown().to_owned(),

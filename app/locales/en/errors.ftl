@@ -104,3 +104,8 @@ errors-silenced = You may read and not write. Your notices say why.
 errors-own-post = This is about yourself: you cannot do it.
 errors-somebody-else = You were part of this. Somebody else has to decide it.
 errors-only-once = This was done already, and it can be done once only.
+# $count (Number)
+errors-too-many-links = { $count ->
+    [one] At most { $count } link. Those who have just joined may set two.
+   *[other] At most { $count } links. Those who have just joined may set two.
+}

@@ -91,3 +91,8 @@ errors-silenced = Okuyabilirsiniz, ama yazamazsınız. Nedeni bildirimlerinizde 
 errors-own-post = Bu sizinle ilgili: bunu kendiniz yapamazsınız.
 errors-somebody-else = Bu işte siz de vardınız. Başka biri karar vermeli.
 errors-only-once = Bu zaten yapıldı ve yalnızca bir kez yapılabilir.
+# $count (Number)
+errors-too-many-links = { $count ->
+    [one] En çok { $count } bağlantı. Yeni katılanlar iki bağlantı koyabilir.
+   *[other] En çok { $count } bağlantı. Yeni katılanlar iki bağlantı koyabilir.
+}

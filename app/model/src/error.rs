@@ -88,6 +88,8 @@ pub enum Field {
 	Reason,
 	/// When something ends.
 	Until,
+	/// A group to choose.
+	Group,
 	/// A few words beside a request, an invitation or a refusal.
 	Message,
 	/// What holds in a group.
@@ -137,6 +139,7 @@ impl Field {
 			Self::Note => "note",
 			Self::Reason => "reason",
 			Self::Until => "until",
+			Self::Group => "group",
 			Self::Terms => "terms",
 			Self::Count => "count",
 			Self::Country => "country",
@@ -193,6 +196,11 @@ pub enum Problem {
 	WrongPassword,
 	/// More than `max` of them.
 	TooMany {
+		/// Most of them.
+		max: u32,
+	},
+	/// More links to other sites than `max`.
+	TooManyLinks {
 		/// Most of them.
 		max: u32,
 	},

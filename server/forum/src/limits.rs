@@ -208,13 +208,28 @@ pub(crate) fn take(forum: &Forum, actor: &Actor, what: Limited) -> Result<()> {
 /// # Errors
 /// As [`take`].
 pub(crate) fn take_post(forum: &Forum, actor: &Actor) -> Result<()> {
-	if let Who::Member { id, role: Role::Member } = actor.who {
-		let member = forum.store().get(&MEMBERS, &id)?.ok_or(Error::SignInRequired)?;
-		if forum.now() < member.joined.plus(NEW_FOR) {
-			take(forum, actor, Limited::FirstPosts)?;
-		}
+	if is_newcomer(forum, actor)? {
+		take(forum, actor, Limited::FirstPosts)?;
 	}
 	take(forum, actor, Limited::Post)
+}
+
+/// How many links to other places a post may hold: newcomers have no reason for many, and fifty
+/// are a bibliography. The program writes as it likes.
+///
+/// # Errors
+/// [`Error::SignInRequired`] for a member who is none any more.
+pub(crate) fn links_max(forum: &Forum, actor: &Actor) -> Result<usize> {
+	if actor.who == Who::System {
+		return Ok(usize::MAX);
+	}
+	Ok(if is_newcomer(forum, actor)? { 2 } else { 50 })
+}
+/// Whether somebody joined a day ago at most, and does not keep order.
+fn is_newcomer(forum: &Forum, actor: &Actor) -> Result<bool> {
+	let Who::Member { id, role: Role::Member } = actor.who else { return Ok(false) };
+	let member = forum.store().get(&MEMBERS, &id)?.ok_or(Error::SignInRequired)?;
+	Ok(forum.now() < member.joined.plus(NEW_FOR))
 }
 
 /// Takes a token of an address, for what visitors do.

@@ -32,6 +32,7 @@ pub(crate) fn field(error: &FieldError) -> String {
 		Problem::WeakPassword => "is easily guessed; take a longer one".to_owned(),
 		Problem::WrongPassword => "is wrong".to_owned(),
 		Problem::TooMany { max } => format!("are more than {max}"),
+		Problem::TooManyLinks { max } => format!("has more than {max} links"),
 		Problem::TooDeep => "is nested too deep".to_owned(),
 		Problem::TableTooLarge => "has a table that is too large".to_owned(),
 		Problem::Unknown => "is unknown".to_owned(),

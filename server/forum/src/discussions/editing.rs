@@ -38,7 +38,7 @@ pub fn source(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Resu
 pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32, body: Prose) -> Result<()> {
 	source(forum, actor, topic, number)?;
 	limits::take(forum, actor, Limited::Edit)?;
-	let rendered = render(&body)?;
+	let rendered = render(forum, actor, &body)?;
 	forum.change(actor, move |change| {
 		let (_, facts) = change.topic(topic)?;
 		let old = change.find(&POSTS, &(topic, number))?;

@@ -35,7 +35,7 @@ pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Res
 	require(actor, Action::StartTopic(record.facts(group)), forum.now())?;
 	// Rendering costs as much as an edit, also where nothing comes of it.
 	limits::take(forum, actor, Limited::Edit)?;
-	let rendered = render(&new.body)?;
+	let rendered = render(forum, actor, &new.body)?;
 	let taken = limits::take(forum, actor, Limited::StartTopic).and_then(|()| limits::take_post(forum, actor));
 	if let Err(refused) = taken {
 		return Ok(twice::or_sent_before(forum, actor, what, refused)?.0);
@@ -66,7 +66,7 @@ pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Resul
 	super::readable_topic(forum, actor, topic)?;
 	let what = Fingerprint::of(topic.0, &[body.as_str()]);
 	limits::take(forum, actor, Limited::Edit)?;
-	let rendered = render(&body)?;
+	let rendered = render(forum, actor, &body)?;
 	if let Err(refused) = limits::take_post(forum, actor) {
 		return Ok(twice::or_sent_before(forum, actor, what, refused)?.1);
 	}
@@ -103,10 +103,15 @@ pub fn preview(forum: &Forum, actor: &Actor, source: &str) -> Result<String> {
 ///
 /// # Errors
 /// The problem beside its field, one of which is that nothing of it would be seen.
-pub(crate) fn render(body: &Prose) -> Result<Rendered> {
+pub(crate) fn render(forum: &Forum, actor: &Actor, body: &Prose) -> Result<Rendered> {
 	let rendered = rendered(body)?;
 	if !rendered.shows_something() {
 		return Err(Field::Body.with(Problem::Empty).into());
+	}
+	let max = limits::links_max(forum, actor)?;
+	if rendered.links() > max {
+		let max = u32::try_from(max).unwrap_or(u32::MAX);
+		return Err(Field::Body.with(Problem::TooManyLinks { max }).into());
 	}
 	Ok(rendered)
 }

@@ -28,6 +28,12 @@ pub struct Rendered {
 }
 
 impl Rendered {
+	/// How many links to other places it holds.
+	#[must_use]
+	pub fn links(&self) -> usize {
+		self.html.matches("<a href=\"http").count() + self.html.matches("<a href=\"mailto:").count()
+	}
+
 	/// Whether anything of it would be seen: a letter, a digit, a picture character.
 	#[must_use]
 	pub fn shows_something(&self) -> bool {

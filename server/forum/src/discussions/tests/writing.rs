@@ -192,3 +192,20 @@ fn a_text_of_which_nothing_would_be_seen_is_refused() {
 	}
 	assert_eq!(preview(&scene.world.forum, &scene.boris, "").unwrap(), "");
 }
+
+#[test]
+fn newcomers_set_two_links_and_others_fifty() {
+	let scene = Scene::new();
+	let forum = &scene.world.forum;
+	let links = |count: usize| prose(&"<https://example.org/a> ".repeat(count));
+	let max = |outcome: Result<u32>| match outcome {
+		Err(Error::Invalid(fields)) => fields[0].problem,
+		other => panic!("{other:?}"),
+	};
+	reply(forum, &scene.boris, scene.topic, links(2)).unwrap();
+	assert_eq!(max(reply(forum, &scene.boris, scene.topic, links(3))), Problem::TooManyLinks { max: 2 });
+	reply(forum, &scene.world.moderator("mona"), scene.topic, links(50)).unwrap();
+	scene.world.advance(MINUTE * 60 * 25);
+	reply(forum, &scene.boris, scene.topic, links(50)).unwrap();
+	assert_eq!(max(reply(forum, &scene.boris, scene.topic, links(51))), Problem::TooManyLinks { max: 50 });
+}
