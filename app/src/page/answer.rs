@@ -31,6 +31,8 @@ pub struct Page {
 	pub islands: bool,
 	/// Whether a search engine should leave it alone.
 	pub unlisted: bool,
+	/// Seconds until what was refused can succeed.
+	pub retry_after_s: Option<u32>,
 }
 
 impl Page {
@@ -44,6 +46,7 @@ impl Page {
 			aside: None,
 			islands: false,
 			unlisted: false,
+			retry_after_s: None,
 		}
 	}
 
@@ -73,6 +76,7 @@ impl Page {
 	pub fn status_of(mut self, form: &Form) -> Self {
 		if let Some(error) = form.error() {
 			self.status = crate::error_text::status(error);
+			self.retry_after_s = crate::error_text::retry_after_s(error);
 		}
 		self
 	}
@@ -116,8 +120,6 @@ pub enum Answer {
 	GoWith(String, Vec<Cookie>),
 	/// It stands there for good (301).
 	Moved(String),
-	/// A piece of HTML for an island.
-	Fragment(String),
 }
 
 impl Answer {

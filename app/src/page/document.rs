@@ -2,6 +2,7 @@
 
 use super::{Answer, Answered, Chrome, Cookie, Page, Visit};
 use crate::{accounts, error_text, layout};
+use forum::Who;
 use leptos::prelude::*;
 use model::reading::Theme;
 use model::{Reason, UserError};
@@ -22,8 +23,9 @@ pub struct Document {
 }
 
 impl Document {
-	fn html(status: u16, html: String) -> Self {
-		Self { status, html, location: None, cookies: Vec::new(), retry_after_s: None }
+	fn html(visit: &Visit, assets: &Assets, page: Page) -> Self {
+		let (status, retry_after_s) = (page.status, page.retry_after_s);
+		Self { status, html: whole(visit, assets, page), location: None, cookies: Vec::new(), retry_after_s }
 	}
 
 	fn elsewhere(status: u16, to: String, cookies: Vec<Cookie>) -> Self {
@@ -46,20 +48,19 @@ pub struct Assets {
 #[must_use]
 pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Document {
 	if let Some(page) = layout::closed_door(visit) {
-		return Document::html(page.status, whole(visit, assets, page));
+		return Document::html(visit, assets, page);
 	}
 	match run(visit) {
-		Ok(Answer::Page(page)) => Document::html(page.status, whole(visit, assets, page)),
+		Ok(Answer::Page(page)) => Document::html(visit, assets, page),
 		Ok(Answer::PageWith(page, cookies)) => {
 			// The frame is that of whoever they are once they have the page.
 			let begun = cookies.iter().find_map(Cookie::begun_session).and_then(|secret| visit.signed_in(secret));
 			let ended = cookies.iter().any(Cookie::ends_session).then(|| visit.signed_out());
 			let then = begun.or(ended);
-			let mut document = Document::html(page.status, whole(then.as_ref().unwrap_or(visit), assets, page));
+			let mut document = Document::html(then.as_ref().unwrap_or(visit), assets, page);
 			document.cookies = cookies;
 			document
 		}
-		Ok(Answer::Fragment(html)) => Document::html(200, html),
 		Ok(Answer::Go(to)) => Document::elsewhere(303, to, Vec::new()),
 		Ok(Answer::GoWith(to, cookies)) => Document::elsewhere(303, to, cookies),
 		Ok(Answer::Moved(to)) => Document::elsewhere(301, to, Vec::new()),
@@ -70,6 +71,11 @@ pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Do
 /// The page for something refused.
 #[must_use]
 pub fn refused(visit: &Visit, assets: &Assets, error: &UserError) -> Document {
+	// Who is suspended is signed in already: sending them there again would help nobody.
+	let error = match (error, visit.actor.who) {
+		(UserError::SignInRequired, Who::Suspended { until, .. }) => &UserError::Denied(Reason::Suspended { until }),
+		(error, _) => error,
+	};
 	// A session that ended in the middle of writing must not take the text with it.
 	let lost = *error == UserError::SignInRequired && visit.form.iter().next().is_some();
 	let page = if lost {
@@ -81,10 +87,8 @@ pub fn refused(visit: &Visit, assets: &Assets, error: &UserError) -> Document {
 	} else {
 		layout::closed_door(visit).unwrap_or_else(|| layout::error_page(visit, error))
 	};
-	let status = page.status;
-	let mut document = Document::html(status, whole(visit, assets, page));
-	document.retry_after_s = error_text::retry_after_s(error);
-	document
+	let retry_after_s = error_text::retry_after_s(error);
+	Document { retry_after_s, ..Document::html(visit, assets, page) }
 }
 
 fn whole(visit: &Visit, assets: &Assets, page: Page) -> String {

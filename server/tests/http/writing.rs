@@ -2,7 +2,9 @@
 
 use super::html::{elements, named, value_of};
 use super::site::{Browser, Reply, TestSite};
+use forum::testing::World;
 use forum::{Actor, discussions};
+use meydan::config::Config;
 use model::groups::Access;
 use model::text::Prose;
 use model::{Field, TopicId};
@@ -306,4 +308,21 @@ async fn forty_five_posts_are_read_page_by_page() {
 	assert_eq!(browser.get(&scene.at("/grind-size?page=4")).await.status, 404);
 	let reply = browser.get(&scene.at("/p/45")).await;
 	assert_eq!(reply.location(), scene.at("/grind-size?page=3#p45"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_writes_too_often_is_told_until_when_and_keeps_the_text() {
+	let site = TestSite::around(World::with_limits(1), Config::default());
+	let _root = site.world.administrator("root");
+	let group = site.world.group("coffee", Access::Public);
+	let topic = site.world.topic(&site.world.moderator("mona"), group, "Grind size");
+	let mut anna = site.member("anna");
+	let mut last = None;
+	for number in 0..4 {
+		last = Some(anna.post(&format!("/t/{topic}/reply"), &[("body", &format!("Reply {number}."))]).await);
+	}
+	let refused = last.unwrap();
+	assert_eq!((refused.status, value_of(&refused.body, "body").as_deref()), (429, Some("Reply 3.")));
+	let seconds: u64 = refused.headers["retry-after"].to_str().unwrap().parse().unwrap();
+	assert!((1..=120).contains(&seconds), "{seconds}");
 }
