@@ -107,11 +107,31 @@ impl Matrix {
 			for member in OUTSIDE.into_iter().chain([TARGET]) {
 				let _not_there = groups::remove_member(forum, &program, *group, &handle(member));
 			}
+			if ["/ask", "/invitation", "/requests"].iter().any(|part| path.contains(part)) {
+				self.stand_at_the_door(*group, path);
+			}
 			if path.ends_with("/members/remove") {
 				groups::add_member(forum, &program, *group, &handle(TARGET), GroupRole::Member).unwrap();
 			}
 		}
 		let _was_not = forum::accounts::unsuspend(forum, &program, handle(TARGET));
+		let _was_not = forum::moderation::unsilence(forum, &program, handle(TARGET));
+	}
+
+	/// Nobody waits at the door of a group but those about whom something is decided.
+	fn stand_at_the_door(&self, group: GroupId, path: &str) {
+		let (forum, program) = (self.site.forum(), Actor::system());
+		let handle = |text| Handle::parse(Field::Handle, text).unwrap();
+		let nothing = Prose::parse_optional(Field::Message, "", 0).unwrap();
+		for member in OUTSIDE.into_iter().chain([TARGET]) {
+			groups::add_member(forum, &program, group, &handle(member), GroupRole::Member).unwrap();
+			groups::remove_member(forum, &program, group, &handle(member)).unwrap();
+		}
+		if path.ends_with("/approve") || path.ends_with("/refuse") {
+			let _asks_elsewhere = groups::ask(forum, &self.site.world.member(TARGET), group, &nothing);
+		} else if path.ends_with("/revoke") {
+			groups::invite(forum, &program, group, &handle(TARGET), &nothing).unwrap();
+		}
 	}
 
 	/// A question of anna's with two answers, ready for what is about to happen at `path`.
@@ -160,6 +180,7 @@ impl Matrix {
 			Place::Anywhere | Place::Nowhere => (fresh.as_str(), "public"),
 		};
 		let (category, topic) = (self.category.to_string(), topic.to_string());
+		let group = self.groups[0].1.to_string();
 		let fields = [
 			("title", "Changed"),
 			("body", "Changed."),
@@ -192,9 +213,19 @@ impl Matrix {
 			("id", "0000000000001"),
 			("reaction", "thanks"),
 			("level", "watching"),
+			("entry", "open"),
+			("writing", "everybody"),
+			("charter", ""),
+			("notice", ""),
+			("parent", ""),
 			("note", ""),
 			("typed", "a"),
 			("place", "topic"),
+			("reason", "Because."),
+			("why", "spam"),
+			("decision", "dismiss"),
+			("message", "Hello."),
+			("group", &group),
 		];
 		form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
 	}

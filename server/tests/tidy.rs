@@ -16,7 +16,8 @@ const MAX_CSS_BYTES: usize = 40 * 1024;
 const LANGUAGES: [&str; 5] = ["en", "tr", "ar", "fa", "he"];
 
 /// Files that may put HTML into a page as it is: each escapes it, or takes only what `forum` has cleaned.
-const MAY_INSERT_HTML: [&str; 8] = [
+const MAY_INSERT_HTML: [&str; 9] = [
+	"app/src/groups/about.rs",
 	"app/src/accounts/member.rs",
 	"app/src/discussions/edit.rs",
 	"app/src/discussions/group.rs",

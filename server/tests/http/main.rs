@@ -5,9 +5,11 @@
 mod coming_in;
 mod door;
 mod functions;
+mod groups;
 mod guards;
 mod html;
 mod lists;
+mod moderation;
 mod secrets;
 #[expect(dead_code, reason = "the access table uses the rest")]
 mod site;
