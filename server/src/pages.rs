@@ -222,7 +222,7 @@ fn response(site: &Site, visit: &Visit, document: Document) -> Response {
 	headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
 	headers.insert(VARY, HeaderValue::from_static("Cookie, Accept-Language, Accept-Encoding"));
 	// What a visitor reads may be shown again after asking; what a member reads is kept nowhere.
-	let keeping = if visit.is_signed_in() || !document.cookies.is_empty() { NOT_KEPT } else { ASK_AGAIN };
+	let keeping = if visit.session.is_some() || !document.cookies.is_empty() { NOT_KEPT } else { ASK_AGAIN };
 	headers.insert(CACHE_CONTROL, keeping);
 	if let Some(to) = document.location.and_then(|to| header_address(&to)) {
 		headers.insert(LOCATION, to);

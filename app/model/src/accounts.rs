@@ -324,6 +324,8 @@ pub struct MemberPowers {
 	pub set_role: bool,
 	/// Suspend, or end a suspension.
 	pub suspend: bool,
+	/// Warn, silence, or end a silence.
+	pub restrain: bool,
 }
 
 /// One row of the list of members.

@@ -256,7 +256,7 @@ pub struct TopicPowers {
 	/// Bookmark, watch or mute it.
 	pub follow: bool,
 	/// Close it, pin it, move it.
-	pub keep: bool,
+	pub order: bool,
 }
 
 /// One post as its reader sees it.

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 /// The form, or onward for whoever is signed in.
 pub(super) fn show(visit: &Visit) -> Answered {
-	if visit.is_signed_in() {
+	if visit.session.is_some() {
 		return Ok(Answer::go(visit.next()));
 	}
 	Ok(page(visit, &Form::blank()).into())

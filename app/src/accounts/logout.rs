@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// Asks first: an address alone must not sign anybody out.
 pub(super) fn show(visit: &Visit) -> Answered {
-	if !visit.is_signed_in() {
+	if visit.session.is_none() {
 		return Ok(Answer::go("/"));
 	}
 	let words = visit.words();

@@ -21,13 +21,13 @@ pub(super) fn show(visit: &Visit) -> Answered {
 }
 
 /// Whose page it is.
-pub(super) fn find(visit: &Visit) -> Result<MemberView, UserError> {
+pub(crate) fn find(visit: &Visit) -> Result<MemberView, UserError> {
 	let handle = handle(visit)?;
 	visit.ask(|forum, actor| profile(forum, actor, handle))
 }
 
 /// The short name in the address.
-pub(super) fn handle(visit: &Visit) -> Result<Handle, UserError> {
+pub(crate) fn handle(visit: &Visit) -> Result<Handle, UserError> {
 	Handle::parse(Field::Handle, visit.params.get("handle")).map_err(|_| UserError::NotFound)
 }
 

@@ -19,6 +19,8 @@ mod terms;
 use crate::page::{Answer, Cookie, Route, Visit, get, post};
 
 pub(crate) use invites::{Makers as InviteMakers, table as invite_table};
+pub(crate) use member::{find as find_member, handle as member_handle};
+pub(crate) use standing::role_name;
 pub use login::{patience, sign_in_again};
 pub use terms::agree_first;
 

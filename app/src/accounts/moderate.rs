@@ -2,6 +2,7 @@
 
 use super::member::{find, handle, page};
 use super::standing::role_choices;
+use crate::moderation::{reason_field, restraint_tools};
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{Choice, Icon, Pick, form_error, icon, pick, radios};
 use forum::accounts;
@@ -30,8 +31,12 @@ pub(super) fn set_role(visit: &Visit) -> Answered {
 	finish(visit, visit.ask(|forum, actor| accounts::set_role(forum, actor, handle, role)))
 }
 
-/// Asks for how long.
+/// Asks for how long and why.
 pub(super) fn ask_to_suspend(visit: &Visit) -> Answered {
+	suspend_page(visit, &Form::with([("span", "7")]))
+}
+
+fn suspend_page(visit: &Visit, form: &Form) -> Answered {
 	let member = find(visit)?;
 	if !member.may.suspend {
 		return Err(UserError::Denied(Reason::AdministratorsOnly));
@@ -45,24 +50,29 @@ pub(super) fn ask_to_suspend(visit: &Visit) -> Answered {
 		<h1>{title.clone()}</h1>
 		<p class="quiet">{words.accounts_suspend_intro()}</p>
 		<form method="post">
-			{pick(&Form::with([("span", "7")]), span)}
+			{form_error(visit, form)}
+			{pick(form, span)}
+			{reason_field(visit, form, "suspend", words.moderation_reason_told())}
 			<p class="actions">
 				<button class="button danger">{words.accounts_suspend_button()}</button>
 				<a class="button bare" href=format!("/u/{}", member.handle)>{words.accounts_back_to_member()}</a>
 			</p>
 		</form>
 	};
-	Ok(Page::new(title, main).chrome(Chrome::Narrow).into())
+	Ok(Page::new(title, main).chrome(Chrome::Narrow).status_of(form).into())
 }
 
 /// Suspends.
 pub(super) fn suspend(visit: &Visit) -> Answered {
 	let until = end_of(visit.form.get("span"), visit.now)?;
 	let (handle, reason) = (handle(visit)?, ActReason::parse(visit.form.get("reason")));
-	let done = reason.map_err(UserError::from).and_then(|reason| {
-		visit.ask(|forum, actor| accounts::suspend(forum, actor, handle, until, &reason))
-	});
-	finish(visit, done)
+	let done = reason
+		.map_err(UserError::from)
+		.and_then(|reason| visit.ask(|forum, actor| accounts::suspend(forum, actor, handle, until, &reason)));
+	match done {
+		Err(error @ UserError::Invalid(_)) => suspend_page(visit, &Form::refused(&visit.form, error)),
+		done => finish(visit, done),
+	}
 }
 
 /// Ends a suspension.
@@ -129,6 +139,7 @@ pub(super) fn tools(visit: &Visit, member: &MemberView, form: &Form) -> Option<i
 	let links = may(&visit.actor, Action::MakeResetLink, visit.now) && !member.may.edit && !is_suspended(member);
 	let role = member.may.set_role.then(|| role_form(visit, member, form, &address));
 	let suspension = member.may.suspend.then(|| suspension(visit, member, &address));
+	let restraint = restraint_tools(visit, member);
 	let link = links.then(|| {
 		view! {
 			<h3>{words.accounts_reset_link_title()}</h3>
@@ -136,11 +147,12 @@ pub(super) fn tools(visit: &Visit, member: &MemberView, form: &Form) -> Option<i
 			<form method="post" action=format!("{address}/reset-link")><button class="button">{words.accounts_reset_link_button()}</button></form>
 		}
 	});
-	(role.is_some() || suspension.is_some() || link.is_some()).then(|| {
+	(role.is_some() || suspension.is_some() || link.is_some() || restraint.is_some()).then(|| {
 		view! {
 			<section class="tools" aria-labelledby="tools">
 				<h2 id="tools">{words.accounts_tools_title()}</h2>
 				{role}
+				{restraint}
 				{suspension}
 				{link}
 			</section>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use model::accounts::{Role, Standing};
 
 /// A role in one word.
-pub(super) fn role_name(words: &Words, role: Role) -> &'static str {
+pub(crate) fn role_name(words: &Words, role: Role) -> &'static str {
 	match role {
 		Role::Member => words.accounts_role_member(),
 		Role::Moderator => words.accounts_role_moderator(),

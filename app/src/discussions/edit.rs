@@ -81,7 +81,7 @@ pub(super) fn readonly_text(id: &'static str, label: &'static str, text: &str) -
 
 /// Saves the post.
 pub(super) fn save(visit: &Visit) -> Answered {
-	if !visit.is_signed_in() {
+	if visit.session.is_none() {
 		return Ok(sign_in_again(visit).into());
 	}
 	let (id, number) = (topic_id(visit)?, post_number(visit)?);

@@ -52,12 +52,12 @@ pub const ROUTES: &[Route] = &[
 ];
 
 /// The topic in the address.
-fn topic_id(visit: &Visit) -> Result<TopicId, model::UserError> {
+pub(crate) fn topic_id(visit: &Visit) -> Result<TopicId, model::UserError> {
 	visit.id("id")
 }
 
 /// The number of a post in the address.
-fn post_number(visit: &Visit) -> Result<u32, model::UserError> {
+pub(crate) fn post_number(visit: &Visit) -> Result<u32, model::UserError> {
 	visit.id("number")
 }
 

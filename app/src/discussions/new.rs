@@ -23,7 +23,8 @@ const ROWS: u16 = 14;
 /// Chooses the group.
 pub(super) fn choose(visit: &Visit) -> Answered {
 	if !visit.is_signed_in() {
-		return Ok(Answer::go(sign_in_address(visit)));
+		// Whoever is suspended is signed in already.
+		return if visit.session.is_some() { Err(UserError::SignInRequired) } else { Ok(Answer::go(sign_in_address(visit))) };
 	}
 	let words = visit.words();
 	let groups = visit.ask(discussions::startable)?;

@@ -90,11 +90,14 @@ fn actions(visit: &Visit, around: Around, post: &PostView) -> Option<impl IntoVi
 		let text = if post.kept { words.bookmarks_change() } else { words.bookmarks_keep() };
 		view! { <a href=format!("{base}/bookmark") rel="nofollow">{icon(Icon::Bookmark)}{text}</a> }
 	});
-	let menu = (keep.is_some() || edit.is_some() || delete.is_some()).then(|| {
+	let report = post.may.report.then(
+		|| view! { <a href=format!("{base}/report") rel="nofollow">{icon(Icon::Notice)}{words.moderation_report()}</a> },
+	);
+	let menu = (keep.is_some() || edit.is_some() || delete.is_some() || report.is_some()).then(|| {
 		view! {
 			<details class="menu">
 				<summary class="icon-link" aria-label=words.discussions_more(post.number)>{icon(Icon::More)}</summary>
-				<div>{keep}{edit}{delete}</div>
+				<div>{keep}{edit}{delete}{report}</div>
 			</details>
 		}
 	});

@@ -118,7 +118,7 @@ fn alone(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 /// Sends the reply.
 pub(super) fn send(visit: &Visit) -> Answered {
 	// Signed out in mid-post: the topic may be hidden now, the text must not be lost.
-	if !visit.is_signed_in() {
+	if visit.session.is_none() {
 		return Ok(sign_in_again(visit).into());
 	}
 	let id = topic_id(visit)?;

@@ -37,6 +37,9 @@ pub(super) fn row(visit: &Visit, topic: &TopicSummary, place: Place) -> impl Int
 	} else {
 		None
 	};
+	let pinned = (topic.pinned && place == Place::Group)
+		.then(|| view! { <span class="badge accent">{words.moderation_pinned()}</span> });
+	let closed = topic.closed.then(|| view! { <span class="badge">{icon(Icon::Lock)}{words.moderation_closed()}</span> });
 	let group = (place == Place::Everywhere).then(|| {
 		let address = format!("/g/{}", topic.group_slug);
 		view! { <span class="group"><a href=address><bdi>{topic.group_name.clone()}</bdi></a></span> }
@@ -50,6 +53,8 @@ pub(super) fn row(visit: &Visit, topic: &TopicSummary, place: Place) -> impl Int
 			</h3>
 			<span class="when">{ui::ago(visit, topic.active)}</span>
 			<p class="meta">
+				{pinned}
+				{closed}
 				{state}
 				{group}
 				<span>{ui::name(words, &topic.author)}</span>

@@ -120,9 +120,26 @@ fn head(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 			<h1 dir="auto">{topic.title.clone()}</h1>
 			<p class="meta"><span>{ui::name(words, &topic.author)}" "{started}</span><span>{words.discussions_replies(topic.replies)}</span>{tags}</p>
 			{answer}
+			{states(visit, topic)}
 			{deletion(visit, topic)}
 		</div>
 	}
+}
+
+/// Whether it is closed, pinned, and thanks for a report.
+fn states(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
+	let words = visit.words();
+	let pinned = topic.pinned.map(|until| {
+		view! { <p class="meta"><span class="badge accent">{words.moderation_pinned_until(visit.locale.date(until))}</span></p> }
+	});
+	let closed = topic.closed.then(|| {
+		view! { <div class="notice">{icon(Icon::Lock)}<div><p>{words.moderation_closed_text()}</p></div></div> }
+	});
+	let reported = visit.query.has("reported").then(|| {
+		let text = words.moderation_report_sent();
+		view! { <div class="notice good" role="status">{icon(Icon::Done)}<div><p>{text}</p></div></div> }
+	});
+	view! { {pinned}{closed}{reported} }
 }
 
 /// What was deleted a moment ago, or the whole topic, with the way back.
@@ -158,7 +175,7 @@ fn answer_box(visit: &Visit, topic: &TopicView, form: &Form) -> AnyView {
 	if topic.may.reply {
 		return reply::box_below(visit, topic, form).into_any();
 	}
-	if visit.is_signed_in() {
+	if visit.session.is_some() {
 		let refused = visit.ask(|forum, actor| discussions::require_reply(forum, actor, topic.id)).err();
 		let why = refused.filter(|_| !topic.deleted).map(|error| error_text::sentence(&visit.locale, &error));
 		return why.map(|why| view! { <p class="hint">{why}</p> }).into_any();
@@ -191,8 +208,11 @@ fn aside(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 	let delete = (topic.may.delete && !topic.deleted).then(|| {
 		view! { <a class="button" href=format!("/t/{}/delete", topic.id)>{icon(Icon::Bin)}{words.discussions_delete_topic()}</a> }
 	});
-	let actions = (edit.is_some() || delete.is_some()).then(
-		|| view! { <section><h2>{words.discussions_keeping_order()}</h2><div class="actions">{edit}{delete}</div></section> },
+	let order = topic.may.order.then(|| {
+		view! { <a class="button" href=format!("/t/{}/keep", topic.id)>{icon(Icon::Shield)}{words.moderation_keep()}</a> }
+	});
+	let actions = (edit.is_some() || delete.is_some() || order.is_some()).then(
+		|| view! { <section><h2>{words.discussions_keeping_order()}</h2><div class="actions">{edit}{order}{delete}</div></section> },
 	);
 	view! {
 		{watching::beside_topic(visit, topic)}

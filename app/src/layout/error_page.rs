@@ -12,7 +12,7 @@ pub fn error_page(visit: &Visit, error: &UserError) -> Page {
 	let words = visit.words();
 	let title = error_text::title(words, error);
 	let sentence = error_text::sentence(&visit.locale, error);
-	let helps = *error == UserError::SignInRequired || *error == UserError::NotFound && !visit.is_signed_in();
+	let helps = *error == UserError::SignInRequired || *error == UserError::NotFound && visit.session.is_none();
 	let sign_in = (helps && is_set_up(visit))
 		.then(|| view! { <a class="button primary" href=sign_in_address(visit)>{words.errors_sign_in_link()}</a> });
 	let main = view! {

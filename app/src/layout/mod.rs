@@ -6,6 +6,7 @@ mod error_page;
 pub use door::closed_door;
 pub use error_page::{error_page, past_the_end};
 
+use crate::moderation::{banner, masthead_link, unseen, waiting};
 use crate::page::{Chrome, Page, Visit, chrome_class};
 use crate::ui::{Icon, icon, initials};
 use forum::permissions::{Action, may};
@@ -25,6 +26,7 @@ pub fn frame(visit: &Visit, page: Page) -> impl IntoView + use<> {
 	view! {
 		<a class="skip" href="#main">{words.layout_skip()}</a>
 		{masthead(visit)}
+		{banner(visit)}
 		<div class=chrome_class(page.chrome)>
 			{rail}
 			<main id="main">{page.main}</main>
@@ -39,7 +41,13 @@ fn masthead(visit: &Visit) -> impl IntoView + use<> {
 	let inside = may(&visit.actor, Action::LookInside, visit.now);
 	let site = if visit.site.name.is_empty() { "Meydan".to_owned() } else { visit.site.name.clone() };
 	let people = match &visit.session {
+		// Who is suspended has no page to go to and nothing to start.
+		Some(_) if !visit.is_signed_in() => view! {
+			<a class="button" href="/settings/notices">{words.moderation_notices_open()}</a>
+		}
+		.into_any(),
 		Some(session) => view! {
+			{masthead_link(visit)}
 			<span class="wide"><a class="button primary" href="/new">{icon(Icon::Plus)}{words.layout_new_topic()}</a></span>
 			<a class="icon-link" href=format!("/u/{}", session.handle) aria-label=words.layout_your_page()>
 				<span class="avatar" aria-hidden="true">{initials(&session.name)}</span>
@@ -143,19 +151,25 @@ fn groups(visit: &Visit) -> Option<impl IntoView + use<>> {
 
 fn keeping_house(visit: &Visit) -> Option<impl IntoView + use<>> {
 	let words = visit.words();
-	may(&visit.actor, Action::EditSite, visit.now).then(|| {
-		view! {
-			<h2>{words.layout_keeping_house()}</h2>
-			<ul>
-				{entry(visit, "/admin/groups", words.layout_admin_groups(), Some(Icon::Grid))}
-				{entry(visit, "/admin/members", words.layout_admin_members(), Some(Icon::People))}
-				{entry(visit, "/admin/approvals", words.layout_admin_approvals(), Some(Icon::Done))}
-				{entry(visit, "/admin/invites", words.layout_admin_invites(), Some(Icon::Plus))}
-				{entry(visit, "/admin/terms", words.layout_terms(), Some(Icon::Notice))}
-				{entry(visit, "/admin/settings", words.layout_admin_settings(), Some(Icon::Gear))}
-			</ul>
-		}
+	let moderation = waiting(visit).map(|waiting| {
+		entry_counted(visit, "/mod/queue", words.moderation_title(), Some(Icon::Shield), waiting)
+	});
+	let administration = may(&visit.actor, Action::EditSite, visit.now).then(|| administration(visit));
+	(moderation.is_some() || administration.is_some()).then(|| {
+		view! { <h2>{words.layout_keeping_house()}</h2><ul>{moderation}{administration}</ul> }
 	})
+}
+
+fn administration(visit: &Visit) -> impl IntoView + use<> {
+	let words = visit.words();
+	view! {
+		{entry(visit, "/admin/groups", words.layout_admin_groups(), Some(Icon::Grid))}
+		{entry(visit, "/admin/members", words.layout_admin_members(), Some(Icon::People))}
+		{entry(visit, "/admin/approvals", words.layout_admin_approvals(), Some(Icon::Done))}
+		{entry(visit, "/admin/invites", words.layout_admin_invites(), Some(Icon::Plus))}
+		{entry(visit, "/admin/terms", words.layout_terms(), Some(Icon::Notice))}
+		{entry(visit, "/admin/settings", words.layout_admin_settings(), Some(Icon::Gear))}
+	}
 }
 
 fn own(visit: &Visit) -> impl IntoView + use<> {
@@ -163,7 +177,8 @@ fn own(visit: &Visit) -> impl IntoView + use<> {
 	view! {
 		<h2>{words.layout_yourself()}</h2>
 		<ul>
-			{entry(visit, "/settings/profile", words.layout_settings(), Some(Icon::Gear))}
+			{visit.is_signed_in().then(|| entry(visit, "/settings/profile", words.layout_settings(), Some(Icon::Gear)))}
+			{entry_counted(visit, "/settings/notices", words.moderation_notices_title(), Some(Icon::Notice), unseen(visit))}
 			{entry(visit, "/logout", words.layout_sign_out(), Some(Icon::Undo))}
 		</ul>
 	}
@@ -172,6 +187,22 @@ fn own(visit: &Visit) -> impl IntoView + use<> {
 fn entry(visit: &Visit, to: &'static str, text: &'static str, picture: Option<Icon>) -> impl IntoView + use<> {
 	let current = (visit.path == to).then_some("page");
 	view! { <li><a href=to aria-current=current>{picture.map(icon)}{text}</a></li> }
+}
+
+/// An entry with how much of it is new.
+fn entry_counted(
+	visit: &Visit,
+	to: &'static str,
+	text: &'static str,
+	picture: Option<Icon>,
+	count: u32,
+) -> impl IntoView + use<> {
+	let current = (visit.path == to).then_some("page");
+	let count = (count > 0).then(|| {
+		let number = visit.locale.number(u64::from(count));
+		view! { <span class="num new">{number}</span> }
+	});
+	view! { <li><a href=to aria-current=current>{picture.map(icon)}{text}{count}</a></li> }
 }
 
 fn entry_owned(visit: &Visit, to: String, text: String) -> impl IntoView + use<> {

@@ -13,6 +13,7 @@ mod terms;
 use crate::page::{Answer, Answered, Route, Visit, get, post};
 
 pub(crate) use choices::language_choices;
+pub(crate) use tabs::own_page;
 
 /// The pages and forms.
 pub const ROUTES: &[Route] = &[

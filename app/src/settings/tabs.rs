@@ -5,7 +5,7 @@ use crate::ui::{Icon, icon};
 use leptos::prelude::*;
 
 /// One's own settings under their tabs; visitors have one page only, hence no tabs.
-pub(super) fn own_page(visit: &Visit, title: &'static str, content: impl IntoView + 'static) -> Page {
+pub(crate) fn own_page(visit: &Visit, title: &'static str, content: impl IntoView + 'static) -> Page {
 	let words = visit.words();
 	let tabs = visit.is_signed_in().then(|| {
 		view! {
@@ -13,6 +13,7 @@ pub(super) fn own_page(visit: &Visit, title: &'static str, content: impl IntoVie
 				{tab(visit, "/settings/profile", words.settings_profile_title())}
 				{tab(visit, "/settings/reading", words.settings_reading_title())}
 				{tab(visit, "/settings/security", words.settings_security_title())}
+				{tab(visit, "/settings/notices", words.moderation_notices_title())}
 				{tab(visit, "/settings/invites", words.invites_title())}
 			</nav>
 		}

@@ -50,6 +50,8 @@ icons! {
 	Quote "M4 13V9.500C4 7 5.500 5.500 7.500 5M11 13V9.500c0-2.500 1.500-4 3.500-4.500M4 10h3.500v4H4zM11 10h3.500v4H11z", flips;
 	/// Arrow back.
 	Reply "M8 5L3.500 9.500 8 14M4 9.500h7c3.500 0 5.500 2 5.500 5.500", flips;
+	/// Shield.
+	Shield "M10 2.500l6 2v5c0 4-2.500 6.500-6 8-3.500-1.500-6-4-6-8v-5z";
 	/// Lock.
 	Lock "M5 9h10v8H5zM7 9V6.500a3 3 0 016 0V9";
 	/// Exclamation in a circle.

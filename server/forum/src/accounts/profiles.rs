@@ -74,7 +74,7 @@ pub fn profile(forum: &Forum, actor: &Actor, handle: Handle) -> Result<MemberVie
 	let facts = lookup::facts_now(forum, id, &member)?;
 	permissions::require(actor, Action::SeeMember(facts), now)?;
 	let may = |action| permissions::may(actor, action, now);
-	let knows = may(Action::SeeMemberList) || actor.id() == Some(id);
+	let knows = may(Action::SeeMemberList) || may(Action::Restrain(facts)) || actor.id() == Some(id);
 	Ok(MemberView {
 		id,
 		handle: member.handle,
@@ -87,6 +87,7 @@ pub fn profile(forum: &Forum, actor: &Actor, handle: Handle) -> Result<MemberVie
 			edit: may(Action::EditProfile(facts)),
 			set_role: may(Action::SetRole(facts)),
 			suspend: may(Action::Suspend(facts)),
+			restrain: may(Action::Restrain(facts)),
 		},
 	})
 }

@@ -71,7 +71,7 @@ pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result
 			answer: can(Action::ChooseAnswer(facts)),
 			delete: can(Action::DeleteTopic(facts)),
 			follow: can(Action::FollowTopic(facts)),
-			keep: can(Action::SetTopicState(facts)),
+			order: can(Action::SetTopicState(facts)),
 		},
 	})
 }

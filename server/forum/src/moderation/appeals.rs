@@ -47,6 +47,7 @@ pub fn decide_appeal(forum: &Forum, actor: &Actor, case: CaseId, granted: bool, 
 	let reason = reason.clone();
 	forum.change(actor, move |change| {
 		let record = waiting_case(change, case)?;
+		super::given(&reason)?;
 		let Subject::Appeal(member, notice) = record.subject else { return Err(Error::NotFound) };
 		let mut told = change.find(&NOTICES, &(member, notice))?;
 		require_somebody_else(change, record.desk, told.by, member)?;

@@ -17,13 +17,17 @@ use model::{CaseId, GroupId, MemberId, TopicId};
 /// # Errors
 /// [`Error::NotFound`] for what is not for the actor to decide;
 /// [`model::Reason::AlreadyDecided`] for whoever comes second;
-/// [`model::Reason::SomebodyElse`] about one's own post while somebody else could;
+/// [`model::Reason::SomebodyElse`] about one's own post while somebody else could; the field `reason`
+/// where nothing is said to the author;
 /// [`Error::TooOften`].
 pub fn decide(forum: &Forum, actor: &Actor, case: CaseId, decision: Decision, reason: &ActReason) -> Result<()> {
 	limits::take(forum, actor, Limited::KeepHouse)?;
 	let reason = reason.clone();
 	forum.change(actor, move |change| {
 		let record = waiting_case(change, case)?;
+		if decision != Decision::Dismiss {
+			super::given(&reason)?;
+		}
 		let CaseRecord { desk: Desk::Group(group), subject: Subject::Post(topic, number), .. } = record else {
 			return Err(Error::NotFound);
 		};

@@ -16,7 +16,7 @@ mod tests;
 pub use appeals::{appeal, decide_appeal};
 pub use deciding::decide;
 pub use moving::{move_topic, places};
-pub use notices::{NOTICES_PER_PAGE, mark_seen, notice, notices};
+pub use notices::{NOTICES_PER_PAGE, mark_seen, notice, notices, unseen};
 pub use queue::{CASES_PER_PAGE, queue, waiting};
 pub use reports::{report, reportable};
 pub use restraints::{own_restraint, silence, unsilence, warn};
@@ -26,3 +26,12 @@ pub(crate) use cases::settle_reports;
 pub(crate) use notices::{Concerning, notify, undone};
 pub(crate) use restraints::{release, restrain};
 pub(crate) use states::pinned_now;
+
+use crate::Result;
+use model::moderation::ActReason;
+use model::{Field, Problem};
+
+/// Whoever is refused something learns why.
+fn given(reason: &ActReason) -> Result<()> {
+	if reason.as_str().is_empty() { Err(Field::Reason.with(Problem::Empty).into()) } else { Ok(()) }
+}

@@ -29,6 +29,7 @@ pub fn move_topic(forum: &Forum, actor: &Actor, topic: TopicId, to: GroupId, rea
 		change.require(Action::SetTopicState(facts))?;
 		let target = change.find(&GROUPS, &to)?;
 		change.require(Action::KeepOrder(target.facts(to)))?;
+		super::given(&reason)?;
 		let from = old.group;
 		if from == to {
 			return Ok(());

@@ -116,7 +116,10 @@ fn count_unseen(change: &mut Change<'_, '_>, member: MemberId, more: u32) -> Res
 }
 
 /// How many notices the actor has not seen.
-pub(super) fn unseen(forum: &Forum, actor: &Actor) -> Result<u32> {
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn unseen(forum: &Forum, actor: &Actor) -> Result<u32> {
 	let Some(id) = actor.known_id() else { return Ok(0) };
 	Ok(forum.store().get(&UNSEEN_NOTICES, &id)?.unwrap_or(0))
 }

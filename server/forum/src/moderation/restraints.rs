@@ -24,6 +24,7 @@ pub fn warn(forum: &Forum, actor: &Actor, handle: Handle, reason: &ActReason) ->
 	let reason = reason.clone();
 	forum.change(actor, move |change| {
 		let id = restrainable(change, &handle)?.0;
+		super::given(&reason)?;
 		let told = Told::of(Act::Warned, Object::Member(id)).because(reason.as_str());
 		audit::record(change, told)?;
 		tell(change, id, Concerning::member(Act::Warned, id).because(reason.as_str())).map(drop)
@@ -46,6 +47,7 @@ pub fn silence(
 	let reason = reason.clone();
 	forum.change(actor, move |change| {
 		let (id, mut member) = restrainable(change, &handle)?;
+		super::given(&reason)?;
 		if let Standing::Suspended { until } = member.standing
 			&& !crate::actor::may_act(&member, change.now)
 		{

@@ -42,6 +42,9 @@ fn set_closed(forum: &Forum, actor: &Actor, topic: TopicId, to: bool, reason: &A
 	forum.change(actor, move |change| {
 		let (_, facts) = change.topic(topic)?;
 		change.require(Action::SetTopicState(facts))?;
+		if to {
+			super::given(&reason)?;
+		}
 		closed(change, topic, to, reason.as_str())
 	})
 }

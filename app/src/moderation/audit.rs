@@ -1,0 +1,91 @@
+//! The log of acts, latest first.
+
+use super::names::{act_name, capacity_name, change, object};
+use super::tabs::tabs;
+use crate::layout::past_the_end;
+use crate::page::{Answered, Form, Page, Visit};
+use crate::ui::{self, Choice, Pick, pick, small_icon};
+use leptos::prelude::*;
+use model::moderation::{Act, AuditEntry};
+
+/// The page; `?act=` leaves out all others, `?before=` goes on behind an entry.
+pub(super) fn show(visit: &Visit) -> Answered {
+	let words = visit.words();
+	let act = Act::from_code(visit.query.get("act"));
+	let before = visit.query.get("before").parse().ok();
+	let page = visit.ask(|forum, actor| forum::audit::entries(forum, actor, before, act))?;
+	if before.is_some() && page.entries.is_empty() && page.next.is_none() {
+		return Ok(past_the_end(visit, "/mod/audit".to_owned(), words.layout_first_page()).into());
+	}
+	let rows = page.entries.iter().map(|entry| row(visit, entry)).collect_view();
+	let list = if page.entries.is_empty() {
+		view! { <div class="empty"><h2>{words.moderation_audit_empty_title()}</h2><p>{words.moderation_audit_empty()}</p></div> }
+			.into_any()
+	} else {
+		view! { <ol class="acts">{rows}</ol> }.into_any()
+	};
+	let filter = act.map(|act| format!("&act={}", act.code())).unwrap_or_default();
+	let next = page.next.map(|next| {
+		let to = format!("/mod/audit?before={next}{filter}");
+		view! {
+			<nav class="pager" aria-label=words.moderation_pages()>
+				<a class="next" rel="next" href=to>{words.moderation_earlier()}" "{small_icon(ui::Icon::Next)}</a>
+			</nav>
+		}
+	});
+	let waiting = super::waiting(visit).unwrap_or(0);
+	let main = view! {
+		<div class="page-head"><div>
+			<h1>{words.moderation_audit_title()}</h1>
+			<p class="lede">{words.moderation_audit_lede()}</p>
+		</div></div>
+		{tabs(visit, waiting)}
+		{filter_form(visit)}
+		{list}
+		{next}
+	};
+	let mut page = Page::new(words.moderation_audit_title(), main);
+	page.unlisted = true;
+	Ok(page.into())
+}
+
+fn filter_form(visit: &Visit) -> impl IntoView + use<> {
+	let words = visit.words();
+	let acts = Act::ALL.iter().map(|act| Choice::new(act.code(), act_name(words, *act)));
+	let choices = std::iter::once(Choice::new("", words.moderation_audit_all())).chain(acts).collect();
+	let field = Pick { name: "act", label: words.moderation_audit_filter(), hint: "", choices };
+	let chosen = Form::with([("act", visit.query.get("act"))]);
+	view! {
+		<form class="inline-form" method="get" action="/mod/audit">
+			{pick(&chosen, field)}
+			<button class="button">{words.moderation_audit_show()}</button>
+		</form>
+	}
+}
+
+fn row(visit: &Visit, entry: &AuditEntry) -> impl IntoView + use<> {
+	let words = visit.words();
+	let who = if entry.by.name.is_empty() {
+		().into_any()
+	} else {
+		view! { <span>{ui::name(words, &entry.by)}</span> }.into_any()
+	};
+	let reason = (!entry.reason.is_empty()).then(|| {
+		let reason = entry.reason.clone();
+		view! { <p class="why" dir="auto">{reason}</p> }
+	});
+	let change = change(visit, entry).map(|change| view! { <span class="change">{change}</span> });
+	view! {
+		<li id=format!("a{}", entry.number)>
+			<p class="what"><b>{act_name(words, entry.act)}</b>": "{object(visit, &entry.object)}</p>
+			{reason}
+			<p class="meta">
+				{who}
+				<span>{capacity_name(words, entry.capacity)}</span>
+				<span><time datetime=visit.locale.iso(entry.at)>{visit.locale.date_time(entry.at)}</time></span>
+				{change}
+				<span class="num">"#"{visit.locale.number(entry.number)}</span>
+			</p>
+		</li>
+	}
+}

@@ -1,0 +1,161 @@
+//! Acts, reasons, objects and values in words.
+
+use crate::accounts::role_name;
+use crate::groups::access_name;
+use crate::i18n::Words;
+use crate::page::Visit;
+use leptos::prelude::*;
+use model::discussions::page_of;
+use model::groups::GroupRole;
+use model::moderation::{Act, AuditEntry, Capacity, Object, ObjectView, ReportReason, Value};
+use model::text::slug;
+
+/// What was done, as the log names it.
+pub(super) fn act_name(words: &Words, act: Act) -> &'static str {
+	match act {
+		Act::RoleGiven => words.moderation_act_role_given(),
+		Act::Suspended => words.moderation_act_suspended(),
+		Act::Unsuspended => words.moderation_act_unsuspended(),
+		Act::ResetLinkMade => words.moderation_act_reset_link_made(),
+		Act::AccessChanged => words.moderation_act_access_changed(),
+		Act::GroupRoleGiven => words.moderation_act_group_role_given(),
+		Act::GroupMemberRemoved => words.moderation_act_group_member_removed(),
+		Act::GroupMade => words.moderation_act_group_made(),
+		Act::GroupChanged => words.moderation_act_group_changed(),
+		Act::CategoryChanged => words.moderation_act_category_changed(),
+		Act::SiteChanged => words.moderation_act_site_changed(),
+		Act::PostHidden => words.moderation_act_post_hidden(),
+		Act::PostRestored => words.moderation_act_post_restored(),
+		Act::TopicHidden => words.moderation_act_topic_hidden(),
+		Act::TopicRestored => words.moderation_act_topic_restored(),
+		Act::TopicClosed => words.moderation_act_topic_closed(),
+		Act::TopicReopened => words.moderation_act_topic_reopened(),
+		Act::TopicPinned => words.moderation_act_topic_pinned(),
+		Act::TopicUnpinned => words.moderation_act_topic_unpinned(),
+		Act::TopicMoved => words.moderation_act_topic_moved(),
+		Act::ReportsDismissed => words.moderation_act_reports_dismissed(),
+		Act::Warned => words.moderation_act_warned(),
+		Act::Silenced => words.moderation_act_silenced(),
+		Act::Unsilenced => words.moderation_act_unsilenced(),
+		Act::AppealRefused => words.moderation_act_appeal_refused(),
+		Act::AppealGranted => words.moderation_act_appeal_granted(),
+		Act::JoiningDecided => words.moderation_act_joining_decided(),
+		Act::InviteChanged => words.moderation_act_invite_changed(),
+	}
+}
+
+/// What was done, as the person concerned reads it.
+pub(super) fn told_name(words: &Words, act: Act) -> &'static str {
+	match act {
+		Act::PostHidden => words.moderation_told_post_hidden(),
+		Act::PostRestored => words.moderation_told_post_restored(),
+		Act::TopicHidden => words.moderation_told_topic_hidden(),
+		Act::TopicRestored => words.moderation_told_topic_restored(),
+		Act::TopicClosed => words.moderation_told_topic_closed(),
+		Act::TopicReopened => words.moderation_told_topic_reopened(),
+		Act::TopicMoved => words.moderation_told_topic_moved(),
+		Act::Warned => words.moderation_told_warned(),
+		Act::Silenced => words.moderation_told_silenced(),
+		Act::Unsilenced => words.moderation_told_unsilenced(),
+		Act::Suspended => words.moderation_told_suspended(),
+		Act::Unsuspended => words.moderation_told_unsuspended(),
+		Act::AppealRefused => words.moderation_told_appeal_refused(),
+		Act::AppealGranted => words.moderation_told_appeal_granted(),
+		Act::RoleGiven
+		| Act::ResetLinkMade
+		| Act::AccessChanged
+		| Act::GroupRoleGiven
+		| Act::GroupMemberRemoved
+		| Act::GroupMade
+		| Act::GroupChanged
+		| Act::CategoryChanged
+		| Act::SiteChanged
+		| Act::TopicPinned
+		| Act::TopicUnpinned
+		| Act::ReportsDismissed
+		| Act::JoiningDecided
+		| Act::InviteChanged => act_name(words, act),
+	}
+}
+
+/// In what capacity somebody acted.
+pub(super) fn capacity_name(words: &Words, capacity: Capacity) -> &'static str {
+	match capacity {
+		Capacity::Program => words.moderation_capacity_program(),
+		Capacity::Member => words.moderation_capacity_member(),
+		Capacity::Keeper => words.moderation_capacity_keeper(),
+		Capacity::Moderator => words.moderation_capacity_moderator(),
+		Capacity::Administrator => words.moderation_capacity_admin(),
+	}
+}
+
+/// Why somebody reports a post.
+pub(super) fn report_reason_name(words: &Words, why: ReportReason) -> &'static str {
+	match why {
+		ReportReason::Spam => words.moderation_report_spam(),
+		ReportReason::Insult => words.moderation_report_insult(),
+		ReportReason::PersonalData => words.moderation_report_personal_data(),
+		ReportReason::OffTopic => words.moderation_report_off_topic(),
+		ReportReason::SomethingElse => words.moderation_report_something_else(),
+	}
+}
+
+/// What an act was done to, with the way there.
+pub(super) fn object(visit: &Visit, object: &ObjectView) -> AnyView {
+	let words = visit.words();
+	let name = object.name.clone();
+	if name.is_empty() {
+		return match object.object {
+			Object::Site => words.moderation_object_site(),
+			Object::Member(_) => words.layout_former_member(),
+			Object::Category(_) | Object::Group(_) => words.moderation_object_gone(),
+			Object::Topic(_) | Object::Post(..) => words.moderation_object_unseen(),
+		}
+		.into_any();
+	}
+	let to = match (object.object, &object.short) {
+		(Object::Member(_), Some(handle)) => format!("/u/{handle}"),
+		(Object::Group(_), Some(short)) => format!("/g/{short}"),
+		(Object::Topic(id), _) => format!("/t/{id}/{}", slug(&name)),
+		(Object::Post(id, number), _) => format!("/t/{id}/{}?page={}#p{number}", slug(&name), page_of(number)),
+		(Object::Member(_) | Object::Group(_), None) | (Object::Category(_) | Object::Site, _) => {
+			return view! { <bdi>{name}</bdi> }.into_any();
+		}
+	};
+	let number = match object.object {
+		Object::Post(_, number) => Some(visit.words().discussions_post_label(number)),
+		Object::Site | Object::Member(_) | Object::Category(_) | Object::Group(_) | Object::Topic(_) => None,
+	};
+	view! { <a class="link" href=to><bdi>{name}</bdi></a>{number.map(|number| view! { " · "{number} })} }.into_any()
+}
+
+/// What something was and what it is; nothing where that tells nothing.
+pub(super) fn change(visit: &Visit, entry: &AuditEntry) -> Option<impl IntoView + use<>> {
+	let before = value(visit, entry.before, entry.before_name.as_ref());
+	let after = value(visit, entry.after, entry.after_name.as_ref());
+	(before != after).then(|| {
+		let nothing = || "–".to_owned();
+		let (before, after) = (before.unwrap_or_else(nothing), after.unwrap_or_else(nothing));
+		view! { <bdi>{before}</bdi>" "{crate::ui::small_icon(crate::ui::Icon::Next)}" "<bdi>{after}</bdi> }
+	})
+}
+
+fn value(visit: &Visit, value: Value, name: Option<&String>) -> Option<String> {
+	let words = visit.words();
+	Some(match value {
+		Value::Nothing => return None,
+		Value::Role(role) => role_name(words, role).to_owned(),
+		Value::GroupRole(GroupRole::Member) => words.groups_role_member().to_owned(),
+		Value::GroupRole(GroupRole::Moderator) => words.groups_role_moderator().to_owned(),
+		Value::GroupRole(GroupRole::Owner) => words.groups_role_owner().to_owned(),
+		Value::Access(access) => access_name(words, access).to_owned(),
+		Value::Group(_) | Value::Member(_) => {
+			name.cloned().unwrap_or_else(|| words.moderation_object_gone().to_owned())
+		}
+		Value::Until(Some(until)) => words.moderation_until(visit.locale.date(until)),
+		Value::Until(None) => words.moderation_until_ended().to_owned(),
+		Value::Is(true) => words.moderation_yes().to_owned(),
+		Value::Is(false) => words.moderation_no().to_owned(),
+		Value::Number(number) => visit.locale.number(number),
+	})
+}
