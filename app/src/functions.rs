@@ -24,3 +24,29 @@ pub async fn quote(topic: String, number: u32) -> Result<String, ServerFnError> 
 pub async fn posts_after(topic: String, number: u32) -> Result<String, ServerFnError> {
 	crate::request::with_visit(move |visit| crate::discussions::posts_html(visit, &topic, number)).await
 }
+
+/// Members who may read where a text is written, and whose handle or name begins like this:
+/// handle and name of each.
+#[server(endpoint = "mentions/complete", prefix = "/do")]
+pub async fn complete(
+	topic: String,
+	#[server(default)] group: String,
+	typed: String,
+) -> Result<Vec<(String, String)>, ServerFnError> {
+	crate::request::with_visit(move |visit| {
+		let whereto = if topic.is_empty() {
+			forum::mentions::Whereto::Group(group)
+		} else {
+			forum::mentions::Whereto::Topic(topic.parse().map_err(|_| model::UserError::NotFound)?)
+		};
+		visit.ask(|forum, actor| forum::mentions::complete(forum, actor, &whereto, &typed))
+	})
+	.await
+}
+
+/// What is new in the inbox as the masthead shows it: the count, empty for none, and the name of
+/// the link.
+#[server(endpoint = "inbox/count", prefix = "/do")]
+pub async fn inbox_count() -> Result<(String, String), ServerFnError> {
+	crate::request::with_visit(crate::inbox::count_words).await
+}

@@ -1,7 +1,7 @@
 //! Every page and form of the site.
 
 use crate::page::Route;
-use crate::{accounts, bookmarks, discussions, groups, moderation, reactions, settings, watching};
+use crate::{accounts, bookmarks, discussions, groups, inbox, moderation, reactions, settings, tags, watching};
 
 /// All of them, feature by feature.
 pub fn all() -> impl Iterator<Item = &'static Route> {
@@ -10,9 +10,11 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
 		bookmarks::ROUTES,
 		discussions::ROUTES,
 		groups::ROUTES,
+		inbox::ROUTES,
 		moderation::ROUTES,
 		reactions::ROUTES,
 		settings::ROUTES,
+		tags::ROUTES,
 		watching::ROUTES,
 	]
 	.into_iter()

@@ -1,4 +1,4 @@
-//! Open pages that hear of new posts: server-sent events.
+//! Open pages that hear of new posts, and of what is new in the inbox: server-sent events.
 
 use crate::pages::Site;
 use crate::session;
@@ -10,12 +10,14 @@ use axum::response::{IntoResponse, Response};
 use forum::Actor;
 use forum::live::{last_number, written_after};
 use futures::stream::{self, Stream};
+use model::inbox::UnreadCount;
 use model::{MemberId, TopicId};
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// Streams in all: each holds a connection and little else.
 const STREAMS_MAX: usize = 500;
@@ -94,18 +96,64 @@ pub async fn topic(State(site): State<Site>, Path(id): Path<String>, request: Re
 	let Some(listening) = site.listeners.open(member) else {
 		return (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "60")]).into_response();
 	};
-	let follower = Follower { site, headers, topic, position, missed, _listening: listening };
+	follow(Follower::new(site, headers, Some(topic), position, missed, listening))
+}
+
+/// How much is unread in the inbox, as it changes. For members.
+pub async fn inbox(State(site): State<Site>, request: Request) -> Response {
+	let headers = request.headers().clone();
+	let position = *site.forum.watch().borrow();
+	let Some(member) = caller(&site, &headers).id() else {
+		return StatusCode::NOT_FOUND.into_response();
+	};
+	let Some(listening) = site.listeners.open(member) else {
+		return (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "60")]).into_response();
+	};
+	follow(Follower::new(site, headers, None, position, None, listening))
+}
+
+fn follow(follower: Follower) -> Response {
 	Sse::new(events(follower)).keep_alive(KeepAlive::new().interval(HEARTBEAT)).into_response()
 }
 
 struct Follower {
 	site: Site,
 	headers: HeaderMap,
-	topic: TopicId,
+	/// The topic of the page; none on a page that only shows what is new in the inbox.
+	topic: Option<TopicId>,
 	position: u64,
 	/// What the page missed before the stream was there, to be told first.
 	missed: Option<u32>,
+	/// What was told last of the inbox, and when it was looked at.
+	unread: UnreadCount,
+	looked_at: Instant,
 	_listening: Listening,
+}
+
+impl Follower {
+	fn new(
+		site: Site,
+		headers: HeaderMap,
+		topic: Option<TopicId>,
+		position: u64,
+		missed: Option<u32>,
+		listening: Listening,
+	) -> Self {
+		// A page is made a moment before its stream: what came in between is told in the first second.
+		let unread = UnreadCount(u32::MAX);
+		Self { site, headers, topic, position, missed, unread, looked_at: Instant::now(), _listening: listening }
+	}
+
+	/// What is new in the inbox, if that is not what was told last; looked at once a second at most.
+	fn moved_inbox(&mut self, actor: &Actor) -> Option<UnreadCount> {
+		if self.looked_at.elapsed() < RIGHTS_CHECKED_EVERY {
+			return None;
+		}
+		self.looked_at = Instant::now();
+		let unread = forum::inbox::unread(&self.site.forum, actor).ok()?;
+		let told = std::mem::replace(&mut self.unread, unread);
+		(told != unread).then_some(unread)
+	}
 }
 
 fn events(follower: Follower) -> impl Stream<Item = Result<Event, Infallible>> {
@@ -121,11 +169,17 @@ fn events(follower: Follower) -> impl Stream<Item = Result<Event, Infallible>> {
 			if !actor.is_signed_in() || follower.site.listeners.stopping() {
 				return None;
 			}
-			let (position, numbers) =
-				written_after(&follower.site.forum, &actor, follower.topic, follower.position).ok()?;
-			follower.position = position;
-			if let Some(last) = numbers.last() {
-				return Some((Ok(post(*last)), follower));
+			if let Some(topic) = follower.topic {
+				let (position, numbers) = written_after(&follower.site.forum, &actor, topic, follower.position).ok()?;
+				follower.position = position;
+				if let Some(last) = numbers.last() {
+					return Some((Ok(post(*last)), follower));
+				}
+			} else {
+				follower.position = *newest.borrow();
+			}
+			if let Some(unread) = follower.moved_inbox(&actor) {
+				return Some((Ok(news(unread)), follower));
 			}
 		}
 	})
@@ -133,6 +187,10 @@ fn events(follower: Follower) -> impl Stream<Item = Result<Event, Infallible>> {
 
 fn post(number: u32) -> Event {
 	Event::default().event("post").data(number.to_string())
+}
+
+fn news(unread: UnreadCount) -> Event {
+	Event::default().event("inbox").data(unread.0.to_string())
 }
 
 /// The last post that the page shows; none if it does not say.

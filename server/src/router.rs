@@ -28,6 +28,7 @@ pub const OTHER_ROUTES: &[(Method, &str)] = &[
 	(Method::Get, "/favicon.ico"),
 	(Method::Get, assets::ROUTE),
 	(Method::Get, "/live/t/{id}"),
+	(Method::Get, "/live/inbox"),
 	(Method::Post, SERVER_FUNCTIONS),
 ];
 
@@ -75,7 +76,7 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 		.fallback(pages::not_found);
 	// Level 1: a topic page shrinks to a quarter for a tenth of a millisecond; assets come compressed.
 	let routes = routes.layer(CompressionLayer::new().quality(CompressionLevel::Fastest));
-	let streams = Router::new().route("/live/t/{id}", get(live::topic));
+	let streams = Router::new().route("/live/t/{id}", get(live::topic)).route("/live/inbox", get(live::inbox));
 	let (routes, streams) = (routes.with_state(site.clone()), streams.with_state(site.clone()));
 	let explain = Arc::new(move |parts: &Parts, refusal| pages::refused(&site, parts, refusal));
 	layers::guarded_with_pages(routes, streams, config, random, explain)

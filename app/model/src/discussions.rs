@@ -211,6 +211,8 @@ pub struct TopicView {
 	pub last_number: u32,
 	/// The chosen answer.
 	pub answer: Option<AnswerView>,
+	/// The official answer.
+	pub official: Option<AnswerView>,
 	/// Set when the whole topic was deleted and the reader may know.
 	pub deleted: bool,
 	/// Whether it takes no more replies.
@@ -276,6 +278,8 @@ pub struct PostView {
 	pub by_asker: bool,
 	/// Whether it is the chosen answer.
 	pub accepted: bool,
+	/// Whether it is the official answer.
+	pub official: bool,
 	/// Whether the reader keeps it.
 	pub kept: bool,
 	/// How people reacted to it.
@@ -319,6 +323,8 @@ pub struct PostPowers {
 	pub report: bool,
 	/// React to it.
 	pub react: bool,
+	/// Mark it as the official answer, or take that back.
+	pub mark_official: bool,
 	/// Bookmark it.
 	pub keep: bool,
 }

@@ -8,6 +8,7 @@ pub mod discussions;
 pub mod error;
 pub mod groups;
 mod id;
+pub mod inbox;
 pub mod moderation;
 pub mod reactions;
 pub mod reading;

@@ -61,7 +61,7 @@ fn page(visit: &Visit, source: &PostSource, form: &Form) -> Page {
 				<a class="button bare" href=back>{words.discussions_cancel()}</a>
 			</div>
 			{marks(visit)}
-			<Composer draft=String::new() words=composer_words(visit)/>
+			<Composer draft=String::new() topic=source.topic.to_string() group=String::new() words=composer_words(visit)/>
 		</form>
 	};
 	Page::new(words.discussions_edit_post(source.number), main).chrome(Chrome::Reading).with_islands().status_of(form)

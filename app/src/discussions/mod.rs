@@ -10,11 +10,13 @@ mod lost;
 mod marks;
 mod new;
 mod post;
+mod queues;
 mod reply;
 mod rows;
 mod show;
 
 pub use address::{topic_address, topic_page_address};
+pub(crate) use rows::{cursor, pager as topic_pager, rows as topic_rows};
 pub(crate) use show::posts_html;
 
 use crate::page::{Answer, Answered, Route, Visit, get, post as send};
@@ -25,6 +27,8 @@ pub const ROUTES: &[Route] = &[
 	get("/", home::show),
 	get("/read-all", home::back),
 	send("/read-all", home::read_all),
+	get("/unread", queues::unread),
+	get("/unanswered", queues::unanswered),
 	get("/new", new::choose),
 	get("/g/{group}", group::show),
 	get("/g/{group}/new", new::form),
@@ -41,6 +45,8 @@ pub const ROUTES: &[Route] = &[
 	send("/t/{id}/restore", delete::topic_restore),
 	get("/t/{id}/answer", back_to_topic),
 	send("/t/{id}/answer", delete::choose_answer),
+	get("/t/{id}/official", back_to_topic),
+	send("/t/{id}/official", queues::mark_official),
 	get("/t/{id}/p/{number}", show::permalink),
 	get("/t/{id}/p/{number}/edit", edit::form),
 	send("/t/{id}/p/{number}/edit", edit::save),

@@ -7,6 +7,7 @@ use super::reply::{SENDING, composer_words, draft_of, previewed, shown_preview};
 use crate::all_fields;
 use crate::islands::Composer;
 use crate::layout::sign_in_address;
+use crate::mentions;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{self, Control, TextArea, TextField};
 use forum::permissions::{Action, require};
@@ -86,7 +87,7 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Page {
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
 			{marks(visit)}
-			<Composer draft=draft_of(visit, &format!("new-{}", group.id)) words=composer_words(visit)/>
+			<Composer draft=draft_of(visit, &format!("new-{}", group.id)) topic=String::new() group=group.slug.clone() words=composer_words(visit)/>
 		</form>
 	};
 	Page::new(words.layout_new_topic(), main).chrome(Chrome::Reading).with_islands().status_of(form)
@@ -127,7 +128,10 @@ pub(super) fn start(visit: &Visit) -> Answered {
 		return Ok(page(visit, &group, &previewed(visit)).into());
 	}
 	match write(visit, &group) {
-		Ok((id, slug)) => Ok(Answer::go(taken(super::topic_address(id, &slug), visit.form.get(SENDING)))),
+		Ok((id, slug)) => {
+			let address = taken(super::topic_address(id, &slug), visit.form.get(SENDING));
+			Ok(Answer::go(mentions::told(visit, id, 1, address)))
+		}
 		Err(error @ (UserError::NotFound | UserError::Denied(_) | UserError::SignInRequired)) => {
 			give_back(visit, error)
 		}

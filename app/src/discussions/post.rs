@@ -31,6 +31,7 @@ fn whole(visit: &Visit, around: Around, post: &PostView, html: String) -> impl I
 	let here = format!("#p{}", post.number);
 	let verdict =
 		post.accepted.then(|| view! { <p class="verdict">{icon(Icon::Done)}{words.discussions_chosen()}</p> });
+	let official = post.official.then(|| view! { <span class="badge solid">{words.questions_official()}</span> });
 	let asker = post.by_asker.then(|| view! { <span class="badge">{words.discussions_asked_this()}</span> });
 	let role = match post.author.role {
 		Role::Member => None,
@@ -45,7 +46,7 @@ fn whole(visit: &Visit, around: Around, post: &PostView, html: String) -> impl I
 				{ui::avatar(&post.author, "")}
 				<div class="headline">
 					<div class="who">
-						<div class="name"><b>{ui::name(words, &post.author)}</b>{role.map(|role| view! { <span class="badge accent">{role}</span> })}{asker}</div>
+						<div class="name"><b>{ui::name(words, &post.author)}</b>{role.map(|role| view! { <span class="badge accent">{role}</span> })}{official}{asker}</div>
 						<div class="at">{ui::ago(visit, post.at)}{edited(visit, around, post)}</div>
 					</div>
 					<a class="permalink" href=here aria-label=words.discussions_post_link(post.number)><bdi dir="ltr">"#"{number}</bdi></a>
@@ -93,11 +94,13 @@ fn actions(visit: &Visit, around: Around, post: &PostView) -> Option<impl IntoVi
 	let report = post.may.report.then(
 		|| view! { <a href=format!("{base}/report") rel="nofollow">{icon(Icon::Notice)}{words.moderation_report()}</a> },
 	);
-	let menu = (keep.is_some() || edit.is_some() || delete.is_some() || report.is_some()).then(|| {
+	let official = post.may.mark_official.then(|| official(visit, around, post));
+	let entries = [keep.is_some(), official.is_some(), edit.is_some(), delete.is_some(), report.is_some()];
+	let menu = entries.contains(&true).then(|| {
 		view! {
 			<details class="menu">
 				<summary class="icon-link" aria-label=words.discussions_more(post.number)>{icon(Icon::More)}</summary>
-				<div>{keep}{edit}{delete}{report}</div>
+				<div>{keep}{official}{edit}{delete}{report}</div>
 			</details>
 		}
 	});
@@ -117,6 +120,22 @@ fn accept(visit: &Visit, around: Around, post: &PostView) -> impl IntoView + use
 		<form method="post" action=format!("/t/{}/answer", around.topic)>
 			<input type="hidden" name="number" value=value/>
 			<button class="button bare" type="submit" aria-pressed=if post.accepted { "true" } else { "false" }>{icon(Icon::Done)}{text}</button>
+		</form>
+	}
+}
+
+/// The button that makes a post speak for the house, or no longer.
+fn official(visit: &Visit, around: Around, post: &PostView) -> impl IntoView + use<> {
+	let words = visit.words();
+	let (value, text) = if post.official {
+		(String::new(), words.questions_unmark())
+	} else {
+		(post.number.to_string(), words.questions_mark())
+	};
+	view! {
+		<form method="post" action=format!("/t/{}/official", around.topic)>
+			<input type="hidden" name="number" value=value/>
+			<button type="submit" aria-pressed=if post.official { "true" } else { "false" }>{icon(Icon::Done)}{text}</button>
 		</form>
 	}
 }

@@ -6,6 +6,7 @@ use super::marks::marks;
 use super::topic_id;
 use crate::accounts::sign_in_again;
 use crate::islands::{Composer, ComposerWords};
+use crate::mentions;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{self, Control, TextArea};
 use forum::discussions::{self, Wanted};
@@ -45,7 +46,7 @@ fn fields(visit: &Visit, topic: &TopicView, form: &Form, rows: u16) -> impl Into
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
 			{marks(visit)}
-			<Composer draft=draft_of(visit, &format!("reply-{}", topic.id)) words=composer_words(visit)/>
+			<Composer draft=draft_of(visit, &format!("reply-{}", topic.id)) topic=topic.id.to_string() group=String::new() words=composer_words(visit)/>
 		</form>
 	}
 }
@@ -80,6 +81,7 @@ pub(super) fn composer_words(visit: &Visit) -> ComposerWords {
 		restored: words.discussions_draft_restored().to_owned(),
 		discard: words.discussions_draft_discard().to_owned(),
 		failed: words.discussions_preview_failed().to_owned(),
+		people: words.mentions_people().to_owned(),
 	}
 }
 
@@ -130,7 +132,10 @@ pub(super) fn send(visit: &Visit) -> Answered {
 		return Ok(alone(visit, &topic, &previewed(visit)).into());
 	}
 	match write(visit) {
-		Ok(number) => Ok(Answer::go(taken(format!("/t/{id}/p/{number}"), visit.form.get(SENDING)))),
+		Ok(number) => {
+			let address = taken(format!("/t/{id}/p/{number}"), visit.form.get(SENDING));
+			Ok(Answer::go(mentions::told(visit, id, number, address)))
+		}
 		Err(error @ (UserError::NotFound | UserError::Denied(_) | UserError::SignInRequired)) => {
 			give_back(visit, error)
 		}

@@ -3,6 +3,7 @@
 use super::address::topic_address;
 use crate::error_text;
 use crate::page::{Chrome, Page, Visit};
+use crate::tags::tag_address;
 use crate::ui::{self, Icon, icon, small_icon};
 use leptos::prelude::*;
 use model::UserError;
@@ -59,15 +60,28 @@ pub(super) fn row(visit: &Visit, topic: &TopicSummary, place: Place) -> impl Int
 				{group}
 				<span>{ui::name(words, &topic.author)}</span>
 				<span>{words.discussions_replies(topic.replies)}</span>
-				{topic.tags.first().map(|tag| view! { <span><bdi>{tag.clone()}</bdi></span> })}
+				{topic.tags.first().map(|tag| view! { <span><a href=tag_address(tag)><bdi>{tag.clone()}</bdi></a></span> })}
 			</p>
 			{fresh.map(|fresh| view! { <span class="fresh">{fresh}</span> })}
 		</li>
 	}
 }
 
+/// The topics of a list across groups.
+pub(crate) fn rows(visit: &Visit, list: &TopicList) -> AnyView {
+	let words = visit.words();
+	let rows = list.topics.iter().map(|topic| row(visit, topic, Place::Everywhere)).collect_view();
+	view! {
+		<section aria-labelledby="topics">
+			<h2 id="topics" class="visually-hidden">{words.discussions_topics()}</h2>
+			<ul class="topic-list">{rows}</ul>
+		</section>
+	}
+	.into_any()
+}
+
 /// The links before and after a list that goes on by a place in it.
-pub(super) fn pager(visit: &Visit, path: &str, next: Option<TopicCursor>) -> Option<impl IntoView + use<>> {
+pub(crate) fn pager(visit: &Visit, path: &str, next: Option<TopicCursor>) -> Option<impl IntoView + use<>> {
 	let words = visit.words();
 	let later = !visit.query.get("after").is_empty();
 	let first = path.to_owned();
@@ -103,6 +117,6 @@ pub(super) fn behind_the_end(visit: &Visit, first: String) -> Page {
 }
 
 /// The place in a list that the address names; the beginning for what is none.
-pub(super) fn cursor(visit: &Visit) -> Option<TopicCursor> {
+pub(crate) fn cursor(visit: &Visit) -> Option<TopicCursor> {
 	visit.query.get("after").parse().ok()
 }

@@ -9,7 +9,9 @@ use crate::error_text;
 use crate::groups;
 use crate::islands::LiveReplies;
 use crate::layout::sign_in_address;
+use crate::mentions;
 use crate::page::{Answer, Answered, Form, Page, Visit};
+use crate::tags::tag_address;
 use crate::ui::{self, Icon, icon, small_icon};
 use crate::watching;
 use forum::discussions::{self, Wanted};
@@ -64,7 +66,8 @@ pub(super) fn permalink(visit: &Visit) -> Answered {
 	if number == 0 || number > topic.last_number {
 		return Err(UserError::NotFound);
 	}
-	Ok(Answer::go(taken(post_address(id, &topic.slug, number), visit.query.get("sent"))))
+	let address = taken(post_address(id, &topic.slug, number), visit.query.get("sent"));
+	Ok(Answer::go(mentions::passed_on(visit, address)))
 }
 
 /// The page with a reply box that holds `form`.
@@ -108,8 +111,17 @@ fn head(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 		let name = if answer.author.name.is_empty() { words.layout_former_member() } else { &answer.author.name };
 		view! { <a class="jump" href=address>{icon(Icon::Done)}{words.discussions_go_to_answer(name)}</a> }
 	});
+	let official = topic.official.as_ref().map(|answer| {
+		let address = post_address(topic.id, &slug(&topic.title), answer.number);
+		let name = if answer.author.name.is_empty() { words.layout_former_member() } else { &answer.author.name };
+		view! { <a class="jump" href=address>{icon(Icon::Done)}{words.questions_go_to_official(name)}</a> }
+	});
 	let tags = (!topic.tags.is_empty()).then(|| {
-		let tags = topic.tags.iter().map(|tag| view! { <span><bdi>{tag.clone()}</bdi></span> }).collect_view();
+		let tags = topic
+			.tags
+			.iter()
+			.map(|tag| view! { <span><a class="link" href=tag_address(tag)><bdi>{tag.clone()}</bdi></a></span> })
+			.collect_view();
 		view! { {tags} }
 	});
 	view! {
@@ -120,8 +132,10 @@ fn head(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 			<h1 dir="auto">{topic.title.clone()}</h1>
 			<p class="meta"><span>{ui::name(words, &topic.author)}" "{started}</span><span>{words.discussions_replies(topic.replies)}</span>{tags}</p>
 			{answer}
+			{official}
 			{states(visit, topic)}
 			{deletion(visit, topic)}
+			{mentions::notice(visit, topic.id)}
 		</div>
 	}
 }

@@ -14,30 +14,54 @@ pub struct ComposerWords {
 	pub discard: String,
 	/// The preview could not be made.
 	pub failed: String,
+	/// Name of the list of members that handles are completed from.
+	pub people: String,
 }
 
 /// Improves the form in which it stands; `draft` names what is being written, and is empty where
 /// the box is never empty: a draft would be kept and never shown.
 #[island]
-pub fn Composer(draft: String, words: ComposerWords) -> impl IntoView {
+pub fn Composer(draft: String, topic: String, group: String, words: ComposerWords) -> impl IntoView {
 	let shown = RwSignal::new(None::<String>);
 	let restored = RwSignal::new(false);
+	let members = RwSignal::new(Vec::<(String, String)>::new());
+	let active = RwSignal::new(0_usize);
 	#[cfg(feature = "hydrate")]
 	{
 		let (draft, failed) = (draft.clone(), words.failed.clone());
 		Effect::new(move |_| {
-			let _ = awake::improve(&draft, &failed, shown, restored);
+			let whereto = super::completion::Whereto { topic: topic.clone(), group: group.clone() };
+			let offer = super::completion::Offer { members, active };
+			let _ = awake::improve(&draft, &failed, shown, restored, (whereto, offer));
 		});
 	}
+	#[cfg(not(feature = "hydrate"))]
+	let _ = (topic, group);
 	let discard = move |_| {
 		#[cfg(feature = "hydrate")]
 		awake::discard(&draft, restored);
 		#[cfg(not(feature = "hydrate"))]
 		let _ = &draft;
 	};
-	let ComposerWords { preview, restored: restored_text, discard: discard_text, .. } = words;
+	let ComposerWords { preview, restored: restored_text, discard: discard_text, people, .. } = words;
+	let entries = move || {
+		let entry = |(at, (handle, name)): (usize, (String, String))| {
+			let chosen = move || if active.get() == at { "true" } else { "false" };
+			// Before the box loses the focus, which closes the list.
+			let take = move |event: leptos::ev::MouseEvent| {
+				event.prevent_default();
+				#[cfg(feature = "hydrate")]
+				let _ = awake::take(super::completion::Offer { members, active }, at);
+			};
+			view! {
+				<li role="option" id=format!("mention-list-{at}") aria-selected=chosen on:mousedown=take><bdi>{name}</bdi>" "<span dir="ltr">"@"{handle}</span></li>
+			}
+		};
+		members.get().into_iter().enumerate().map(entry).collect_view()
+	};
 	view! {
 		<div class="composer-tools">
+			<ul class="mentions" role="listbox" id="mention-list" aria-label=people hidden=move || members.with(Vec::is_empty)>{entries}</ul>
 			<div class="notice" role="status" hidden=move || !restored.get()>
 				<div>
 					<p>{restored_text}</p>
@@ -53,8 +77,9 @@ pub fn Composer(draft: String, words: ComposerWords) -> impl IntoView {
 }
 
 #[cfg(feature = "hydrate")]
-mod awake {
+pub(super) mod awake {
 	use crate::functions;
+	use crate::islands::completion::{self, Offer, Whereto};
 	use crate::islands::drafts::{Draft, confirm_arrival};
 	use leptos::prelude::*;
 	use leptos::task::spawn_local;
@@ -77,11 +102,14 @@ mod awake {
 		failed: &str,
 		shown: RwSignal<Option<String>>,
 		restored: RwSignal<bool>,
+		(whereto, offer): (Whereto, Offer),
 	) -> Option<()> {
 		let document = web_sys::window()?.document()?;
 		let text = document.get_element_by_id(TEXT)?.dyn_into::<HtmlTextAreaElement>().ok()?;
 		let form = text.form()?;
 		let _ = confirm_arrival();
+		// First: a key that chooses a member must not send the form.
+		completion::offer_members(&text, whereto, offer);
 		let draft = Draft::of(draft);
 		if let Some(draft) = draft.clone() {
 			keep_draft(draft, &text, &form, restored);
@@ -117,6 +145,12 @@ mod awake {
 			text.set_value(&kept);
 			restored.set(true);
 		}
+	}
+
+	/// Takes an entry that was clicked.
+	pub(super) fn take(offer: Offer, at: usize) -> Option<()> {
+		let text = web_sys::window()?.document()?.get_element_by_id(TEXT)?.dyn_into::<HtmlTextAreaElement>().ok()?;
+		completion::take(&text, offer, at)
 	}
 
 	pub(super) fn discard(draft: &str, restored: RwSignal<bool>) {
@@ -235,7 +269,7 @@ mod awake {
 	}
 
 	/// Listens as long as the page lives.
-	fn listen(target: &EventTarget, name: &str, act: impl FnMut(Event) + 'static) {
+	pub(in crate::islands) fn listen(target: &EventTarget, name: &str, act: impl FnMut(Event) + 'static) {
 		let act = Closure::<dyn FnMut(Event)>::new(act);
 		let _ = target.add_event_listener_with_callback(name, act.as_ref().unchecked_ref());
 		act.forget();

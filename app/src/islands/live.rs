@@ -46,6 +46,7 @@ mod awake {
 	pub(super) fn follow(topic: String, last: u32, said: RwSignal<String>) -> Option<()> {
 		// What was written before the stream is open comes as its first news, also when it comes back.
 		let source = EventSource::new(&format!("/live/t/{topic}?after={last}")).ok()?;
+		let _ = crate::islands::inbox::awake::listen(&source);
 		let (asking, again) = (Cell::new(false), Cell::new(false));
 		let page = Rc::new(Page { topic, last: Cell::new(last), asking, again, said });
 		let on_post = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {

@@ -5,12 +5,17 @@
 #[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
 mod composer;
 #[cfg(feature = "hydrate")]
+mod completion;
+#[cfg(feature = "hydrate")]
 mod drafts;
 #[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
 mod forget;
+#[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
+mod inbox;
 #[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
 mod live;
 
 pub use composer::{Composer, ComposerWords};
 pub use forget::ForgetDrafts;
+pub use inbox::LiveInbox;
 pub use live::LiveReplies;

@@ -6,6 +6,7 @@ mod error_page;
 pub use door::closed_door;
 pub use error_page::{error_page, past_the_end};
 
+use crate::inbox;
 use crate::moderation::{banner, masthead_link, unseen, waiting};
 use crate::page::{Chrome, Page, Visit, chrome_class};
 use crate::ui::{Icon, icon, initials};
@@ -49,6 +50,7 @@ fn masthead(visit: &Visit) -> impl IntoView + use<> {
 		Some(session) => view! {
 			{masthead_link(visit)}
 			<span class="wide"><a class="button primary" href="/new">{icon(Icon::Plus)}{words.layout_new_topic()}</a></span>
+			{inbox::in_masthead(visit)}
 			<a class="icon-link" href=format!("/u/{}", session.handle) aria-label=words.layout_your_page()>
 				<span class="avatar" aria-hidden="true">{initials(&session.name)}</span>
 			</a>
@@ -119,7 +121,9 @@ fn rail(visit: &Visit, chrome: Chrome) -> Option<impl IntoView + use<>> {
 			<button class="icon-link close" type="button" popovertarget="site-nav" popovertargetaction="hide" aria-label=words.layout_close_menu()>{icon(Icon::Close)}</button>
 			<ul>
 				{entry(visit, "/", words.layout_home(), Some(Icon::Home))}
+				{visit.is_signed_in().then(|| entry(visit, "/unread", words.questions_unread_title(), Some(Icon::Bell)))}
 				{entry(visit, "/groups", words.layout_groups(), Some(Icon::People))}
+				{entry(visit, "/unanswered", words.questions_waiting_title(), Some(Icon::Notice))}
 				{visit.is_signed_in().then(|| entry(visit, "/new", words.layout_new_topic(), Some(Icon::Plus)))}
 				{visit.is_signed_in().then(|| entry(visit, "/bookmarks", words.bookmarks_title(), Some(Icon::Bookmark)))}
 			</ul>

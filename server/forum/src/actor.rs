@@ -136,6 +136,19 @@ impl Actor {
 		Ok(Self::with(id, &record, groups, terms).silenced_by(&record, now))
 	}
 
+	/// A member with the rights of this moment, inside a change; none if they may not act.
+	///
+	/// # Errors
+	/// When the store cannot be read.
+	pub(crate) fn member_within(change: &mut store::Change<'_>, id: MemberId, now: Timestamp) -> Result<Option<Self>> {
+		let who = Who::Member { id, role: Role::Member };
+		match (Self { who, ..Self::system() }).reloaded(change, now) {
+			Ok(actor) => Ok(Some(actor)),
+			Err(Error::Denied(_) | Error::SignInRequired) => Ok(None),
+			Err(error) => Err(error),
+		}
+	}
+
 	/// The member who acts, if one does.
 	#[must_use]
 	pub fn id(&self) -> Option<MemberId> {

@@ -1,6 +1,7 @@
 //! One atomic change: get, put, require, record.
 
 use crate::accounts::records::{MEMBERS, MemberRecord};
+use crate::discussions::indexes;
 use crate::discussions::records::{TOPICS, TopicRecord};
 use crate::groups::records::GROUPS;
 use crate::journal::{Author, Entry, Event};
@@ -105,9 +106,11 @@ impl<'a, 'b> Change<'a, 'b> {
 		self.moved.directory = true;
 	}
 
-	/// Writes a topic.
+	/// Writes a topic, and what follows from it alone.
 	pub(crate) fn put_topic(&mut self, id: TopicId, record: &TopicRecord) -> Result<()> {
 		self.moved.topics.push(id);
+		let old = self.get(&TOPICS, &id)?;
+		indexes::topic_moves(self, id, old.as_ref(), record)?;
 		self.put(&TOPICS, &id, record)
 	}
 

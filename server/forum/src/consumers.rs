@@ -6,7 +6,7 @@
 
 use crate::journal::{Entry, Event};
 use crate::tables;
-use crate::{Actor, Change, Forum, Result, discussions};
+use crate::{Actor, Change, Forum, Result, discussions, inbox, mentions};
 use store::{Seq, Table};
 
 /// Where each consumer is in the journal.
@@ -26,7 +26,7 @@ pub struct Consumer {
 }
 
 /// All of them.
-pub const ALL: &[Consumer] = &[discussions::AUTHORSHIP];
+pub const ALL: &[Consumer] = &[discussions::AUTHORSHIP, mentions::NAMES_CONSUMER, inbox::DELIVERY];
 
 /// A consumer at its place in the journal.
 #[derive(Debug)]
@@ -56,7 +56,8 @@ impl Follower {
 		let entries: Vec<Entry> =
 			entries.into_iter().map(|(_, entry)| entry).filter(|entry| (consumer.concerns)(&entry.event)).collect();
 		// Without anything to do nothing is written: else it would follow its own entries for ever.
-		if !entries.is_empty() {
+		let does_something = !entries.is_empty();
+		if does_something {
 			forum.change(&Actor::system(), move |change| {
 				for entry in &entries {
 					(consumer.consume)(change, entry)?;
@@ -66,7 +67,8 @@ impl Follower {
 			})?;
 		}
 		self.position = last;
-		Ok(more)
+		// What it did may be something that it follows itself.
+		Ok(more || does_something)
 	}
 }
 

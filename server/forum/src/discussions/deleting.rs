@@ -72,7 +72,10 @@ pub(crate) fn hide_post_in(change: &mut Change<'_, '_>, topic: TopicId, number: 
 	let whole = number == 1 && record.replies == 0;
 	let replies = if number == 1 { record.replies } else { record.replies.saturating_sub(1) };
 	let answer = record.answer.filter(|answer| *answer != number);
-	let new = TopicRecord { replies, answer, deleted: record.deleted || whole, ..record.clone() };
+	let official = record.official.filter(|official| *official != number);
+	let staff_replies = record.staff_replies.saturating_sub(u32::from(post.staff && number > 1));
+	let deleted = record.deleted || whole;
+	let new = TopicRecord { replies, answer, official, staff_replies, deleted, ..record.clone() };
 	put_topic(change, topic, &record, &new)?;
 	if by == DeletedBy::Moderator {
 		tell_hidden(change, &record, topic, number, &post, reason)?;
@@ -124,7 +127,9 @@ pub(crate) fn restore_post_in(change: &mut Change<'_, '_>, topic: TopicId, numbe
 	let replies = if number == 1 { record.replies } else { record.replies + 1 };
 	// The topic comes along only if it went with this post; with replies it was deleted for itself.
 	let whole = number == 1 && record.replies == 0 && record.deleted;
-	let new = TopicRecord { replies, deleted: record.deleted && !whole, ..record.clone() };
+	let staff_replies = record.staff_replies + u32::from(post.staff && number > 1);
+	let deleted = record.deleted && !whole;
+	let new = TopicRecord { replies, staff_replies, deleted, ..record.clone() };
 	put_topic(change, topic, &record, &new)?;
 	if by == DeletedBy::Moderator {
 		tell_restored(change, &record, topic, number, post.author, reason)?;

@@ -4,6 +4,7 @@ use super::records::{POSTS, PostRecord, REVISIONS, RevisionRecord, TopicRecord};
 use super::writing::render;
 use crate::journal::Event;
 use crate::limits::{self, Limited};
+use crate::mentions::{self, Written};
 use crate::permissions::{Action, require};
 use crate::{Actor, Error, Forum, Result};
 use model::TopicId;
@@ -38,7 +39,7 @@ pub fn source(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Resu
 pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32, body: Prose) -> Result<()> {
 	source(forum, actor, topic, number)?;
 	limits::take(forum, actor, Limited::Edit)?;
-	let rendered = render(forum, actor, &body)?;
+	let Written { rendered, addressed } = render(forum, actor, &body)?;
 	forum.change(actor, move |change| {
 		let (_, facts) = change.topic(topic)?;
 		let old = change.find(&POSTS, &(topic, number))?;
@@ -55,6 +56,7 @@ pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32
 		change.put(&REVISIONS, &(topic, number, revision), &version)?;
 		let new = PostRecord { html: rendered.html, edited: Some(at), revision, ..old };
 		change.put(&POSTS, &(topic, number), &new)?;
+		mentions::put(change, topic, number, &addressed)?;
 		change.record(Event::PostEdited { topic, number, revision })
 	})
 }
@@ -78,7 +80,8 @@ pub fn edit_topic(forum: &Forum, actor: &Actor, topic: TopicId, edit: TopicEdit)
 		}
 		// A talk has no answer.
 		let answer = old.answer.filter(|_| kind == TopicKind::Question);
-		change.put_topic(topic, &TopicRecord { title, kind, tags, answer, ..old })?;
+		let official = old.official.filter(|_| kind == TopicKind::Question);
+		change.put_topic(topic, &TopicRecord { title, kind, tags, answer, official, ..old })?;
 		change.record(Event::TopicChanged { topic })
 	})
 }

@@ -87,6 +87,11 @@ impl Reader {
 		Ok(Self { member: record.map(|record| (id, record.read_before)) })
 	}
 
+	/// Whether everything that was last written before a moment is read.
+	pub(super) fn has_read_all_before(&self, active: Timestamp) -> bool {
+		self.member.is_none_or(|(_, read_before)| active <= read_before)
+	}
+
 	pub(super) fn unread(&self, forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<Unread> {
 		let Some((member, read_before)) = self.member else { return Ok(Unread::Nothing) };
 		if topic.active <= read_before {

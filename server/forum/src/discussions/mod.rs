@@ -4,14 +4,18 @@ mod answers;
 mod authorship;
 mod deleting;
 mod editing;
+pub(crate) mod indexes;
 mod latest;
 mod lists;
+mod merging;
+mod questions;
 mod reading;
 pub(crate) mod records;
 mod revisions;
 #[cfg(test)]
 mod tests;
 mod twice;
+mod unread;
 mod views;
 mod writing;
 
@@ -22,11 +26,14 @@ pub(crate) use deleting::{hide_post_in, hide_topic_in, restore_post_in, restore_
 pub use editing::{edit, edit_topic, source};
 pub use latest::latest;
 pub use lists::{startable, topics};
+pub use questions::{mark_official, unanswered};
 pub use reading::{mark_all_read, mark_read};
 pub use revisions::revisions;
+pub use unread::unread;
 pub use views::{Wanted, posts_after, quote, require_reply, show};
 pub use writing::{preview, reply, start};
 
 pub(crate) use authorship::AUTHORSHIP;
+pub(crate) use questions::tagged;
 pub(crate) use views::{author_view, readable_topic};
 pub(crate) use writing::{NewPost, put_first_post, put_reply};

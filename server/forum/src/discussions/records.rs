@@ -44,6 +44,10 @@ pub(crate) struct TopicRecord {
 	pub(crate) closed: bool,
 	/// Until when it stands first in its group.
 	pub(crate) pinned: Option<Timestamp>,
+	/// Number of the official answer.
+	pub(crate) official: Option<u32>,
+	/// Replies that were not deleted, by those who kept order when they wrote them.
+	pub(crate) staff_replies: u32,
 }
 
 impl Record for TopicRecord {
@@ -66,6 +70,8 @@ pub(crate) struct PostRecord {
 	/// The version of the text that is shown, from 1.
 	pub(crate) revision: u32,
 	pub(crate) deleted: Option<DeletedBy>,
+	/// Whether its author kept order when they wrote it.
+	pub(crate) staff: bool,
 }
 
 impl Record for PostRecord {

@@ -5,6 +5,7 @@ mod concurrency;
 mod deleting;
 mod editing;
 mod lists;
+mod questions;
 mod reading;
 mod twice;
 mod writing;

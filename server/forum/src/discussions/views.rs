@@ -55,7 +55,8 @@ pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result
 		started: topic.started,
 		replies: topic.replies,
 		last_number: topic.last_number,
-		answer: answer(forum, id, &topic)?,
+		answer: answer(forum, id, topic.answer)?,
+		official: answer(forum, id, topic.official)?,
 		deleted: topic.deleted,
 		closed: topic.closed,
 		pinned: topic.pinned.filter(|until| forum.now() < *until),
@@ -177,6 +178,7 @@ fn post_view(
 			&& post.deleted.is_none()
 			&& post.author == topic.author,
 		accepted: topic.answer == Some(number),
+		official: topic.official == Some(number),
 		kept: false,
 		reactions: reactions::of_post(forum, actor, id, number, &post)?,
 		may: PostPowers {
@@ -187,6 +189,7 @@ fn post_view(
 			revisions: post.revision > 1 && can(Action::SeeRevisions(facts)),
 			report: can(Action::Report(facts)),
 			react: can(Action::React(facts)),
+			mark_official: number > 1 && post.deleted.is_none() && post.staff && can(Action::MarkOfficial(topic_facts)),
 			keep: post.deleted.is_none() && can(Action::FollowTopic(topic_facts)),
 		},
 		content: match post.deleted {
@@ -196,8 +199,8 @@ fn post_view(
 	})
 }
 
-fn answer(forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<Option<AnswerView>> {
-	let Some(number) = topic.answer else { return Ok(None) };
+fn answer(forum: &Forum, id: TopicId, number: Option<u32>) -> Result<Option<AnswerView>> {
+	let Some(number) = number else { return Ok(None) };
 	let Some(post) = forum.store().get(&POSTS, &(id, number))? else { return Ok(None) };
 	Ok(Some(AnswerView { number, author: author_view(forum, post.author)? }))
 }

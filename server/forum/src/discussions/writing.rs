@@ -1,16 +1,16 @@
 //! Starting topics and replying.
 
+use super::questions::is_staff;
 use super::records::{
 	POSTS, PostRecord, REVISIONS, RevisionRecord, TOPICS, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord,
 };
 use super::twice::{self, Fingerprint};
-use crate::error::unreadable;
 use crate::groups::records::{GROUPS, Ref};
 use crate::journal::{Author, Event};
 use crate::limits::{self, Limited};
+use crate::mentions::{self, Written};
 use crate::permissions::{Action, require};
-use crate::text::{self, Rendered};
-use crate::{Actor, Change, Error, Forum, Result, watching};
+use crate::{Actor, Change, Error, Forum, Result, inbox, watching};
 use model::discussions::NewTopic;
 use model::text::Prose;
 use model::{Field, GroupId, Problem, Timestamp, TopicId};
@@ -35,7 +35,7 @@ pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Res
 	require(actor, Action::StartTopic(record.facts(group)), forum.now())?;
 	// Rendering costs as much as an edit, also where nothing comes of it.
 	limits::take(forum, actor, Limited::Edit)?;
-	let rendered = render(forum, actor, &new.body)?;
+	let Written { rendered, addressed } = render(forum, actor, &new.body)?;
 	let taken = limits::take(forum, actor, Limited::StartTopic).and_then(|()| limits::take_post(forum, actor));
 	if let Err(refused) = taken {
 		return Ok(twice::or_sent_before(forum, actor, what, refused)?.0);
@@ -50,6 +50,7 @@ pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Res
 		let post = NewPost { author, at, source: new.body.as_str().to_owned(), html: rendered.html };
 		let id = put_first_post(change, group, &new, post)?;
 		change.record(Event::TopicStarted { group, topic: id })?;
+		mentions::put(change, id, 1, &addressed)?;
 		change.record(Event::PostWritten { group, topic: id, number: 1 })?;
 		twice::remember(change, what, id, 1)?;
 		read_own(change, id, 1)?;
@@ -66,7 +67,7 @@ pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Resul
 	super::readable_topic(forum, actor, topic)?;
 	let what = Fingerprint::of(topic.0, &[body.as_str()]);
 	limits::take(forum, actor, Limited::Edit)?;
-	let rendered = render(forum, actor, &body)?;
+	let Written { rendered, addressed } = render(forum, actor, &body)?;
 	if let Err(refused) = limits::take_post(forum, actor) {
 		return Ok(twice::or_sent_before(forum, actor, what, refused)?.1);
 	}
@@ -80,6 +81,7 @@ pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Resul
 		let post = NewPost { author, at, source: body.as_str().to_owned(), html: rendered.html };
 		let group = record.group;
 		let number = put_reply(change, topic, record, post)?;
+		mentions::put(change, topic, number, &addressed)?;
 		change.record(Event::PostWritten { group, topic, number })?;
 		twice::remember(change, what, topic, number)?;
 		read_own(change, topic, number)?;
@@ -96,28 +98,24 @@ pub fn preview(forum: &Forum, actor: &Actor, source: &str) -> Result<String> {
 	actor.require_id()?;
 	limits::take(forum, actor, Limited::Edit)?;
 	let body = Prose::parse_optional(Field::Body, source, model::text::BODY_MAX)?;
-	Ok(rendered(&body)?.html)
+	Ok(mentions::render(forum, actor, &body)?.rendered.html)
 }
 
 /// A post ready to be stored.
 ///
 /// # Errors
 /// The problem beside its field, one of which is that nothing of it would be seen.
-pub(crate) fn render(forum: &Forum, actor: &Actor, body: &Prose) -> Result<Rendered> {
-	let rendered = rendered(body)?;
-	if !rendered.shows_something() {
+pub(crate) fn render(forum: &Forum, actor: &Actor, body: &Prose) -> Result<Written> {
+	let written = mentions::render(forum, actor, body)?;
+	if !written.rendered.shows_something() {
 		return Err(Field::Body.with(Problem::Empty).into());
 	}
 	let max = limits::links_max(forum, actor)?;
-	if rendered.links() > max {
+	if written.rendered.links() > max {
 		let max = u32::try_from(max).unwrap_or(u32::MAX);
 		return Err(Field::Body.with(Problem::TooManyLinks { max }).into());
 	}
-	Ok(rendered)
-}
-
-fn rendered(body: &Prose) -> Result<Rendered> {
-	text::render(body.as_str()).map_err(|problem| unreadable(Field::Body, &problem))
+	Ok(written)
 }
 
 /// Writes a topic and its first post, with index and counters; the caller records what happened.
@@ -142,8 +140,10 @@ pub(crate) fn put_first_post(
 		deleted: false,
 		closed: false,
 		pinned: None,
+		official: None,
+		staff_replies: 0,
 	};
-	put_post(change, id, 1, post)?;
+	put_post(change, group, (id, 1), post)?;
 	activity_moves(change, id, None, Some(&record))?;
 	change.put_topic(id, &record)?;
 	Ok(id)
@@ -153,17 +153,27 @@ pub(crate) fn put_first_post(
 pub(crate) fn put_reply(change: &mut Change<'_, '_>, topic: TopicId, old: TopicRecord, post: NewPost) -> Result<u32> {
 	let number = old.last_number + 1;
 	let active = old.active.max(post.at);
-	let new = TopicRecord { active, last_number: number, replies: old.replies + 1, ..old.clone() };
-	put_post(change, topic, number, post)?;
+	let staff = put_post(change, old.group, (topic, number), post)?;
+	let staff_replies = old.staff_replies + u32::from(staff);
+	let new = TopicRecord { active, last_number: number, replies: old.replies + 1, staff_replies, ..old.clone() };
 	activity_moves(change, topic, Some(&old), Some(&new))?;
 	change.put_topic(topic, &new)?;
 	Ok(number)
 }
 
-fn put_post(change: &mut Change<'_, '_>, topic: TopicId, number: u32, post: NewPost) -> Result<()> {
+/// Writes a post; gives whether its author keeps order.
+fn put_post(
+	change: &mut Change<'_, '_>,
+	group: GroupId,
+	(topic, number): (TopicId, u32),
+	post: NewPost,
+) -> Result<bool> {
 	let NewPost { author, at, source, html } = post;
 	change.put(&REVISIONS, &(topic, number, 1), &RevisionRecord { source, at, by: author })?;
-	change.put(&POSTS, &(topic, number), &PostRecord { author, at, edited: None, html, revision: 1, deleted: None })
+	let staff = is_staff(change, author, group)?;
+	let record = PostRecord { author, at, edited: None, html, revision: 1, deleted: None, staff };
+	change.put(&POSTS, &(topic, number), &record)?;
+	Ok(staff)
 }
 
 /// Keeps the lists by activity and the group's counters in step with a topic that changes from
@@ -208,7 +218,10 @@ pub(crate) fn activity_moves(
 /// Whoever writes has read up to there; without it their own post would be new to them.
 fn read_own(change: &mut Change<'_, '_>, topic: TopicId, number: u32) -> Result<()> {
 	match change.actor.id() {
-		Some(member) => change.put(&super::records::READ, &(member, topic), &number),
+		Some(member) => {
+			change.put(&super::records::READ, &(member, topic), &number)?;
+			inbox::read_up_to(change, member, topic, number).map(drop)
+		}
 		None => Ok(()),
 	}
 }

@@ -1,5 +1,6 @@
 //! What a member's text may become: Markdown in, safe HTML and a plain excerpt out.
 
+mod address;
 mod clean;
 mod excerpt;
 mod from_html;
@@ -10,6 +11,7 @@ mod sanitise;
 #[cfg(test)]
 mod tests;
 
+pub use address::Addressed;
 pub use from_html::markdown_from_html;
 pub use quote::quote;
 
@@ -71,11 +73,24 @@ pub enum TextProblem {
 /// # Errors
 /// Every [`TextProblem`]: the text is refused, never cut.
 pub fn render(source: &str) -> Result<Rendered, TextProblem> {
+	Ok(render_addressing(source, &mut |_| false)?.0)
+}
+
+/// The same with links to the members whose handles `known` has, and whom the text addresses.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_addressing(
+	source: &str,
+	known: &mut dyn FnMut(&str) -> bool,
+) -> Result<(Rendered, Addressed), TextProblem> {
 	guard::source(source)?;
 	let arena = comrak::Arena::new();
 	let root = markdown::parse(&arena, source);
 	guard::tree(root)?;
 	markdown::prepare(root);
+	let excerpt = excerpt::of(root);
+	let addressed = address::link_handles(&arena, root, known);
 	let raw = markdown::write(root, guard::max_output_bytes(source))?;
-	Ok(Rendered { html: sanitise::for_page(&raw), excerpt: excerpt::of(root) })
+	Ok((Rendered { html: sanitise::for_page(&raw), excerpt }, addressed))
 }

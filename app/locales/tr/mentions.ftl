@@ -1,0 +1,4 @@
+### Gönderilerde anılan üyeler.
+
+mentions-people = Anabileceğiniz üyeler
+mentions-unseen = Bu konuyu okuyamadıkları için haber verilmedi: { $handles }.
