@@ -1,5 +1,6 @@
 //! Members: who they are, how they come in, what others see of them.
 
+use crate::details::Details;
 use crate::text::{DisplayName, Handle};
 use crate::{Field, FieldError, InviteId, MemberId, Problem, SessionId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -311,6 +312,8 @@ pub struct MemberView {
 	pub about_html: String,
 	/// When they came.
 	pub joined: Timestamp,
+	/// What they say beside it, as far as the reader may see it.
+	pub details: Details,
 	/// What the reader may do here.
 	pub may: MemberPowers,
 }

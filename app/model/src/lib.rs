@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod bookmarks;
+pub mod details;
 pub mod discussions;
 pub mod error;
 pub mod groups;

@@ -1,6 +1,7 @@
 //! The community as a whole: what it is called and looks like, who comes in.
 
 use crate::Timestamp;
+use crate::details::Country;
 use crate::reading::Language;
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +57,8 @@ pub struct SiteView {
 	pub member_invites: Option<u32>,
 	/// The version of the terms in force; none where there are no terms.
 	pub terms: Option<u32>,
+	/// Countries from which nobody is taken.
+	pub excluded: Vec<Country>,
 }
 
 /// A version of the terms of use.

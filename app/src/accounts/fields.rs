@@ -32,6 +32,13 @@ pub(super) fn newcomer(visit: &Visit, form: &Form) -> impl IntoView + use<> {
 	view! { {name}{handle}{email}{new_password(visit, form)} }
 }
 
+/// Where they live; asked only where some countries are excluded.
+pub(super) fn country(visit: &Visit, form: &Form) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let asked = !visit.site.excluded.is_empty();
+	asked.then(|| super::country_field(visit, form, words.details_country(), words.details_country_asked()))
+}
+
 /// The box to agree to the terms in force; nothing where there are none.
 pub(super) fn consent(visit: &Visit, form: &Form) -> Option<impl IntoView + use<>> {
 	let words = visit.words();

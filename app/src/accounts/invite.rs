@@ -71,6 +71,7 @@ fn page(visit: &Visit, inviter: &str, form: &Form) -> Page {
 		<form method="post">
 			{form_error(visit, form)}
 			{fields::newcomer(visit, form)}
+			{fields::country(visit, form)}
 			{fields::consent(visit, form)}
 			<button class="button primary big fill">{words.accounts_join_button()}</button>
 		</form>

@@ -8,6 +8,7 @@ use forum::accounts::{Arrived, Newcomer, come_in, count_join, is_set_up};
 use forum::limits::AddressKey;
 use leptos::prelude::*;
 use model::accounts::MESSAGE_MAX;
+use model::details::Country;
 use model::site::Door;
 use model::text::Prose;
 use model::{Field, UserError};
@@ -54,6 +55,7 @@ pub(super) fn enter(visit: &Visit, invite: Option<&str>) -> Result<Arrived, User
 		agrees_to: visit.form.get(Field::Terms.name()).parse().ok(),
 		message: message.as_str().to_owned(),
 		invite: invite.map(str::to_owned),
+		country: Country::parse_optional(visit.form.get(Field::Country.name()))?,
 	};
 	visit.ask(|forum, _| {
 		count_join(forum, AddressKey(visit.address))?;
@@ -84,6 +86,7 @@ fn page(visit: &Visit, form: &Form) -> Page {
 			{form_error(visit, form)}
 			{fields::newcomer(visit, form)}
 			{message}
+			{fields::country(visit, form)}
 			{fields::consent(visit, form)}
 			{hidden("next", visit.next())}
 			<button class="button primary big fill">{button}</button>

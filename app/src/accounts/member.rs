@@ -60,10 +60,12 @@ pub(super) fn page(visit: &Visit, member: &MemberView, form: &Form, link: Option
 		{link.map(|link| moderate::link_notice(visit, link))}
 		{moderate::refusal(visit, form)}
 		{about}
+		{super::details::facts(visit, &member.details)}
 		<section aria-labelledby="posts">
 			<h2 id="posts">{words.accounts_posts_title()}</h2>
 			{list(visit, &posts)}
 		</section>
+		{super::details::kind_form(visit, member)}
 		{tools}
 	};
 	let mut page = Page::new(member.name.clone(), main).status_of(form);

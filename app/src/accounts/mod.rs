@@ -1,6 +1,7 @@
 //! Pages of accounts: coming in, going out, members and what administrators do with them.
 
 mod approvals;
+mod details;
 mod fields;
 mod invite;
 mod invites;
@@ -18,6 +19,7 @@ mod terms;
 
 use crate::page::{Answer, Cookie, Route, Visit, get, post};
 
+pub(crate) use details::{audience_name, country_field, kind_name};
 pub(crate) use invites::{Makers as InviteMakers, table as invite_table};
 pub(crate) use member::{find as find_member, handle as member_handle};
 pub(crate) use standing::role_name;
@@ -51,6 +53,8 @@ pub const ROUTES: &[Route] = &[
 	post("/reset/{token}", reset::act),
 	get("/admin/members", members::show),
 	get("/u/{handle}", member::show),
+	get("/u/{handle}/kind", moderate::back),
+	post("/u/{handle}/kind", details::act),
 	get("/u/{handle}/role", moderate::back),
 	post("/u/{handle}/role", moderate::set_role),
 	get("/u/{handle}/suspend", moderate::ask_to_suspend),

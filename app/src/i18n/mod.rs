@@ -31,6 +31,7 @@
 //!   punctuation beside it would jump.
 //! - A key that one of the languages lacks ends the build.
 
+mod countries;
 mod choose;
 mod dates;
 mod digits;
@@ -40,6 +41,7 @@ mod locale;
 mod tests;
 mod words;
 
+pub use countries::{countries, country_name};
 pub use choose::choose;
 pub use locale::Locale;
 pub use model::reading::{Calendar, Language};

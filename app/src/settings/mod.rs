@@ -1,6 +1,8 @@
 //! Pages of settings: one's own, and those of the community.
 
 mod choices;
+mod countries;
+mod details;
 mod door;
 mod invites;
 mod profile;
@@ -20,6 +22,8 @@ pub const ROUTES: &[Route] = &[
 	get("/settings", home),
 	get("/settings/profile", profile::show),
 	post("/settings/profile", profile::act),
+	get("/settings/details", profile::back),
+	post("/settings/details", details::act),
 	get("/settings/reading", reading::show),
 	post("/settings/reading", reading::act),
 	get("/settings/security", security::show),
@@ -36,6 +40,8 @@ pub const ROUTES: &[Route] = &[
 	post("/admin/terms", terms::act),
 	get("/admin/settings", site::show),
 	post("/admin/settings", site::act),
+	get("/admin/settings/countries", site::back),
+	post("/admin/settings/countries", countries::act),
 	get("/admin/settings/door", site::back),
 	post("/admin/settings/door", door::act),
 ];

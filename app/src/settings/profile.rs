@@ -1,5 +1,6 @@
 //! What others see of a member.
 
+use super::details;
 use super::tabs::own_page;
 use crate::all_fields;
 use crate::page::{Answer, Answered, Form, Page, Visit};
@@ -12,8 +13,13 @@ use model::{Field, UserError};
 /// The form with what holds now.
 pub(super) fn show(visit: &Visit) -> Answered {
 	let account = visit.ask(own)?;
-	let form = Form::with([(Field::Name.name(), &account.name), (Field::About.name(), &account.about)]);
-	Ok(page(visit, &account, &form).into())
+	let form = named(&account);
+	Ok(page(visit, &account, &form, &details::values(visit)?, &Form::blank()).into())
+}
+
+/// The page again, for whoever loads the address of one of its forms.
+pub(super) fn back(_visit: &Visit) -> Answered {
+	Ok(Answer::go("/settings/profile"))
 }
 
 /// Changes the profile.
@@ -22,7 +28,7 @@ pub(super) fn act(visit: &Visit) -> Answered {
 		Ok(()) => Ok(Answer::go("/settings/profile?saved=1")),
 		Err(error) => {
 			let form = Form::back(&visit.form, error)?;
-			Ok(page(visit, &visit.ask(own)?, &form).into())
+			Ok(page(visit, &visit.ask(own)?, &form, &details::values(visit)?, &form).into())
 		}
 	}
 }
@@ -35,7 +41,19 @@ fn change(visit: &Visit) -> Result<(), UserError> {
 	visit.ask(|forum, actor| edit_profile(forum, actor, name, about))
 }
 
-fn page(visit: &Visit, account: &OwnAccount, form: &Form) -> Page {
+/// The page with a refused form of what one says beside one's name.
+pub(super) fn with_details(visit: &Visit, details: &Form) -> Answered {
+	let account = visit.ask(own)?;
+	let form = named(&account);
+	Ok(page(visit, &account, &form, details, details).into())
+}
+
+fn named(account: &OwnAccount) -> Form {
+	Form::with([(Field::Name.name(), &account.name), (Field::About.name(), &account.about)])
+}
+
+/// `refused` is the form that comes back, if one does.
+fn page(visit: &Visit, account: &OwnAccount, form: &Form, details: &Form, refused: &Form) -> Page {
 	let words = visit.words();
 	let name = Control { field: Field::Name, label: words.settings_name(), hint: words.settings_name_hint() };
 	let name = TextField { control: name, kind: "text", autocomplete: "name", required: true };
@@ -53,6 +71,7 @@ fn page(visit: &Visit, account: &OwnAccount, form: &Form) -> Page {
 			{about}
 			<p class="actions"><button class="button primary">{words.settings_save()}</button></p>
 		</form>
+		{details::form(visit, details)}
 	};
-	own_page(visit, words.settings_profile_title(), content).status_of(form)
+	own_page(visit, words.settings_profile_title(), content).status_of(refused)
 }

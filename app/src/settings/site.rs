@@ -1,8 +1,8 @@
 //! Settings of the community: name and language, and the forms of what belongs to it.
 
 use super::choices::language_choices;
-use super::door;
 use super::tabs::saved;
+use super::{countries, door};
 use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{Control, Pick, TextField, form_error, pick, text_field};
 use forum::permissions::{Action, require};
@@ -76,6 +76,7 @@ fn page(visit: &Visit, form: &Form, door: &Form, refused: &Form) -> Page {
 				<p class="actions"><button class="button primary">{words.admin_save()}</button></p>
 			</form>
 			{door::form(visit, door)}
+			{countries::form(visit)}
 		</div>
 	};
 	Page::new(words.admin_site_title(), main).status_of(refused)

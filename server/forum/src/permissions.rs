@@ -7,6 +7,7 @@
 use crate::journal::Author;
 use crate::{Actor, Error, Result, Who};
 use model::accounts::Role;
+use model::details::Audience;
 use model::discussions::{DeletedBy, TopicKind};
 use model::groups::{Access, Entry, GroupRole, Writing};
 use model::{GroupId, MemberId, Reason, Timestamp};
@@ -145,6 +146,13 @@ pub enum Action {
 	SeeRevisions(PostFacts),
 	/// See a member's page.
 	SeeMember(MemberFacts),
+	/// See something that a member says of themselves.
+	SeeDetail {
+		/// Who says it.
+		member: MemberFacts,
+		/// To whom.
+		audience: Audience,
+	},
 	/// See the list of all members with role and standing.
 	SeeMemberList,
 	/// Change a profile.
@@ -297,6 +305,14 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 		Action::SeeRevisions(post) => after(sees_topic(actor, post.topic), || sees_revisions(actor, post)),
 		// Names stand beside public posts; the page behind a name is for the community.
 		Action::SeeMember(_) | Action::KeepOwnAccount => signed_in(actor),
+		Action::SeeDetail { member, audience } => after(signed_in(actor), || {
+			let reads = match audience {
+				Audience::Members => true,
+				Audience::Keepers => role(actor) > Some(Role::Member),
+				Audience::Oneself => false,
+			};
+			visible(reads || actor.id() == Some(member.id))
+		}),
 		Action::SeeMemberList | Action::MakeResetLink => administrators_only(actor),
 		Action::EditProfile(member) => after(writes(actor), || only(actor.id() == Some(member.id), Reason::NotAuthor)),
 		Action::SetRole(member) | Action::Suspend(member) => {
@@ -369,6 +385,7 @@ pub(crate) fn require_terms(actor: &Actor, action: Action) -> Result<()> {
 			| Action::DeletePost(_)
 			| Action::SeeRevisions(_)
 			| Action::SeeMember(_)
+			| Action::SeeDetail { .. }
 			| Action::SeeMemberList
 			| Action::KeepOwnAccount
 			| Action::MakeResetLink

@@ -6,6 +6,7 @@ use crate::journal::{Author, Event};
 use crate::permissions::{Action, GroupFacts, InvitationFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts, Verdict, judge};
 use crate::testing::World;
 use model::accounts::{Role, Standing};
+use model::details::Audience;
 use model::discussions::{DeletedBy, TopicKind};
 use model::groups::{Access, Entry, GroupRole, Writing};
 use model::{GroupId, MemberId, Reason, Timestamp};
@@ -297,6 +298,17 @@ fn everything_that_anybody_may_do() {
 	table.of_post("Report a post", Action::Report);
 	table.of_post("See earlier versions of a post", Action::SeeRevisions);
 	table.of_member("See a member's page", Action::SeeMember);
+	for (title, audience) in [
+		("See what is told to oneself alone", Audience::Oneself),
+		("See what is told to keepers", Audience::Keepers),
+		("See what is told to members", Audience::Members),
+	] {
+		table.title(&format!("{title} (author: oneself)"));
+		table.row("a member", |id| {
+			let member = MemberFacts { id, role: Role::Member, last_administrator: false };
+			Action::SeeDetail { member, audience }
+		});
+	}
 	table.of_member("Edit a profile", Action::EditProfile);
 	table.of_member("Give another role", Action::SetRole);
 	table.of_member("Suspend", Action::Suspend);

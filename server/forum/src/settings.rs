@@ -1,8 +1,11 @@
 //! Settings of the community, kept in memory for every page: its name, its language, its door.
 
+mod countries;
 mod door;
 mod terms;
 
+pub(crate) use countries::refuse_excluded;
+pub use countries::{exclude_countries, turned_away};
 pub use door::{DoorDraft, edit_door};
 pub use terms::{publish_terms, terms, terms_version, terms_versions, withdraw_terms};
 
@@ -10,6 +13,7 @@ use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::{Actor, Change, Forum, Result, tables};
+use model::details::Country;
 use model::reading::Language;
 use model::site::{Door, SiteView};
 use model::text::SiteName;
@@ -33,6 +37,8 @@ pub(crate) struct SiteRecord {
 	pub(crate) member_invites: Option<u32>,
 	/// The version in force.
 	pub(crate) terms: Option<u32>,
+	/// From where nobody is taken.
+	pub(crate) excluded: Vec<Country>,
 }
 
 impl Default for SiteRecord {
@@ -44,14 +50,15 @@ impl Default for SiteRecord {
 			door: Door::default(),
 			member_invites: None,
 			terms: None,
+			excluded: Vec::new(),
 		}
 	}
 }
 
 impl SiteRecord {
 	fn view(self) -> SiteView {
-		let Self { name, language, door, member_invites, terms } = self;
-		SiteView { name, language, door, member_invites, terms }
+		let Self { name, language, door, member_invites, terms, excluded } = self;
+		SiteView { name, language, door, member_invites, terms, excluded }
 	}
 }
 

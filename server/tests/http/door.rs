@@ -196,3 +196,60 @@ async fn who_joins_ticks_the_box_of_the_terms() {
 	assert_eq!(root.post("/admin/terms", &[("withdraw", "yes")]).await.status, 303);
 	assert_eq!(site.visitor().get("/terms").await.status, 404);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_member_says_more_of_themselves_and_others_read_what_is_for_them() {
+	let site = TestSite::new();
+	let mut anna = site.member("anna");
+	let fields = |company| {
+		[
+			("company", company),
+			("company_to", "members"),
+			("job_title", "Roaster"),
+			("job_title_to", "oneself"),
+			("country", "TR"),
+			("country_to", "members"),
+			("interests", "espresso, filter"),
+			("interests_to", "members"),
+			("kind", "expert"),
+			("kind_to", "keepers"),
+		]
+	};
+	let long = "x".repeat(99);
+	let refused = anna.post("/settings/details", &fields(&long)).await;
+	assert_eq!((refused.status, value_of(&refused.body, "company")), (422, Some(long.clone())));
+	assert_eq!(anna.post("/settings/details", &fields("Kahve <Ltd>")).await.status, 303);
+	let seen = site.member("olga").get("/u/anna").await.body;
+	assert!(
+		seen.contains("Kahve &lt;Ltd&gt;") && seen.contains("Türkiye") && seen.contains("espresso, filter"),
+		"{seen}"
+	);
+	assert!(!seen.contains("Roaster") && !seen.contains("Expert"));
+	assert_eq!(site.member("olga").post("/u/anna/kind", &[("kind", "staff")]).await.status, 403);
+	assert_eq!(root(&site).post("/u/anna/kind", &[("kind", "staff")]).await.status, 303);
+	assert!(site.member("olga").get("/u/anna").await.body.contains("Staff"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_lives_in_an_excluded_country_is_told_in_clear_words() {
+	let site = TestSite::new();
+	assert!(!site.visitor().get("/join").await.body.contains("name=\"country\""));
+	assert_eq!(
+		root(&site).post("/admin/settings/countries", &[("country", "AQ"), ("country", "BV")]).await.status,
+		303
+	);
+	assert!(site.visitor().get("/join").await.body.contains("name=\"country\""));
+	let mut fields = newcomer("anna");
+	assert_eq!(site.visitor().post("/join", &fields).await.status, 422);
+	fields.push(("country", "AQ"));
+	let refused = site.visitor().post("/join", &fields).await;
+	assert!(
+		refused.status == 403 && refused.body.contains("cannot take members from this country"),
+		"{}",
+		refused.body
+	);
+	assert!(root(&site).get("/admin/settings").await.body.contains("1 turned away"));
+	fields.pop();
+	fields.push(("country", "TR"));
+	assert_eq!(site.visitor().post("/join", &fields).await.status, 303);
+}

@@ -1,6 +1,6 @@
 //! Asking to join where an administrator decides, and deciding.
 
-use super::joining::{Address, Arrival, admit};
+use super::joining::{Address, Arrival, admit, note_country};
 use super::lookup;
 use super::names;
 use super::records::{APPLICANT_BY_HANDLE, APPLICATIONS, ApplicationRecord, MEMBER_BY_HANDLE, RefusalRecord};
@@ -112,6 +112,7 @@ pub fn approve(forum: &Forum, actor: &Actor, applicant: MemberId) -> Result<Memb
 			standing: Standing::Good,
 		};
 		let member = admit(change, arrival, Address::MayBeShared)?;
+		note_country(change, member, application.country)?;
 		if let Some(version) = application.terms {
 			note_consent(change, member, version)?;
 		}

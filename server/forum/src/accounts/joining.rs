@@ -14,6 +14,7 @@ use crate::permissions::Action;
 use crate::settings::{self, SITE};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{Email, NewMember, Password, Role, Standing};
+use model::details::{Audience, Country, Details, Told};
 use model::site::Door;
 use model::text::{DisplayName, HANDLE_MAX, Handle, NAME_MAX, is_unseen, turns_direction};
 use model::{Field, MemberId, Problem, Reason};
@@ -37,11 +38,13 @@ pub struct Newcomer {
 	pub message: String,
 	/// The secret of the invitation by which they come.
 	pub invite: Option<String>,
+	/// Where they live; asked where some countries are excluded.
+	pub country: Option<Country>,
 }
 
 impl From<NewMember> for Newcomer {
 	fn from(new: NewMember) -> Self {
-		Self { new, agrees_to: None, message: String::new(), invite: None }
+		Self { new, agrees_to: None, message: String::new(), invite: None, country: None }
 	}
 }
 
@@ -65,12 +68,14 @@ pub enum Arrived {
 /// [`Error::NotFound`] before the community is set up, and for an invitation that does not work;
 /// [`Error::Denied`] with [`Reason::ByInvitation`]; [`Problem::NotAccepted`] of [`Field::Terms`]
 /// unless they agree to the terms in force; [`Error::Taken`] for the handle;
-/// [`Problem::LooksLikeStaff`], [`Problem::WeakPassword`]; [`Error::Busy`].
+/// [`Problem::LooksLikeStaff`], [`Problem::WeakPassword`]; [`Reason::CountryExcluded`];
+/// [`Error::Busy`].
 pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrived> {
 	if !links::is_set_up(forum)? {
 		return Err(Error::NotFound);
 	}
 	let site = settings::site(forum)?;
+	settings::refuse_excluded(forum, newcomer.country)?;
 	// Before the hash, which costs; and again when it is written.
 	check_door(site.door, site.terms, &newcomer)?;
 	if let Some(secret) = &newcomer.invite {
@@ -81,7 +86,7 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 	forum.change(&Actor::visitor(), move |change| {
 		let site = change.get(&SITE, &())?.unwrap_or_default();
 		check_door(site.door, site.terms, &newcomer)?;
-		let Newcomer { new, agrees_to, message, invite } = newcomer;
+		let Newcomer { new, agrees_to, message, invite, country } = newcomer;
 		let fields = [(Field::Handle, new.handle.as_str()), (Field::Name, new.name.as_str())];
 		names::refuse_staff_like(change, None, &fields)?;
 		let terms = site.terms.and(agrees_to);
@@ -96,6 +101,7 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 				asked: change.now,
 				terms,
 				refused: None,
+				country,
 			};
 			return approval::ask(change, application).map(|()| Arrived::Waits);
 		}
@@ -108,6 +114,7 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 			standing: Standing::Good,
 		};
 		let member = admit(change, arrival, Address::MayBeShared)?;
+		note_country(change, member, country)?;
 		if let Some(by) = by {
 			invites::note_came_by(change, by, member)?;
 		}
@@ -116,6 +123,16 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 		}
 		sessions::start(change, member, &device).map(Arrived::In)
 	})
+}
+
+/// Keeps where a newcomer lives, for themselves alone until they say otherwise.
+pub(super) fn note_country(change: &mut Change<'_, '_>, member: MemberId, country: Option<Country>) -> Result<()> {
+	if country.is_none() {
+		return Ok(());
+	}
+	let mut record = change.find(&MEMBERS, &member)?;
+	record.details.country = Told { what: country, to: Audience::Oneself };
+	change.put_member(member, &record)
 }
 
 fn check_door(door: Door, terms: Option<u32>, newcomer: &Newcomer) -> Result<()> {
@@ -303,6 +320,7 @@ pub(crate) fn admit(change: &mut Change<'_, '_>, new: Arrival, address: Address)
 		reading: ReadingRecord::default(),
 		terms: None,
 		invited_by: None,
+		details: Details::default(),
 	};
 	change.put_member(id, &record)?;
 	change.record(Event::MemberJoined { member: id })?;

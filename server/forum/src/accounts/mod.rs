@@ -1,6 +1,7 @@
 //! Members: how they come in, how they are recognised, what they and others may change.
 
 mod approval;
+mod details;
 mod invites;
 mod joining;
 mod links;
@@ -18,6 +19,7 @@ mod tests;
 
 pub(crate) use joining::{Address, Arrival, admit, placeholder};
 pub use approval::{applications, approve, refusal, refuse};
+pub use details::{edit_details, own_details, set_kind};
 pub use invites::{check_invite, end_invite, invite, invited_by, inviters, invites, own_invites};
 pub use joining::{Arrived, Newcomer, add, add_named, come_in, count_join, join};
 pub use links::{LinkPurpose, check_link, is_set_up, reset, reset_link, set_up, set_up_link};

@@ -1,7 +1,7 @@
 //! What members say of themselves, how they like pages, and who sees it.
 
 use super::records::{MEMBER_BY_HANDLE, MEMBERS, ReadingRecord};
-use super::{lookup, names};
+use super::{details, lookup, names};
 use crate::groups::records::Ref;
 use crate::journal::Event;
 use crate::limits::{self, Limited};
@@ -76,6 +76,7 @@ pub fn profile(forum: &Forum, actor: &Actor, handle: Handle) -> Result<MemberVie
 	let may = |action| permissions::may(actor, action, now);
 	let knows = may(Action::SeeMemberList) || may(Action::Restrain(facts)) || actor.id() == Some(id);
 	Ok(MemberView {
+		details: details::seen_by(actor, facts, member.details, now),
 		id,
 		handle: member.handle,
 		name: member.name,

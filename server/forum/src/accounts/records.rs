@@ -4,6 +4,7 @@ use crate::groups::records::Ref;
 use crate::permissions::MemberFacts;
 use crate::tables;
 use model::accounts::{Role, Standing};
+use model::details::{Country, Details};
 use model::reading::{Calendar, Language, Theme};
 use model::{InviteId, MemberId, SessionId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -57,6 +58,7 @@ pub(crate) struct MemberRecord {
 	pub(crate) terms: Option<u32>,
 	/// Whose invitation they came by.
 	pub(crate) invited_by: Option<MemberId>,
+	pub(crate) details: Details,
 }
 
 impl Record for MemberRecord {
@@ -125,6 +127,7 @@ pub(crate) struct ApplicationRecord {
 	pub(crate) terms: Option<u32>,
 	/// None as long as nobody has decided.
 	pub(crate) refused: Option<RefusalRecord>,
+	pub(crate) country: Option<Country>,
 }
 
 impl Record for ApplicationRecord {

@@ -1,6 +1,7 @@
 //! How members come in, are recognised, change and go: by the operations that pages call.
 
 mod coming_in;
+mod details;
 mod door;
 mod links;
 mod profiles;
