@@ -22,16 +22,16 @@ pub(crate) fn at_the_door(visit: &Visit, group: &GroupView) -> Option<AnyView> {
 			let withdraw = view! {
 				<form method="post" action=format!("{to}/ask/withdraw")><button class="button">{words.groups_withdraw()}</button></form>
 			};
-			(words.groups_asked(&date(*at)), String::new(), withdraw.into_any())
+			(words.groups_asked(date(*at)), String::new(), withdraw.into_any())
 		}
-		Door::Refused { at, reason } => (words.groups_refused(&date(*at)), reason.clone(), again(visit, group)),
-		Door::Expired { at } => (words.groups_expired(&date(*at)), String::new(), again(visit, group)),
+		Door::Refused { at, reason } => (words.groups_refused(date(*at)), reason.clone(), again(visit, group)),
+		Door::Expired { at } => (words.groups_expired(date(*at)), String::new(), again(visit, group)),
 		Door::Invited { until, message } => {
 			let answer = view! {
 				<form method="post" action=format!("{to}/invitation/accept")><button class="button primary">{words.groups_accept()}</button></form>
 				<form method="post" action=format!("{to}/invitation/decline")><button class="button">{words.groups_decline()}</button></form>
 			};
-			(words.groups_invited(&date(*until)), message.clone(), answer.into_any())
+			(words.groups_invited(date(*until)), message.clone(), answer.into_any())
 		}
 	};
 	let more = (!more.is_empty()).then(|| view! { <p class="said" dir="auto">{more}</p> });
@@ -70,7 +70,7 @@ pub(super) fn invitations(visit: &Visit) -> Result<Option<AnyView>, UserError> {
 		view! {
 			<li class="group-row">
 				<h3><a href=format!("/g/{}", group.slug)><bdi>{group.name}</bdi></a></h3>
-				<p class="meta"><span>{words.groups_invited_until(&visit.locale.date(group.until))}</span></p>
+				<p class="meta"><span>{words.groups_invited_until(visit.locale.date(group.until))}</span></p>
 			</li>
 		}
 	};

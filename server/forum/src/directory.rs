@@ -4,8 +4,8 @@
 //! acknowledged. Reading is judged by it; a change asks again by the records themselves.
 
 use crate::Result;
-use crate::groups::tree::{self, CategoryNode};
 use crate::groups::records::{CATEGORIES, GROUPS, GroupRecord};
+use crate::groups::tree::{self, CategoryNode};
 use crate::permissions::GroupFacts;
 use model::text::skeleton;
 use model::{CategoryId, GroupId};

@@ -3,7 +3,9 @@
 use crate::actor::Actor;
 use crate::groups::records::{GROUPS_OF, InGroup};
 use crate::journal::{Author, Event};
-use crate::permissions::{Action, GroupFacts, InvitationFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts, Verdict, judge};
+use crate::permissions::{
+	Action, GroupFacts, InvitationFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts, Verdict, judge,
+};
 use crate::testing::World;
 use model::accounts::{Role, Standing};
 use model::details::Audience;

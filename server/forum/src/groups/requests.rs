@@ -33,9 +33,9 @@ pub fn ask(forum: &Forum, actor: &Actor, group: GroupId, message: &Prose) -> Res
 	let message = message.as_str().to_owned();
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;
-		let known = change.get(&REQUESTS, &(group, change.actor.id().unwrap_or(MemberId(0))))?;
 		change.require(Action::AskToJoin(record.facts(group)))?;
 		let member = change.actor.require_id()?;
+		let known = change.get(&REQUESTS, &(group, member))?;
 		let inside = change.get(&GROUP_MEMBERS, &(group, member))?.is_some();
 		if inside || known.is_some_and(|known| door::waits(&known, change.now)) {
 			return Ok(());
