@@ -82,6 +82,9 @@ pub fn pin_topic(forum: &Forum, actor: &Actor, topic: TopicId, until: Timestamp,
 		if until <= change.now || until > latest {
 			return Err(Field::Until.with(Problem::Unknown).into());
 		}
+		if old.pinned == Some(until) {
+			return Ok(());
+		}
 		make_room(change, old.group, topic)?;
 		change.put(&PINNED, &(old.group, topic), &Ref(until))?;
 		set_pinned(change, topic, &old, Some(until), reason.as_str())
@@ -99,6 +102,9 @@ pub fn unpin_topic(forum: &Forum, actor: &Actor, topic: TopicId, reason: &ActRea
 	forum.change(actor, move |change| {
 		let (old, facts) = change.topic(topic)?;
 		change.require(Action::SetTopicState(facts))?;
+		if old.pinned.is_none() {
+			return Ok(());
+		}
 		change.remove(&PINNED, &(old.group, topic))?;
 		set_pinned(change, topic, &old, None, reason.as_str())
 	})
@@ -111,9 +117,6 @@ fn set_pinned(
 	pinned: Option<Timestamp>,
 	reason: &str,
 ) -> Result<()> {
-	if old.pinned == pinned {
-		return Ok(());
-	}
 	change.put_topic(topic, &TopicRecord { pinned, ..old.clone() })?;
 	let value = |pinned: Option<Timestamp>| pinned.map_or(Value::Nothing, |until| Value::Until(Some(until)));
 	let act = if pinned.is_some() { Act::TopicPinned } else { Act::TopicUnpinned };

@@ -58,6 +58,8 @@ fn a_pinned_topic_stands_first_until_its_date_and_once_only() {
 	scene.world.advance(DAY);
 	assert_ne!(first(None).topics[0].id, scene.topic);
 	pin_topic(forum, &scene.kim, scene.topic, forum.now().plus(DAY), &reason("Again.")).unwrap();
+	pin_topic(forum, &scene.kim, scene.topic, forum.now().plus(DAY), &reason("Again.")).unwrap();
+	unpin_topic(forum, &scene.kim, scene.topic, &ActReason::default()).unwrap();
 	unpin_topic(forum, &scene.kim, scene.topic, &ActReason::default()).unwrap();
 	assert_ne!(first(None).topics[0].id, scene.topic);
 	scene.is_sound();
