@@ -28,11 +28,7 @@ pub async fn posts_after(topic: String, number: u32) -> Result<String, ServerFnE
 /// Members who may read where a text is written, and whose handle or name begins like this:
 /// handle and name of each.
 #[server(endpoint = "mentions/complete", prefix = "/do")]
-pub async fn complete(
-	topic: String,
-	#[server(default)] group: String,
-	typed: String,
-) -> Result<Vec<(String, String)>, ServerFnError> {
+pub async fn complete(topic: String, group: String, typed: String) -> Result<Vec<(String, String)>, ServerFnError> {
 	crate::request::with_visit(move |visit| {
 		let whereto = if topic.is_empty() {
 			forum::mentions::Whereto::Group(group)

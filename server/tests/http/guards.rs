@@ -233,7 +233,8 @@ async fn what_a_wrong_method_hears_depends_on_no_record() {
 async fn whatever_can_be_read_answers_head() {
 	let site = TestSite::new();
 	let all = app::routes::all().map(|route| (route.method, route.path)).chain(OTHER_ROUTES.iter().copied());
-	let reads: Vec<_> = all.filter(|(method, _)| *method == Get).collect();
+	// What stays open for whoever is signed in has no end to wait for.
+	let reads: Vec<_> = all.filter(|(method, path)| *method == Get && *path != "/live/inbox").collect();
 	for mut browser in [site.visitor(), site.member("anna")] {
 		for (_, path) in &reads {
 			let path = filled(path);

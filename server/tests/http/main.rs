@@ -13,4 +13,5 @@ mod moderation;
 mod secrets;
 #[expect(dead_code, reason = "the access table uses the rest")]
 mod site;
+mod talking;
 mod writing;

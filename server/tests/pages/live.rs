@@ -52,3 +52,60 @@ async fn new_replies_come_with_their_count_in_words() {
 	let reply = browser.post("/do/discussions/posts_after", &[("topic", &id), ("number", "3")]).await;
 	assert!(!reply.body.contains("data-said"), "{}", reply.body);
 }
+
+/// A stream that is open, as the browser of `session` reads it.
+async fn opened(site: &TestSite, path: &str, session: &str) -> Body {
+	let app = router(site.forum().clone(), &Config::default(), Random::new(|bytes| bytes.fill(7)));
+	let request = Request::get(path).header(HOST, "forum.test").header(COOKIE, format!("meydan-sid={session}"));
+	let response = app.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+	assert_eq!(response.status(), 200, "{path}");
+	response.into_body()
+}
+
+/// What a stream tells next; nothing once it has ended.
+async fn told(stream: &mut Body) -> Option<String> {
+	let frame = tokio::time::timeout(std::time::Duration::from_secs(5), stream.frame()).await;
+	let data = frame.expect("a stream tells or ends within seconds")?.unwrap().into_data().unwrap();
+	Some(String::from_utf8_lossy(&data).into_owned())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_open_page_hears_what_is_new_in_the_inbox_until_its_member_may_not_act() {
+	let site = TestSite::new();
+	let (anna, boris) = (site.world.member("anna"), site.world.member("boris"));
+	let topic = site.world.topic(&anna, site.world.group("coffee", Access::Public), "Grind size");
+	let session = site.world.session(&anna);
+	for path in ["/live/inbox".to_owned(), format!("/live/t/{topic}")] {
+		forum::inbox::mark_all(site.forum(), &anna).unwrap();
+		let mut stream = opened(&site, &path, &session).await;
+		assert_eq!(told(&mut stream).await.as_deref(), Some("event: inbox\ndata: 0\n\n"), "{path}");
+		let number = site.world.reply(&boris, topic, &format!("Finer, says {path}."));
+		site.world.settle();
+		let mut heard = told(&mut stream).await.unwrap();
+		if heard == format!("event: post\ndata: {number}\n\n") {
+			heard = told(&mut stream).await.unwrap();
+		}
+		assert_eq!(heard, "event: inbox\ndata: 1\n\n", "{path}");
+	}
+	let mut stream = opened(&site, "/live/inbox", &session).await;
+	assert_eq!(told(&mut stream).await.as_deref(), Some("event: inbox\ndata: 1\n\n"));
+	forum::accounts::log_out(site.forum(), &session).unwrap();
+	assert_eq!(told(&mut stream).await, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_right_that_is_taken_away_ends_the_stream() {
+	let site = TestSite::new();
+	let group = site.world.group("cellar", Access::Private);
+	let handle = model::text::Handle::parse(model::Field::Handle, "boris").unwrap();
+	let boris = site.world.member("boris");
+	let role = model::groups::GroupRole::Member;
+	forum::groups::add_member(site.forum(), &forum::Actor::system(), group, &handle, role).unwrap();
+	let topic = site.world.topic(&site.world.again(&boris), group, "Grind size");
+	let mut stream = opened(&site, &format!("/live/t/{topic}"), &site.world.session(&boris)).await;
+	assert_eq!(told(&mut stream).await.as_deref(), Some("event: inbox\ndata: 0\n\n"));
+	forum::groups::remove_member(site.forum(), &forum::Actor::system(), group, &handle).unwrap();
+	let ada = site.world.administrator("ada");
+	site.world.reply(&ada, topic, "They are gone.");
+	assert_eq!(told(&mut stream).await, None);
+}
