@@ -8,6 +8,7 @@ use crate::journal::Event;
 use crate::limits::Limited;
 use crate::permissions::Action;
 use crate::{Actor, Change, Error, Forum, Result};
+use model::moderation::{Act, Object};
 use model::text::{CategoryName, skeleton};
 use model::{CategoryId, Field, GroupId, Problem};
 
@@ -213,5 +214,6 @@ fn all(change: &mut Change<'_, '_>) -> Result<Vec<(CategoryId, CategoryRecord)>>
 
 fn changed(change: &mut Change<'_, '_>, category: CategoryId) -> Result<()> {
 	change.move_directory();
+	crate::audit::record(change, crate::audit::Told::of(Act::CategoryChanged, Object::Category(category)))?;
 	change.record(Event::CategoryChanged { category })
 }

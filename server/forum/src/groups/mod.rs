@@ -35,6 +35,7 @@ use crate::permissions::Action;
 use crate::text::{self, Rendered};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{Access, GroupDraft, GroupRole, Writing};
+use model::moderation::{Act, Object, Value};
 use model::text::skeleton;
 use model::{Field, GroupId, Problem, Timestamp};
 use records::{CATEGORIES, GROUP_BY_SLUG, GROUPS, GroupRecord, Ref};
@@ -126,6 +127,8 @@ fn take(forum: &Forum, actor: &Actor, what: Limited) -> Result<()> {
 
 fn record_edit(change: &mut Change<'_, '_>, group: GroupId, (from, to): (Access, Access)) -> Result<()> {
 	if from != to {
+		let told = crate::audit::Told::of(Act::AccessChanged, Object::Group(group)).inside(group);
+		crate::audit::record(change, told.changed(Value::Access(from), Value::Access(to)))?;
 		change.record(Event::GroupAccessChanged { group, from, to })?;
 	}
 	change.record(Event::GroupChanged { group })
