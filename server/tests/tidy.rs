@@ -16,9 +16,11 @@ const MAX_CSS_BYTES: usize = 40 * 1024;
 const LANGUAGES: [&str; 5] = ["en", "tr", "ar", "fa", "he"];
 
 /// Files that may put HTML into a page as it is: each escapes it, or takes only what `forum` has cleaned.
-const MAY_INSERT_HTML: [&str; 9] = [
+const MAY_INSERT_HTML: [&str; 11] = [
 	"app/src/groups/about.rs",
 	"app/src/accounts/member.rs",
+	"app/src/accounts/terms.rs",
+	"app/src/settings/terms.rs",
 	"app/src/discussions/edit.rs",
 	"app/src/discussions/group.rs",
 	"app/src/discussions/post.rs",

@@ -4,6 +4,7 @@ use crate::i18n::{Words, countries, country_name};
 use crate::page::{Answer, Answered, Form, Visit};
 use crate::ui::{Choice, Icon, Pick, pick, small_icon};
 use forum::accounts::set_kind;
+use forum::permissions::{Action, require};
 use leptos::prelude::*;
 use model::accounts::MemberView;
 use model::details::{Audience, Country, Details, Kind};
@@ -106,6 +107,7 @@ pub(super) fn kind_form(visit: &Visit, member: &MemberView) -> Option<impl IntoV
 /// Says what a member is.
 pub(super) fn act(visit: &Visit) -> Answered {
 	let handle = super::member::handle(visit)?;
+	visit.ask(|_, actor| require(actor, Action::SeeMemberList, visit.now))?;
 	let kind = Kind::from_code(visit.form.get("kind")).ok_or(UserError::Malformed)?;
 	let to = format!("/u/{handle}");
 	visit.ask(|forum, actor| set_kind(forum, actor, handle, kind))?;

@@ -6,10 +6,6 @@
 pub(crate) const SITE: u8 = 0x08;
 /// The versions of the terms of use.
 pub(crate) const TERMS: u8 = 0x0a;
-/// Longer texts of the community about itself.
-pub(crate) const SITE_TEXTS: u8 = 0x0b;
-/// Logo and icon of the community.
-pub(crate) const SITE_PICTURES: u8 = 0x0c;
 /// How often somebody was turned away at the door, by why.
 pub(crate) const TURNED_AWAY: u8 = 0x0d;
 /// Positions of consumers in the journal.
@@ -42,10 +38,6 @@ pub(crate) const INVITES_OF: u8 = 0x1b;
 pub(crate) const CAME_BY: u8 = 0x1c;
 /// Who agreed to which terms, and when.
 pub(crate) const CONSENTS: u8 = 0x1d;
-/// Members by name.
-pub(crate) const MEMBERS_BY_NAME: u8 = 0x1e;
-/// Members by kind, then by name.
-pub(crate) const MEMBERS_BY_KIND: u8 = 0x1f;
 /// Categories.
 pub(crate) const CATEGORIES: u8 = 0x20;
 /// Groups.
