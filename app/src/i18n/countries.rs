@@ -7,8 +7,11 @@ use model::details::Country;
 use model::reading::Language;
 use std::sync::LazyLock;
 
-/// For each language all countries, by name.
-static NAMES: LazyLock<Vec<(Language, Vec<(Country, String)>)>> =
+/// All countries with their names, in the order of these.
+type Names = Vec<(Country, String)>;
+
+/// In each language.
+static NAMES: LazyLock<Vec<(Language, Names)>> =
 	LazyLock::new(|| Language::ALL.iter().map(|language| (*language, read(*language))).collect());
 
 /// All countries by name.
@@ -24,7 +27,7 @@ pub fn country_name(language: Language, country: Country) -> String {
 	known.map_or_else(|| country.code().to_owned(), |(_, name)| name.clone())
 }
 
-fn read(language: Language) -> Vec<(Country, String)> {
+fn read(language: Language) -> Names {
 	let locale: Option<icu::locale::Locale> = language.code().parse().ok();
 	let names =
 		locale.and_then(|locale| RegionDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default()).ok());
