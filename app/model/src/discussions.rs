@@ -54,7 +54,9 @@ impl Tags {
 	/// Too many, one too long, or one with nothing readable.
 	pub fn parse(text: &str) -> Result<Self, FieldError> {
 		let mut tags: Vec<String> = Vec::new();
-		for word in text.split(|c: char| matches!(c, ',' | '،') || c.is_whitespace()).map(|word| word.trim_start_matches('#')) {
+		for word in
+			text.split(|c: char| matches!(c, ',' | '،') || c.is_whitespace()).map(|word| word.trim_start_matches('#'))
+		{
 			if word.is_empty() {
 				continue;
 			}
@@ -67,6 +69,12 @@ impl Tags {
 			}
 		}
 		Ok(Self(tags))
+	}
+
+	/// Tags in one line, as forms show them.
+	#[must_use]
+	pub fn joined(tags: &[String]) -> String {
+		tags.join(", ")
 	}
 
 	/// The tags.
@@ -100,11 +108,23 @@ pub struct TopicHead {
 	pub tags: Tags,
 }
 
+/// What an editor found above the posts of a topic, word for word: what stood there may be no valid
+/// title any more.
+#[derive(Debug, Clone)]
+pub struct TopicFound {
+	/// Title.
+	pub title: String,
+	/// Kind.
+	pub kind: TopicKind,
+	/// Tags, as [`Tags::joined`].
+	pub tags: String,
+}
+
 /// A changed head of a topic.
 #[derive(Debug, Clone)]
 pub struct TopicEdit {
 	/// As the editor found it: what somebody else changed meanwhile is told from what they changed.
-	pub found: TopicHead,
+	pub found: TopicFound,
 	/// As it shall be.
 	pub wanted: TopicHead,
 }

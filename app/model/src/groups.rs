@@ -184,6 +184,42 @@ pub struct GroupDraft {
 	pub access: Access,
 }
 
+/// The same, word for word: what stands there may be no valid name any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupFace {
+	/// Short name in the address.
+	pub slug: String,
+	/// Name.
+	pub name: String,
+	/// What it is for.
+	pub description: String,
+	/// Where it stands.
+	pub category: CategoryId,
+	/// Who reads it.
+	pub access: Access,
+}
+
+impl From<GroupDraft> for GroupFace {
+	fn from(draft: GroupDraft) -> Self {
+		Self {
+			slug: draft.slug.as_str().to_owned(),
+			name: draft.name.as_str().to_owned(),
+			description: draft.description.as_str().to_owned(),
+			category: draft.category,
+			access: draft.access,
+		}
+	}
+}
+
+/// A changed group.
+#[derive(Debug, Clone)]
+pub struct GroupEdit {
+	/// As the editor found it: what somebody else changed meanwhile is told from what they changed.
+	pub found: GroupFace,
+	/// As it shall be.
+	pub wanted: GroupDraft,
+}
+
 /// One row of the list of groups.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupSummary {

@@ -8,19 +8,15 @@ use super::{post_number, topic_id};
 use crate::accounts::sign_in_again;
 use crate::all_fields;
 use crate::islands::Composer;
-use crate::page::{Answer, Answered, Chrome, Form, Page, Visit, escape};
-use crate::ui::{self, Control, TextArea, TextField, hidden};
+use crate::page::{Answer, Answered, Chrome, Form, Page, Visit, escape, found};
+use crate::ui::{self, Control, TextArea, TextField, found_fields, hidden};
 use forum::discussions::{self, Wanted};
 use leptos::prelude::*;
-use model::discussions::{PostSource, Tags, TopicEdit, TopicHead, TopicKind, TopicView};
+use model::discussions::{PostSource, Tags, TopicEdit, TopicFound, TopicHead, TopicKind, TopicView};
 use model::text::{Prose, Title};
 use model::{Field, UserError};
 
 const ROWS: u16 = 14;
-/// What the head of a topic was when its form was made.
-const FOUND_TITLE: &str = "found_title";
-const FOUND_KIND: &str = "found_kind";
-const FOUND_TAGS: &str = "found_tags";
 
 /// The post opened for editing.
 pub(super) fn form(visit: &Visit) -> Answered {
@@ -109,10 +105,7 @@ fn write(visit: &Visit) -> Result<(), UserError> {
 /// The topic opened for editing.
 pub(super) fn topic_form(visit: &Visit) -> Answered {
 	let topic = topic(visit)?;
-	let (title, kind, tags) = (topic.title.as_str(), topic.kind.code(), topic.tags.join(", "));
-	let found = [(FOUND_TITLE, title), (FOUND_KIND, kind), (FOUND_TAGS, tags.as_str())];
-	let [found_title, found_kind, found_tags] = found;
-	let form = Form::with([found_title, found_kind, found_tags, ("title", title), ("tags", &tags), ("kind", kind)]);
+	let form = Form::to_edit(&now(&topic, &Tags::joined(&topic.tags)));
 	Ok(topic_page(visit, &topic, &form).into())
 }
 
@@ -126,18 +119,9 @@ fn topic(visit: &Visit) -> Result<TopicView, UserError> {
 	}
 }
 
-/// The form that comes back because somebody else changed the same: what its sender left alone
-/// is what it is now, and the rest is theirs, to be compared with what it is now.
-fn stale_form(visit: &Visit, topic: &TopicView) -> Form {
-	let mut form = Form::refused(&visit.form, UserError::Stale);
-	let (title, kind, tags) = (topic.title.as_str(), topic.kind.code(), topic.tags.join(", "));
-	for (name, found, now) in [("title", FOUND_TITLE, title), ("kind", FOUND_KIND, kind), ("tags", FOUND_TAGS, &tags)] {
-		if visit.form.get(name) == visit.form.get(found) {
-			form.set(name, now);
-		}
-		form.set(found, now);
-	}
-	form
+/// The fields of a topic's head as they are now.
+fn now<'a>(topic: &'a TopicView, tags: &'a str) -> [(&'static str, &'a str); 3] {
+	[("title", &topic.title), ("kind", topic.kind.code()), ("tags", tags)]
 }
 
 fn topic_page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
@@ -145,24 +129,21 @@ fn topic_page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 	let title = Control { field: Field::Title, label: words.discussions_title(), hint: words.discussions_title_hint() };
 	let tags = Control { field: Field::Tags, label: words.discussions_tags(), hint: words.discussions_tags_hint() };
 	let back = super::topic_address(topic.id, &topic.slug);
-	let tags_now = topic.tags.join(", ");
+	let tags_now = Tags::joined(&topic.tags);
 	let stale = form.error() == Some(&UserError::Stale);
 	let kind_now = match topic.kind {
 		TopicKind::Discussion => words.discussions_kind_discussion(),
 		TopicKind::Question => words.discussions_kind_question(),
 	};
-	let now = stale.then(|| {
+	let shown = stale.then(|| {
 		readonly_text("now", words.discussions_newer_text(), &format!("{}\n{kind_now}\n{tags_now}", topic.title))
 	});
-	let found = [(FOUND_TITLE, topic.title.as_str()), (FOUND_KIND, topic.kind.code()), (FOUND_TAGS, &tags_now)];
-	// A form from elsewhere has not said what was found: then it is what is.
-	let kept = form.has(FOUND_TITLE);
-	let found = found.map(|(name, now)| hidden(name, if kept { form.value(name) } else { now }.to_owned()));
+	let found = found_fields(form, &now(topic, &tags_now));
 	let main = view! {
 		<h1>{words.discussions_edit_topic()}</h1>
 		<form class="composer" method="post" action=format!("/t/{}/edit", topic.id)>
 			{ui::form_error(visit, form)}
-			{now}
+			{shown}
 			{found}
 			{ui::text_field(visit, form, TextField { control: title, kind: "text", autocomplete: "off", required: true })}
 			{kinds(visit, form)}
@@ -182,30 +163,29 @@ pub(super) fn topic_save(visit: &Visit) -> Answered {
 		Ok(topic) => topic,
 		Err(error) => return give_back(visit, error),
 	};
-	match topic_write(visit) {
+	match topic_write(visit, &topic) {
 		Ok(slug) => Ok(Answer::go(super::topic_address(topic.id, &slug))),
 		Err(error @ (UserError::NotFound | UserError::Denied(_))) => give_back(visit, error),
 		// Read again: it is not what it was when this began.
 		Err(UserError::Stale) => {
-			let now = self::topic(visit)?;
-			Ok(topic_page(visit, &now, &stale_form(visit, &now)).into())
+			let topic = self::topic(visit)?;
+			Ok(topic_page(visit, &topic, &Form::stale(&visit.form, &now(&topic, &Tags::joined(&topic.tags)))).into())
 		}
 		Err(error) => Ok(topic_page(visit, &topic, &Form::refused(&visit.form, error)).into()),
 	}
 }
 
-fn topic_write(visit: &Visit) -> Result<String, UserError> {
+fn topic_write(visit: &Visit, topic: &TopicView) -> Result<String, UserError> {
 	let id = topic_id(visit)?;
 	all_fields! {
 		title = Title::parse(visit.form.get("title")),
 		tags = Tags::parse(visit.form.get("tags")),
 	}
 	let wanted = TopicHead { title, kind: kind_sent(visit, "kind")?, tags };
-	let tampered = |_| UserError::Malformed;
-	let found = TopicHead {
-		title: Title::parse(visit.form.get(FOUND_TITLE)).map_err(tampered)?,
-		kind: kind_sent(visit, FOUND_KIND)?,
-		tags: Tags::parse(visit.form.get(FOUND_TAGS)).map_err(tampered)?,
+	let found = TopicFound {
+		title: visit.form.found("title").unwrap_or_else(|| topic.title.clone()),
+		kind: if visit.form.has(&found("kind")) { kind_sent(visit, &found("kind"))? } else { topic.kind },
+		tags: visit.form.found("tags").unwrap_or_else(|| Tags::joined(&topic.tags)),
 	};
 	let slug = model::text::slug(wanted.title.as_str());
 	visit.ask(move |forum, actor| discussions::edit_topic(forum, actor, id, TopicEdit { found, wanted }))?;

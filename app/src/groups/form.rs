@@ -35,7 +35,7 @@ fn category(text: &str) -> Result<CategoryId, model::FieldError> {
 }
 
 /// The form for those who may change what a group says of itself and nothing else.
-pub(super) fn face_view(visit: &Visit, form: &Form, button: &'static str) -> impl IntoView + use<> {
+pub(super) fn face_view(visit: &Visit, form: &Form, button: &'static str, found: AnyView) -> impl IntoView + use<> {
 	let words = visit.words();
 	let control = Control { field: Field::Name, label: words.groups_form_name(), hint: "" };
 	let name = TextField { control, kind: "text", autocomplete: "off", required: true };
@@ -43,6 +43,7 @@ pub(super) fn face_view(visit: &Visit, form: &Form, button: &'static str) -> imp
 	view! {
 		<form method="post" class="reading">
 			{form_error(visit, form)}
+			{found}
 			{name}
 			{description_field(visit, form)}
 			<p class="actions"><button class="button primary">{button}</button></p>
@@ -57,12 +58,13 @@ fn description_field(visit: &Visit, form: &Form) -> AnyView {
 	text_area(visit, form, TextArea { control, rows: 4, required: false }).into_any()
 }
 
-/// The form; `categories` are those to choose from.
+/// The form; `categories` are those to choose from, `found` says unseen what its editor found.
 pub(super) fn view(
 	visit: &Visit,
 	form: &Form,
 	categories: Vec<(String, String)>,
 	button: &'static str,
+	found: AnyView,
 ) -> impl IntoView + use<> {
 	let words = visit.words();
 	let line = |field, label, hint| {
@@ -80,6 +82,7 @@ pub(super) fn view(
 	view! {
 		<form method="post" class="reading">
 			{form_error(visit, form)}
+			{found}
 			{name}
 			{slug}
 			{description}

@@ -19,6 +19,13 @@ impl Pairs {
 		self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
 	}
 
+	/// What the form says that a field held when it was made; browsers send line ends in their own way.
+	#[must_use]
+	pub fn found(&self, name: &str) -> Option<String> {
+		let name = found(name);
+		self.has(&name).then(|| self.get(&name).replace("\r\n", "\n"))
+	}
+
 	/// Whether this name was sent at all, as a ticked box or a pressed button is.
 	#[must_use]
 	pub fn has(&self, name: &str) -> bool {
@@ -65,6 +72,32 @@ impl Form {
 		Self { values: values.clone(), error: Some(error), preview: None }
 	}
 
+	/// The form that comes back because somebody else changed the same: what its sender left alone
+	/// is what it is now, and the rest is theirs, to be compared with what it is now.
+	#[must_use]
+	pub fn stale(values: &Pairs, now: &[(&'static str, &str)]) -> Self {
+		let mut form = Self::refused(values, UserError::Stale);
+		for (name, now) in now {
+			let found = found(name);
+			if values.get(name) == values.get(&found) {
+				form.set(name, now);
+			}
+			form.set(&found, now);
+		}
+		form
+	}
+
+	/// A form with what holds now, which also says what was found.
+	#[must_use]
+	pub fn to_edit(now: &[(&'static str, &str)]) -> Self {
+		let mut form = Self::blank();
+		for (name, now) in now {
+			form.set(name, now);
+			form.set(&found(name), now);
+		}
+		form
+	}
+
 	/// The form as it was sent, with why it comes back; where it cannot, the refusal itself.
 	///
 	/// # Errors
@@ -105,8 +138,7 @@ impl Form {
 		self.preview.as_deref()
 	}
 
-	/// Sets a field to another value than was sent.
-	pub fn set(&mut self, name: &str, value: &str) {
+	fn set(&mut self, name: &str, value: &str) {
 		self.values.0.retain(|(known, _)| known != name);
 		self.values.0.push((name.to_owned(), value.to_owned()));
 	}
@@ -149,6 +181,12 @@ impl Form {
 			| UserError::Broken { .. } => None,
 		}
 	}
+}
+
+/// The field that says what another one held when its form was made.
+#[must_use]
+pub fn found(name: &str) -> String {
+	format!("found_{name}")
 }
 
 /// Collects what is wrong with several fields, so that all of it is told at once.

@@ -2,7 +2,7 @@
 
 use super::icon::{Icon, small_icon};
 use crate::error_text;
-use crate::page::{Form, Visit};
+use crate::page::{Form, Visit, found};
 use leptos::prelude::*;
 use model::{Field, UserError};
 
@@ -128,6 +128,16 @@ pub fn checkbox(form: &Form, name: &'static str, label: &'static str) -> impl In
 /// A value that the reader need not see.
 pub fn hidden(name: &'static str, value: String) -> impl IntoView + use<> {
 	view! { <input type="hidden" name=name value=value/> }
+}
+
+/// What an editor found, unseen beside what they want; what is now, where the form has not said it.
+pub fn found_fields(form: &Form, now: &[(&'static str, &str)]) -> impl IntoView + use<> {
+	let fields = now.iter().map(|(name, now)| {
+		let name = found(name);
+		let value = if form.has(&name) { form.value(&name) } else { now }.to_owned();
+		view! { <input type="hidden" name=name value=value/> }
+	});
+	fields.collect_view()
 }
 
 /// Why a form comes back: the reason itself where it is about the whole form, else only that

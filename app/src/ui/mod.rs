@@ -7,7 +7,9 @@ mod pager;
 mod person;
 mod pick;
 
-pub use field::{Control, Select, TextArea, TextField, checkbox, form_error, hidden, select, text_area, text_field};
+pub use field::{
+	Control, Select, TextArea, TextField, checkbox, form_error, found_fields, hidden, select, text_area, text_field,
+};
 pub use icon::{Icon, icon, small_icon};
 pub use moment::{ago, date};
 pub use pager::pager;

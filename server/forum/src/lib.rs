@@ -22,6 +22,7 @@ pub mod journal;
 pub mod limits;
 pub mod live;
 mod memo;
+mod merged;
 pub mod mentions;
 mod migrations;
 pub mod moderation;

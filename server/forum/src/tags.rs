@@ -26,7 +26,7 @@ mod tests {
 	use super::*;
 	use crate::check::check;
 	use crate::testing::World;
-	use model::discussions::{NewTopic, TOPICS_PER_PAGE, Tags, TopicEdit, TopicHead, TopicKind};
+	use model::discussions::{NewTopic, TOPICS_PER_PAGE, Tags, TopicEdit, TopicFound, TopicHead, TopicKind};
 	use model::groups::Access;
 	use model::text::{Prose, Title};
 	use model::{Field, GroupId, TopicId};
@@ -63,7 +63,8 @@ mod tests {
 		for absent in ["heist", "never", "mil", "Milk", "a b", ""] {
 			assert_eq!(titles(&world, &boris, absent), ["not found"], "{absent}");
 		}
-		let found = head("Grind", "milk beans");
+		let found =
+			TopicFound { title: "Grind".to_owned(), kind: head("Grind", "").kind, tags: "milk, beans".to_owned() };
 		let edit = TopicEdit { found, wanted: head("Grind", "beans") };
 		discussions::edit_topic(&world.forum, &ada, grind, edit).unwrap();
 		world.advance(Duration::from_secs(1));

@@ -40,7 +40,7 @@ fn page(visit: &Visit, form: &Form) -> Result<Page, UserError> {
 		}
 		.into_any()
 	} else {
-		form::view(visit, form, categories, words.admin_new_group_button()).into_any()
+		form::view(visit, form, categories, words.admin_new_group_button(), ().into_any()).into_any()
 	};
 	let main = view! {
 		<div class="page-head">

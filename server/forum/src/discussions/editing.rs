@@ -5,10 +5,11 @@ use super::writing::render;
 use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::mentions::{self, Written};
+use crate::merged::merged;
 use crate::permissions::{Action, require};
 use crate::{Actor, Error, Forum, Result};
 use model::TopicId;
-use model::discussions::{PostSource, TopicEdit, TopicKind};
+use model::discussions::{PostSource, Tags, TopicEdit, TopicKind};
 use model::text::{Prose, slug};
 
 /// A post opened for editing.
@@ -72,9 +73,11 @@ pub fn edit_topic(forum: &Forum, actor: &Actor, topic: TopicId, edit: TopicEdit)
 		let (old, facts) = change.topic(topic)?;
 		change.require(Action::EditTopic(facts))?;
 		let TopicEdit { found, wanted } = edit;
-		let title = merged(&old.title, found.title.as_str().to_owned(), wanted.title.as_str().to_owned())?;
-		let kind = merged(&old.kind, found.kind, wanted.kind)?;
-		let tags = merged(&old.tags, found.tags.as_slice().to_vec(), wanted.tags.as_slice().to_vec())?;
+		let title = merged(old.title.clone(), found.title, wanted.title.as_str().to_owned())?;
+		let kind = merged(old.kind, found.kind, wanted.kind)?;
+		let (now, tags) = (Tags::joined(&old.tags), Tags::joined(wanted.tags.as_slice()));
+		let as_before = merged(now.clone(), found.tags, tags)? == now;
+		let tags = if as_before { old.tags.clone() } else { wanted.tags.as_slice().to_vec() };
 		if (&title, kind, &tags) == (&old.title, old.kind, &old.tags) {
 			return Ok(());
 		}
@@ -84,15 +87,4 @@ pub fn edit_topic(forum: &Forum, actor: &Actor, topic: TopicId, edit: TopicEdit)
 		change.put_topic(topic, &TopicRecord { title, kind, tags, answer, official, ..old })?;
 		change.record(Event::TopicChanged { topic })
 	})
-}
-
-/// What becomes of a value that one editor wants otherwise than found.
-fn merged<T: PartialEq + Clone>(now: &T, found: T, wanted: T) -> Result<T> {
-	if wanted == found || wanted == *now {
-		Ok(now.clone())
-	} else if found == *now {
-		Ok(wanted)
-	} else {
-		Err(Error::Stale)
-	}
 }

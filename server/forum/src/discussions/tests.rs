@@ -15,7 +15,7 @@ use crate::check::check;
 use crate::groups;
 use crate::testing::World;
 use crate::{Actor, Error, Result};
-use model::discussions::{NewTopic, PostContent, Tags, TopicEdit, TopicHead, TopicKind, TopicView, Unread};
+use model::discussions::{NewTopic, PostContent, Tags, TopicEdit, TopicFound, TopicHead, TopicKind, TopicView, Unread};
 use model::groups::{Access, GroupRole};
 use model::text::{Handle, Prose, Title};
 use model::{Field, GroupId, Problem, Reason, TopicId};

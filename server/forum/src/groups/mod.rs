@@ -31,10 +31,11 @@ use crate::directory::GROUPS_MAX;
 use crate::error::unreadable;
 use crate::journal::Event;
 use crate::limits::{self, Limited};
+use crate::merged::merged;
 use crate::permissions::Action;
 use crate::text::{self, Rendered};
 use crate::{Actor, Change, Error, Forum, Result};
-use model::groups::{Access, GroupDraft, GroupRole, Writing};
+use model::groups::{Access, GroupDraft, GroupEdit, GroupFace, GroupRole, Writing};
 use model::moderation::{Act, Object, Value};
 use model::text::skeleton;
 use model::{Field, GroupId, Problem, Timestamp};
@@ -49,13 +50,14 @@ use records::{CATEGORIES, GROUP_BY_SLUG, GROUPS, GroupRecord, Ref};
 pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let description = render_description(&draft)?;
+	let face = GroupFace::from(draft);
 	forum.change(actor, move |change| {
 		change.require(Action::CreateGroup)?;
 		let id = change.fresh_id(&GROUPS, GroupId, change.now)?;
-		require_category(change, &draft)?;
-		take_slug(change, draft.slug.as_str(), id)?;
-		require_free_name(change, &draft, id)?;
-		change.put(&GROUPS, &id, &record(draft, description, None, change.now))?;
+		require_category(change, &face)?;
+		take_slug(change, &face.slug, id)?;
+		require_free_name(change, &face, id)?;
+		change.put(&GROUPS, &id, &record(face, description, None, change.now))?;
 		change.move_directory();
 		change.record(Event::GroupCreated { group: id })?;
 		if let Some(member) = change.actor.id() {
@@ -65,45 +67,56 @@ pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId
 	})
 }
 
-/// Changes a group's face, place, address or access.
+/// Changes a group's face, place, address or access: what differs from what the editor found.
 ///
 /// # Errors
-/// [`Error::Denied`] except for owners of the group and administrators, and for owners where
+/// [`Error::Stale`] if somebody else has changed the same meanwhile; [`Error::Denied`] except for owners of the group and administrators, and for owners where
 /// address, category or access change; otherwise as [`create`].
-pub fn edit(forum: &Forum, actor: &Actor, id: GroupId, draft: GroupDraft) -> Result<()> {
+pub fn edit(forum: &Forum, actor: &Actor, id: GroupId, edit: GroupEdit) -> Result<()> {
 	take(forum, actor, Limited::KeepHouse)?;
-	let description = render_description(&draft)?;
+	let GroupEdit { found, wanted } = edit;
+	let description = render_description(&wanted)?;
+	let wanted = GroupFace::from(wanted);
 	forum.change(actor, move |change| {
 		let old = change.find(&GROUPS, &id)?;
 		change.require(Action::EditGroup(old.facts(id)))?;
-		if (old.slug.as_str(), old.category, old.access) != (draft.slug.as_str(), draft.category, draft.access) {
+		let face = GroupFace {
+			slug: merged(old.slug.clone(), found.slug, wanted.slug)?,
+			name: merged(old.name.clone(), found.name, wanted.name)?,
+			description: merged(old.description.clone(), found.description, wanted.description)?,
+			category: merged(old.category, found.category, wanted.category)?,
+			access: merged(old.access, found.access, wanted.access)?,
+		};
+		let kept = Rendered { html: old.description_html.clone(), excerpt: old.description_excerpt.clone() };
+		let description = if face.description == old.description { kept } else { description };
+		if (&old.slug, old.category, old.access) != (&face.slug, face.category, face.access) {
 			change.require(Action::PlaceGroup(old.facts(id)))?;
 		}
-		require_category(change, &draft)?;
-		if old.slug != draft.slug.as_str() {
+		require_category(change, &face)?;
+		if old.slug != face.slug {
 			change.remove(&GROUP_BY_SLUG, &old.slug)?;
-			take_slug(change, draft.slug.as_str(), id)?;
+			take_slug(change, &face.slug, id)?;
 		}
-		if old.name != draft.name.as_str() || old.category != draft.category {
-			require_free_name(change, &draft, id)?;
+		if old.name != face.name || old.category != face.category {
+			require_free_name(change, &face, id)?;
 		}
-		let access = (old.access, draft.access);
-		change.put(&GROUPS, &id, &record(draft, description, Some(old), change.now))?;
+		let access = (old.access, face.access);
+		change.put(&GROUPS, &id, &record(face, description, Some(old), change.now))?;
 		change.move_directory();
 		record_edit(change, id, access)
 	})
 }
 
-/// What a group is after a draft; what the draft does not speak of stays as it was.
-fn record(draft: GroupDraft, description: Rendered, old: Option<GroupRecord>, now: Timestamp) -> GroupRecord {
+/// What a group is with another face; what a face does not speak of stays as it was.
+fn record(face: GroupFace, description: Rendered, old: Option<GroupRecord>, now: Timestamp) -> GroupRecord {
 	GroupRecord {
-		slug: draft.slug.as_str().to_owned(),
-		name: draft.name.as_str().to_owned(),
-		description: draft.description.as_str().to_owned(),
+		slug: face.slug,
+		name: face.name,
+		description: face.description,
 		description_html: description.html,
 		description_excerpt: description.excerpt,
-		category: draft.category,
-		access: draft.access,
+		category: face.category,
+		access: face.access,
 		place: old.as_ref().map_or(0, |old| old.place),
 		created: old.as_ref().map_or(now, |old| old.created),
 		members: old.as_ref().map_or(0, |old| old.members),
@@ -111,7 +124,7 @@ fn record(draft: GroupDraft, description: Rendered, old: Option<GroupRecord>, no
 		active: old.as_ref().and_then(|old| old.active),
 		owners: old.as_ref().map_or(0, |old| old.owners),
 		// A way in was chosen for an access; another has its own.
-		entry: old.as_ref().filter(|old| old.access == draft.access).and_then(|old| old.entry),
+		entry: old.as_ref().filter(|old| old.access == face.access).and_then(|old| old.entry),
 		writing: old.as_ref().map_or(Writing::Everybody, |old| old.writing),
 		notice_edition: old.as_ref().map_or(0, |old| old.notice_edition),
 		charter: old.as_ref().is_some_and(|old| old.charter),
@@ -139,18 +152,18 @@ fn render_description(draft: &GroupDraft) -> Result<Rendered> {
 	text::render(draft.description.as_str()).map_err(|problem| unreadable(Field::Description, &problem))
 }
 
-fn require_category(change: &mut Change<'_, '_>, draft: &GroupDraft) -> Result<()> {
-	match change.get(&CATEGORIES, &draft.category)? {
+fn require_category(change: &mut Change<'_, '_>, face: &GroupFace) -> Result<()> {
+	match change.get(&CATEGORIES, &face.category)? {
 		Some(_) => Ok(()),
 		None => Err(Field::Category.with(Problem::Unknown).into()),
 	}
 }
 
 /// Under one heading every name looks different.
-fn require_free_name(change: &mut Change<'_, '_>, draft: &GroupDraft, own: GroupId) -> Result<()> {
-	let looks = skeleton(draft.name.as_str());
+fn require_free_name(change: &mut Change<'_, '_>, face: &GroupFace, own: GroupId) -> Result<()> {
+	let looks = skeleton(&face.name);
 	let groups = change.raw().scan(&GROUPS).limit(GROUPS_MAX).collect()?;
-	let mut others = groups.iter().filter(|(id, group)| *id != own && group.category == draft.category);
+	let mut others = groups.iter().filter(|(id, group)| *id != own && group.category == face.category);
 	if others.any(|(_, group)| skeleton(&group.name) == looks) {
 		return Err(Error::Taken(Field::Name));
 	}

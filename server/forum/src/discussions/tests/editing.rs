@@ -124,7 +124,7 @@ fn a_title_changes_for_all_at_once_and_a_talk_has_no_answer() {
 	let id = start(forum, &scene.anna, scene.group, question("Which?")).unwrap();
 	scene.world.reply(&scene.boris, id, "This.");
 	choose_answer(forum, &scene.anna, id, Some(2)).unwrap();
-	let found = head("Which?", TopicKind::Question, "grind milk");
+	let found = as_found("Which?", TopicKind::Question, "grind milk");
 	let (that, talk) = (head("That one", TopicKind::Question, ""), head("That one", TopicKind::Discussion, ""));
 	let to_that = TopicEdit { found, wanted: that.clone() };
 	assert_denied(edit_topic(forum, &scene.boris, id, to_that.clone()), Reason::NotAuthor);
@@ -132,7 +132,13 @@ fn a_title_changes_for_all_at_once_and_a_talk_has_no_answer() {
 	let view = show(forum, &scene.boris, id, Wanted::Page(1)).unwrap();
 	assert_eq!((view.title.as_str(), view.tags.len(), view.answer.is_some()), ("That one", 0, true));
 	assert_eq!(scene.titles(&scene.boris)[0], "That one");
-	edit_topic(forum, &scene.anna, id, TopicEdit { found: that, wanted: talk }).unwrap();
+	edit_topic(
+		forum,
+		&scene.anna,
+		id,
+		TopicEdit { found: as_found("That one", TopicKind::Question, ""), wanted: talk },
+	)
+	.unwrap();
 	assert_eq!(show(forum, &scene.boris, id, Wanted::Page(1)).unwrap().answer, None);
 	scene.assert_sound();
 }
@@ -142,14 +148,14 @@ fn of_two_who_change_a_head_neither_loses_what_they_wanted() {
 	let scene = Scene::new();
 	let forum = &scene.world.forum;
 	let id = start(forum, &scene.anna, scene.group, question("Which?")).unwrap();
-	let found = head("Which?", TopicKind::Question, "grind milk");
+	let found = as_found("Which?", TopicKind::Question, "grind milk");
 	let change = |wanted: TopicHead| edit_topic(forum, &scene.anna, id, TopicEdit { found: found.clone(), wanted });
 	change(head("Which mill?", TopicKind::Question, "grind milk")).unwrap();
 	change(head("Which?", TopicKind::Question, "mill")).unwrap();
 	let entries = scene.entries();
 	// The same again, and nothing at all, change nothing.
 	change(head("Which mill?", TopicKind::Question, "mill")).unwrap();
-	change(found.clone()).unwrap();
+	change(head("Which?", TopicKind::Question, "grind milk")).unwrap();
 	assert!(matches!(change(head("What mill?", TopicKind::Question, "grind milk")), Err(Error::Stale)));
 	assert!(matches!(change(head("Which?", TopicKind::Discussion, "milk")), Err(Error::Stale)));
 	assert_eq!(scene.entries(), entries);
@@ -158,6 +164,10 @@ fn of_two_who_change_a_head_neither_loses_what_they_wanted() {
 		(view.title.as_str(), view.kind, view.tags),
 		("Which mill?", TopicKind::Question, vec!["mill".to_owned()])
 	);
+}
+
+fn as_found(title: &str, kind: TopicKind, tags: &str) -> TopicFound {
+	TopicFound { title: title.to_owned(), kind, tags: tags.replace(' ', ", ") }
 }
 
 fn head(title: &str, kind: TopicKind, tags: &str) -> TopicHead {

@@ -119,8 +119,8 @@ fn two_groups_of_a_category_never_look_the_same() {
 	assert!(matches!(taken, Err(Error::Taken(Field::Name))));
 	let elsewhere = create(&world.forum, &admin, like("tea-2", "Tea room", two)).unwrap();
 	// Another description alone is no new name; another place is.
-	edit(&world.forum, &admin, tea, like("tea", "Tea room", one)).unwrap();
-	let taken = edit(&world.forum, &admin, elsewhere, like("tea-2", "Tea room", one));
+	edit_now(&world, &admin, tea, like("tea", "Tea room", one)).unwrap();
+	let taken = edit_now(&world, &admin, elsewhere, like("tea-2", "Tea room", one));
 	assert!(matches!(taken, Err(Error::Taken(Field::Name))));
 	assert_sound(&world);
 }

@@ -87,7 +87,7 @@ fn the_list_of_two_thousand_groups_costs_one_page() {
 				let description = render_description(&draft)?;
 				let id = change.fresh_id(&GROUPS, GroupId, change.now)?;
 				take_slug(change, draft.slug.as_str(), id)?;
-				change.put(&GROUPS, &id, &record(draft, description, None, change.now))?;
+				change.put(&GROUPS, &id, &record(GroupFace::from(draft), description, None, change.now))?;
 				change.record(Event::GroupCreated { group: id })?;
 			}
 			change.move_directory();

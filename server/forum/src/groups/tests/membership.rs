@@ -212,7 +212,7 @@ fn those_who_keep_house_are_limited_too_and_the_program_is_not() {
 	}
 	let too_often = |outcome: Result<()>| assert!(matches!(outcome, Err(Error::TooOften { .. })));
 	too_often(remove_member(&world.forum, &admin, group, &handle("kim")));
-	too_often(edit(&world.forum, &admin, group, draft(category, "tea", Access::Public)));
+	too_often(edit_now(&world, &admin, group, draft(category, "tea", Access::Public)));
 	too_often(create(&world.forum, &admin, draft(category, "coffee", Access::Public)).map(drop));
 	too_often(move_category(&world.forum, &admin, category, Direction::Up));
 	let name = model::text::SiteName::parse("Elsewhere").unwrap();

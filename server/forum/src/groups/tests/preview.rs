@@ -30,7 +30,7 @@ fn it_says_who_could_read_before_and_after() {
 	assert_eq!((private.after.readers, private.after.knowing, private.lose), (4, 6, 2));
 	let secret = told(Access::Secret);
 	assert_eq!((secret.after.readers, secret.after.knowing, secret.lose), (3, 3, 3));
-	edit(&world.forum, &ada, group, draft(world.category(), "tea", Access::Secret)).unwrap();
+	edit_now(&world, &ada, group, draft(world.category(), "tea", Access::Secret)).unwrap();
 	let public = told(Access::Public);
 	assert_eq!((public.before.readers, public.after.readers, public.gain, public.lose), (3, 6, 3, 0));
 	assert!(public.after.visitors && !public.before.visitors);
@@ -43,7 +43,7 @@ fn what_it_says_is_what_happens() {
 	let ada = world.administrator("ada");
 	for to in [Access::Members, Access::Secret, Access::Private, Access::Public] {
 		let told = preview_access(&world.forum, &ada, group, to).unwrap();
-		edit(&world.forum, &ada, group, draft(world.category(), "tea", to)).unwrap();
+		edit_now(&world, &ada, group, draft(world.category(), "tea", to)).unwrap();
 		let people = ["anna", "ben", "carl", "dora", "mona", "ada"].map(|name| world.member(name));
 		let reads = |actor: &Actor| crate::discussions::topics(&world.forum, actor, group, None).is_ok();
 		assert_eq!(people.iter().filter(|one| reads(one)).count(), told.after.readers as usize, "{to:?}");
@@ -59,7 +59,7 @@ fn only_administrators_are_told_and_the_change_keeps_before_and_after() {
 	assert_denied(told(&world.member("anna")), Reason::AdministratorsOnly);
 	assert!(matches!(told(&world.visitor()), Err(Error::SignInRequired)));
 	let before = world.forum.store().durable_seq();
-	edit(&world.forum, &ada, group, draft(world.category(), "tea", Access::Secret)).unwrap();
+	edit_now(&world, &ada, group, draft(world.category(), "tea", Access::Secret)).unwrap();
 	let entries = world.forum.store().journal::<crate::journal::Entry>(before, 10).unwrap();
 	let (from, to) = (Access::Public, Access::Secret);
 	assert!(entries.iter().any(|(_, entry)| entry.event == Event::GroupAccessChanged { group, from, to }));

@@ -56,13 +56,13 @@ fn owners_give_roles_and_edit_the_face_and_moderators_do_not() {
 		assert_denied(set(&world, &kim, group, "anna", role), Reason::OwnersOnly);
 	}
 	let face = GroupDraft { name: GroupName::parse("Finest tea").unwrap(), ..draft(category, "tea", Access::Public) };
-	assert_denied(edit(&world.forum, &kim, group, face.clone()), Reason::OwnersOnly);
-	edit(&world.forum, &olga, group, face.clone()).unwrap();
+	assert_denied(edit_now(&world, &kim, group, face.clone()), Reason::OwnersOnly);
+	edit_now(&world, &olga, group, face.clone()).unwrap();
 	assert_eq!(show(&world.forum, &olga, "tea").unwrap().name, "Finest tea");
 	let elsewhere = GroupDraft { access: Access::Secret, ..face.clone() };
-	assert_denied(edit(&world.forum, &olga, group, elsewhere), Reason::AdministratorsOnly);
+	assert_denied(edit_now(&world, &olga, group, elsewhere), Reason::AdministratorsOnly);
 	let renamed = GroupDraft { slug: handle("best"), ..face };
-	assert_denied(edit(&world.forum, &olga, group, renamed), Reason::AdministratorsOnly);
+	assert_denied(edit_now(&world, &olga, group, renamed), Reason::AdministratorsOnly);
 	assert_sound(&world);
 }
 

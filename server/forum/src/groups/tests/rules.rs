@@ -37,7 +37,7 @@ fn the_way_in_is_what_the_group_says() {
 	set(Entry::Open);
 	join(&world.forum, &anna, group).unwrap();
 	// Who made a group stricter did not mean everybody to come in by themselves.
-	edit(&world.forum, &ada, group, draft(world.category(), "tea", Access::Private)).unwrap();
+	edit_now(&world, &ada, group, draft(world.category(), "tea", Access::Private)).unwrap();
 	assert_denied(join(&world.forum, &world.member("olga"), group), Reason::AskFirst);
 	assert_sound(&world);
 }
