@@ -19,6 +19,8 @@ export default defineConfig({
 		actionTimeout: 10_000,
 		navigationTimeout: 15_000,
 		screenshot: "only-on-failure",
+		// Colours on their way to others are nobody's colours.
+		contextOptions: { reducedMotion: "reduce" },
 		launchOptions: {
 			executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
 			// The site under test is on this machine; the browser has no business elsewhere.

@@ -70,6 +70,6 @@ export function topicBase(address: string): string {
 
 /** Does something with a post by its link, opening its menu where that is the way. */
 export async function act(page: Page, number: number, action: "edit" | "delete"): Promise<void> {
-	await post(page, number).locator("details.menu > summary").click();
+	await post(page, number).locator("footer > details.menu > summary").click();
 	await post(page, number).locator(`a[href$="/${action}"]`).click();
 }

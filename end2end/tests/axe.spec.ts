@@ -80,11 +80,11 @@ function stops(role: Role): Stop[] {
 	const base = topicBase(topic);
 	switch (role) {
 		case "visitor":
-			return [...open, at("/g/council", 404), at("/login"), at("/join"), empty("/login", "current_password"), empty("/join", "password"), at("/nowhere", 404), at("/g/backstage", 404), at("/setup/gone", 404), at("/g/espresso/new", 401), at("/settings/profile", 401), at("/admin/groups", 401)];
+			return [...open, at("/g/council", 404), at("/unanswered", 200), at("/tag/nothing", 404), at("/g/espresso/about"), at("/inbox", 401), at("/terms", 404), at("/login"), at("/join"), empty("/login", "current_password"), empty("/join", "password"), at("/nowhere", 404), at("/g/backstage", 404), at("/setup/gone", 404), at("/g/espresso/new", 401), at("/settings/profile", 401), at("/admin/groups", 401)];
 		case "member":
-			return [...open, at("/g/council"), at("/new"), at("/g/espresso/new"), empty("/g/espresso/new", "title"), preview("/g/espresso/new"), preview(topic), at(`${base}/reply?quote=1`), at(`${base}/p/2/edit`), at(`${base}/p/2/delete`), at(`${base}/p/2/revisions`), at(`${base}/p/1/edit`, 403), at("/settings/profile"), at("/settings/security"), at("/logout"), at("/nowhere", 404), at("/g/backstage", 404), at("/admin/groups", 403), at("/admin/members", 403), at("/admin/settings", 403)];
+			return [...open, at("/g/council"), at("/new"), at("/g/espresso/new"), empty("/g/espresso/new", "title"), preview("/g/espresso/new"), preview(topic), at(`${base}/reply?quote=1`), at(`${base}/p/2/edit`), at(`${base}/p/2/delete`), at(`${base}/p/2/revisions`), at(`${base}/p/1/edit`, 403), at(`${base}/p/1/report`), at(`${base}/bookmark`), at(`${base}/p/1/bookmark`), at("/inbox"), at("/bookmarks"), at("/unread"), at("/unanswered"), at("/g/council/ask"), at("/g/espresso/about"), at("/mod", 403), at("/settings/notices"), at("/settings/invites"), at("/settings/profile"), at("/settings/security"), at("/logout"), at("/nowhere", 404), at("/g/backstage", 404), at("/admin/groups", 403), at("/admin/members", 403), at("/admin/settings", 403)];
 		case "admin":
-			return [...open, at("/g/backstage"), at("/g/backstage/members"), at("/g/espresso/settings"), at(`${base}/edit`), at(`${base}/delete`), at("/admin/groups"), at("/admin/groups/new"), empty("/admin/groups/new", "slug"), at("/admin/members"), at("/admin/settings")];
+			return [...open, at("/g/backstage"), at("/g/backstage/members"), at("/g/espresso/settings"), at(`${base}/edit`), at(`${base}/delete`), at("/admin/groups"), at("/admin/groups/new"), empty("/admin/groups/new", "slug"), at("/admin/members"), at("/admin/settings"), at("/admin/invites"), at("/admin/invites/tree"), at("/admin/approvals"), at("/admin/terms"), at("/mod"), at("/mod/queue"), at("/mod/audit"), at("/g/espresso/requests"), at("/g/espresso/rules"), at(`${base}/keep`), at(`/u/${member.handle}/suspend`), at(`/u/${member.handle}/warn`), at(`/u/${member.handle}/silence`)];
 	}
 }
 

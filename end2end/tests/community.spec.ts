@@ -141,9 +141,11 @@ test("signing out takes the member's drafts along", async ({ browser }) => {
 	await box(page).fill("Mine alone");
 	expect(await kept(page)).not.toEqual([]);
 	await page.goto("/logout");
-	await awake(page);
+	// Asking is not yet being signed out.
+	expect(await kept(page)).not.toEqual([]);
 	await send(page.locator('main form[action="/logout"]'));
-	expect(await kept(page)).toEqual([]);
+	await awake(page);
+	await expect.poll(() => kept(page)).toEqual([]);
 	await page.context().close();
 });
 
