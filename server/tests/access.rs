@@ -84,8 +84,7 @@ impl Matrix {
 	}
 
 	fn places(&self, path: &str) -> Vec<Place> {
-		let of_a_topic =
-			["/t/{id}", "/do/discussions/posts_after", "/do/discussions/quote", "/do/mentions/complete"];
+		let of_a_topic = ["/t/{id}", "/do/discussions/posts_after", "/do/discussions/quote", "/do/mentions/complete"];
 		if !path.contains("{group}") && !of_a_topic.iter().any(|known| path.contains(known)) {
 			return vec![Place::Anywhere];
 		}

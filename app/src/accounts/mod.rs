@@ -21,9 +21,9 @@ use crate::page::{Answer, Cookie, Route, Visit, get, post};
 
 pub(crate) use details::{audience_name, country_field, kind_name};
 pub(crate) use invites::{Makers as InviteMakers, table as invite_table};
+pub use login::{patience, sign_in_again};
 pub(crate) use member::{find as find_member, handle as member_handle};
 pub(crate) use standing::role_name;
-pub use login::{patience, sign_in_again};
 pub use terms::agree_first;
 
 /// The pages and forms.

@@ -45,7 +45,10 @@ fn head(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 		}
 	});
 	let ask = crate::groups::ask_button(visit, group);
-	let about = group.may.see.then(|| view! { <a class="button bare" href=format!("/g/{slug}/about")>{words.groups_about()}</a> });
+	let about = group
+		.may
+		.see
+		.then(|| view! { <a class="button bare" href=format!("/g/{slug}/about")>{words.groups_about()}</a> });
 	let requests = group.requests.filter(|count| *count > 0).map(|count| {
 		view! { <a class="button bare" href=format!("/g/{slug}/requests")>{words.groups_requests_count(count)}</a> }
 	});

@@ -25,7 +25,11 @@ const ROWS: u16 = 14;
 pub(super) fn choose(visit: &Visit) -> Answered {
 	if !visit.is_signed_in() {
 		// Whoever is suspended is signed in already.
-		return if visit.session.is_some() { Err(UserError::SignInRequired) } else { Ok(Answer::go(sign_in_address(visit))) };
+		return if visit.session.is_some() {
+			Err(UserError::SignInRequired)
+		} else {
+			Ok(Answer::go(sign_in_address(visit)))
+		};
 	}
 	let words = visit.words();
 	let groups = visit.ask(discussions::startable)?;

@@ -40,7 +40,8 @@ pub(super) fn row(visit: &Visit, topic: &TopicSummary, place: Place) -> impl Int
 	};
 	let pinned = (topic.pinned && place == Place::Group)
 		.then(|| view! { <span class="badge accent">{words.moderation_pinned()}</span> });
-	let closed = topic.closed.then(|| view! { <span class="badge">{icon(Icon::Lock)}{words.moderation_closed()}</span> });
+	let closed =
+		topic.closed.then(|| view! { <span class="badge">{icon(Icon::Lock)}{words.moderation_closed()}</span> });
 	let group = (place == Place::Everywhere).then(|| {
 		let address = format!("/g/{}", topic.group_slug);
 		view! { <span class="group"><a href=address><bdi>{topic.group_name.clone()}</bdi></a></span> }

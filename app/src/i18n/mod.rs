@@ -31,8 +31,8 @@
 //!   punctuation beside it would jump.
 //! - A key that one of the languages lacks ends the build.
 
-mod countries;
 mod choose;
+mod countries;
 mod dates;
 mod digits;
 mod era;
@@ -41,8 +41,8 @@ mod locale;
 mod tests;
 mod words;
 
-pub use countries::{countries, country_name};
 pub use choose::choose;
+pub use countries::{countries, country_name};
 pub use locale::Locale;
 pub use model::reading::{Calendar, Language};
 pub use words::{SLOT, Words, around_slot, words};

@@ -2,10 +2,10 @@
 //!
 //! Each one improves a form or a list that works without it.
 
-#[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
-mod composer;
 #[cfg(feature = "hydrate")]
 mod completion;
+#[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
+mod composer;
 #[cfg(feature = "hydrate")]
 mod drafts;
 #[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]

@@ -155,9 +155,8 @@ fn groups(visit: &Visit) -> Option<impl IntoView + use<>> {
 
 fn keeping_house(visit: &Visit) -> Option<impl IntoView + use<>> {
 	let words = visit.words();
-	let moderation = waiting(visit).map(|waiting| {
-		entry_counted(visit, "/mod/queue", words.moderation_title(), Some(Icon::Shield), waiting)
-	});
+	let moderation = waiting(visit)
+		.map(|waiting| entry_counted(visit, "/mod/queue", words.moderation_title(), Some(Icon::Shield), waiting));
 	let administration = may(&visit.actor, Action::EditSite, visit.now).then(|| administration(visit));
 	(moderation.is_some() || administration.is_some()).then(|| {
 		view! { <h2>{words.layout_keeping_house()}</h2><ul>{moderation}{administration}</ul> }

@@ -5,8 +5,8 @@
 
 pub mod accounts;
 mod actor;
-pub mod bookmarks;
 pub mod audit;
+pub mod bookmarks;
 mod change;
 pub mod check;
 pub mod consumers;
@@ -22,19 +22,19 @@ pub mod journal;
 pub mod limits;
 pub mod live;
 mod memo;
-mod merged;
 pub mod mentions;
+mod merged;
 mod migrations;
 pub mod moderation;
 pub mod permissions;
 #[cfg(test)]
 mod permissions_table;
+pub mod reactions;
 pub mod settings;
 mod tables;
 pub mod tags;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
-pub mod reactions;
 pub mod text;
 pub mod watching;
 

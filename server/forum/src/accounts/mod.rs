@@ -17,15 +17,15 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use joining::{Address, Arrival, admit, placeholder};
 pub use approval::{applications, approve, refusal, refuse};
 pub use details::{edit_details, own_details, set_kind};
 pub use invites::{check_invite, end_invite, invite, invited_by, inviters, invites, own_invites};
+pub(crate) use joining::{Address, Arrival, admit, placeholder};
 pub use joining::{Arrived, Newcomer, add, add_named, come_in, count_join, join};
 pub use links::{LinkPurpose, check_link, is_set_up, reset, reset_link, set_up, set_up_link};
+pub(crate) use lookup::found_with_facts as find_member;
 pub use passwords::{Hashing, change_password};
 pub use profiles::{OwnAccount, Reading, edit_profile, members, own, profile, set_reading};
-pub(crate) use lookup::found_with_facts as find_member;
 pub(crate) use roles::{end_suspension, standing_value};
 pub use roles::{set_role, suspend, unsuspend};
 #[cfg(any(test, feature = "testing"))]
