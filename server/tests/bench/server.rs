@@ -108,7 +108,8 @@ impl Sample {
 		}
 		let id = forum::discussions::start(&forum, &people[0], group, topic(TOPICS)).unwrap();
 		for reply in 1..20 {
-			let body = Prose::parse(Field::Body, &text(reply)).unwrap();
+			// The same text twice would be one post.
+			let body = Prose::parse(Field::Body, &format!("{reply}. {}", text(reply))).unwrap();
 			forum::discussions::reply(&forum, &people[reply % 8], id, body).unwrap();
 		}
 		let view =
