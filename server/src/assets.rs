@@ -50,11 +50,6 @@ pub fn start_script_url() -> &'static str {
 	asset("start.js").unwrap_or("/pkg/start.js")
 }
 
-/// What [`start_script_url`] loads next, for `modulepreload`: saves one round trip.
-pub fn glue_url() -> &'static str {
-	asset("glue.js").unwrap_or("/pkg/glue.js")
-}
-
 /// Answers for one file of the bundle, in the smallest form that the browser takes.
 pub async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
 	answer(ASSETS.by_file.get(file.as_str()).copied(), &headers, FOREVER)

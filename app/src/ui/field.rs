@@ -120,11 +120,6 @@ fn choose(
 	}
 }
 
-/// A box to tick.
-pub fn checkbox(form: &Form, name: &'static str, label: &'static str) -> impl IntoView + use<> {
-	view! { <label class="choice"><input type="checkbox" name=name value="yes" checked=form.has(name)/><span>{label}</span></label> }
-}
-
 /// A value that the reader need not see.
 pub fn hidden(name: &'static str, value: String) -> impl IntoView + use<> {
 	view! { <input type="hidden" name=name value=value/> }

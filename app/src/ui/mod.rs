@@ -8,7 +8,7 @@ mod person;
 mod pick;
 
 pub use field::{
-	Control, Select, TextArea, TextField, checkbox, form_error, found_fields, hidden, select, text_area, text_field,
+	Control, Select, TextArea, TextField, form_error, found_fields, hidden, select, text_area, text_field,
 };
 pub use icon::{Icon, icon, small_icon};
 pub use moment::{ago, date};

@@ -155,3 +155,73 @@ pub enum Event {
 	/// Somebody was turned away at the door.
 	TurnedAway,
 }
+
+/// The posts that an event brought or took.
+pub(crate) struct Posts {
+	pub(crate) topic: TopicId,
+	/// One of its posts, or all of them.
+	pub(crate) number: Option<u32>,
+	/// Whether it was written just now.
+	pub(crate) written: bool,
+	/// The group that they have left.
+	pub(crate) from: Option<GroupId>,
+}
+
+impl Event {
+	/// The posts that it brought or took, if that is what it tells of.
+	pub(crate) fn posts(&self) -> Option<Posts> {
+		let (topic, number, from) = match *self {
+			Self::PostWritten { topic, number, .. }
+			| Self::PostDeleted { topic, number }
+			| Self::PostRestored { topic, number } => (topic, Some(number), None),
+			Self::Imported { topic, .. } | Self::TopicDeleted { topic } | Self::TopicRestored { topic } => {
+				(topic, None, None)
+			}
+			Self::TopicMoved { topic, from, .. } => (topic, None, Some(from)),
+			Self::SiteChanged
+			| Self::TicketMade
+			| Self::MemberJoined { .. }
+			| Self::MemberChanged { .. }
+			| Self::RoleChanged { .. }
+			| Self::StandingChanged { .. }
+			| Self::SessionStarted { .. }
+			| Self::SessionsEnded { .. }
+			| Self::SessionSeen { .. }
+			| Self::CategoryChanged { .. }
+			| Self::GroupCreated { .. }
+			| Self::GroupChanged { .. }
+			| Self::GroupAccessChanged { .. }
+			| Self::GroupJoined { .. }
+			| Self::GroupLeft { .. }
+			| Self::TopicStarted { .. }
+			| Self::TopicChanged { .. }
+			| Self::PostEdited { .. }
+			| Self::AnswerChosen { .. }
+			| Self::TopicRead { .. }
+			| Self::AllRead { .. }
+			| Self::PostReacted { .. }
+			| Self::BookmarksChanged { .. }
+			| Self::WatchingChanged { .. }
+			| Self::InboxRead { .. }
+			| Self::Delivering { .. }
+			| Self::OfficialMarked { .. }
+			| Self::AtTheDoor { .. }
+			| Self::GroupRulesChanged { .. }
+			| Self::NoticeSeen { .. }
+			| Self::TopicKept { .. }
+			| Self::PostReported { .. }
+			| Self::CaseDecided { .. }
+			| Self::NoticeGiven { .. }
+			| Self::NoticeAnswered { .. }
+			| Self::Consumed
+			| Self::InviteMade { .. }
+			| Self::InviteEnded { .. }
+			| Self::JoinAsked { .. }
+			| Self::JoinDecided { .. }
+			| Self::TermsChanged { .. }
+			| Self::TermsAgreed { .. }
+			| Self::TurnedAway => return None,
+		};
+		Some(Posts { topic, number, written: matches!(self, Self::PostWritten { .. }), from })
+	}
+}

@@ -52,10 +52,6 @@ pub enum Limited {
 	Complete,
 	/// Reports and objections, by member.
 	Report,
-	/// Searches, by member.
-	Search,
-	/// Searches of visitors, by address.
-	SearchAsVisitor,
 }
 
 impl Limited {
@@ -78,8 +74,6 @@ impl Limited {
 			Self::KeepHouse | Self::React | Self::Keep => (60, minutes(1)),
 			Self::Complete => (120, minutes(1)),
 			Self::Report => (20, minutes(60)),
-			Self::Search => (20, minutes(1)),
-			Self::SearchAsVisitor => (6, minutes(1)),
 		}
 	}
 }

@@ -51,57 +51,5 @@ pub fn last_number(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<u32> 
 }
 
 fn written_in(topic: TopicId, event: &Event) -> Option<u32> {
-	match event {
-		Event::PostWritten { topic: written, number, .. } if *written == topic => Some(*number),
-		Event::PostWritten { .. }
-		| Event::SiteChanged
-		| Event::TicketMade
-		| Event::MemberJoined { .. }
-		| Event::MemberChanged { .. }
-		| Event::RoleChanged { .. }
-		| Event::StandingChanged { .. }
-		| Event::SessionStarted { .. }
-		| Event::SessionsEnded { .. }
-		| Event::SessionSeen { .. }
-		| Event::CategoryChanged { .. }
-		| Event::GroupCreated { .. }
-		| Event::GroupChanged { .. }
-		| Event::GroupAccessChanged { .. }
-		| Event::GroupJoined { .. }
-		| Event::GroupLeft { .. }
-		| Event::TopicStarted { .. }
-		| Event::TopicChanged { .. }
-		| Event::TopicDeleted { .. }
-		| Event::TopicRestored { .. }
-		| Event::PostEdited { .. }
-		| Event::PostDeleted { .. }
-		| Event::PostRestored { .. }
-		| Event::AnswerChosen { .. }
-		| Event::TopicRead { .. }
-		| Event::AllRead { .. }
-		| Event::Imported { .. }
-		| Event::PostReacted { .. }
-		| Event::BookmarksChanged { .. }
-		| Event::WatchingChanged { .. }
-		| Event::InboxRead { .. }
-		| Event::Delivering { .. }
-		| Event::OfficialMarked { .. }
-		| Event::AtTheDoor { .. }
-		| Event::GroupRulesChanged { .. }
-		| Event::NoticeSeen { .. }
-		| Event::TopicKept { .. }
-		| Event::TopicMoved { .. }
-		| Event::PostReported { .. }
-		| Event::CaseDecided { .. }
-		| Event::NoticeGiven { .. }
-		| Event::NoticeAnswered { .. }
-		| Event::Consumed
-		| Event::InviteMade { .. }
-		| Event::InviteEnded { .. }
-		| Event::JoinAsked { .. }
-		| Event::JoinDecided { .. }
-		| Event::TermsChanged { .. }
-		| Event::TermsAgreed { .. }
-		| Event::TurnedAway => None,
-	}
+	event.posts().filter(|posts| posts.topic == topic && posts.written)?.number
 }

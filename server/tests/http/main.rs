@@ -4,11 +4,15 @@
 
 mod coming_in;
 mod door;
+mod ends;
 mod functions;
 mod groups;
 mod guards;
 mod html;
+mod islands;
+mod kept;
 mod lists;
+mod live;
 mod moderation;
 mod secrets;
 #[expect(dead_code, reason = "the access table uses the rest")]

@@ -1,10 +1,10 @@
 //! Choosing the answer to a question.
 
-use super::records::{POSTS, TopicRecord};
+use super::records::{POSTS, PostRecord, TopicRecord};
 use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::Action;
-use crate::{Actor, Error, Forum, Result};
+use crate::{Actor, Change, Error, Forum, Result};
 use model::{Reason, TopicId};
 
 /// Chooses the answer, or takes the choice back.
@@ -19,13 +19,7 @@ pub fn choose_answer(forum: &Forum, actor: &Actor, topic: TopicId, number: Optio
 		let (old, facts) = change.topic(topic)?;
 		change.require(Action::ChooseAnswer(facts))?;
 		if let Some(number) = number {
-			let post = change.find(&POSTS, &(topic, number))?;
-			if post.deleted.is_some() {
-				return Err(Error::Denied(Reason::Deleted));
-			}
-			if number == 1 {
-				return Err(Error::Denied(Reason::NotAQuestion));
-			}
+			require_reply_that_stands(change, topic, number)?;
 		}
 		if old.answer == number {
 			return Ok(());
@@ -33,4 +27,20 @@ pub fn choose_answer(forum: &Forum, actor: &Actor, topic: TopicId, number: Optio
 		change.put_topic(topic, &TopicRecord { answer: number, ..old })?;
 		change.record(Event::AnswerChosen { topic, number })
 	})
+}
+
+/// The reply that shall be singled out: not the question itself, and not deleted.
+pub(super) fn require_reply_that_stands(
+	change: &mut Change<'_, '_>,
+	topic: TopicId,
+	number: u32,
+) -> Result<PostRecord> {
+	let post = change.find(&POSTS, &(topic, number))?;
+	if post.deleted.is_some() {
+		return Err(Error::Denied(Reason::Deleted));
+	}
+	if number == 1 {
+		return Err(Error::Denied(Reason::NotAQuestion));
+	}
+	Ok(post)
 }

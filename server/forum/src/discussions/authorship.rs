@@ -26,11 +26,11 @@ const POSTS_OF_TOPIC_MAX: usize = 100_000;
 pub(crate) const AUTHORSHIP: Consumer = Consumer { name: "authorship", concerns, consume };
 
 fn concerns(event: &Event) -> bool {
-	moved(event).is_some()
+	event.posts().is_some()
 }
 
 fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
-	let Some(moved) = moved(&entry.event) else { return Ok(()) };
+	let Some(moved) = entry.event.posts() else { return Ok(()) };
 	let Some(topic) = change.get(&TOPICS, &moved.topic)? else { return Ok(()) };
 	let numbers = match moved.number {
 		Some(number) => vec![number],
@@ -53,70 +53,6 @@ fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
 		}
 	}
 	Ok(())
-}
-
-/// The posts that an event brought or took.
-struct Moved {
-	topic: TopicId,
-	/// One of its posts, or all of them.
-	number: Option<u32>,
-	/// The group that they have left.
-	from: Option<GroupId>,
-}
-
-fn moved(event: &Event) -> Option<Moved> {
-	match *event {
-		Event::PostWritten { topic, number, .. }
-		| Event::PostDeleted { topic, number }
-		| Event::PostRestored { topic, number } => Some(Moved { topic, number: Some(number), from: None }),
-		Event::Imported { topic, .. } | Event::TopicDeleted { topic } | Event::TopicRestored { topic } => {
-			Some(Moved { topic, number: None, from: None })
-		}
-		Event::TopicMoved { topic, from, .. } => Some(Moved { topic, number: None, from: Some(from) }),
-		Event::SiteChanged
-		| Event::TicketMade
-		| Event::MemberJoined { .. }
-		| Event::MemberChanged { .. }
-		| Event::RoleChanged { .. }
-		| Event::StandingChanged { .. }
-		| Event::SessionStarted { .. }
-		| Event::SessionsEnded { .. }
-		| Event::SessionSeen { .. }
-		| Event::CategoryChanged { .. }
-		| Event::GroupCreated { .. }
-		| Event::GroupChanged { .. }
-		| Event::GroupAccessChanged { .. }
-		| Event::GroupJoined { .. }
-		| Event::GroupLeft { .. }
-		| Event::TopicStarted { .. }
-		| Event::TopicChanged { .. }
-		| Event::PostEdited { .. }
-		| Event::AnswerChosen { .. }
-		| Event::TopicRead { .. }
-		| Event::AllRead { .. }
-		| Event::PostReacted { .. }
-		| Event::BookmarksChanged { .. }
-		| Event::WatchingChanged { .. }
-		| Event::InboxRead { .. }
-		| Event::Delivering { .. }
-		| Event::OfficialMarked { .. }
-		| Event::AtTheDoor { .. }
-		| Event::GroupRulesChanged { .. }
-		| Event::NoticeSeen { .. }
-		| Event::TopicKept { .. }
-		| Event::PostReported { .. }
-		| Event::CaseDecided { .. }
-		| Event::NoticeGiven { .. }
-		| Event::NoticeAnswered { .. }
-		| Event::Consumed
-		| Event::InviteMade { .. }
-		| Event::InviteEnded { .. }
-		| Event::JoinAsked { .. }
-		| Event::JoinDecided { .. }
-		| Event::TermsChanged { .. }
-		| Event::TermsAgreed { .. }
-		| Event::TurnedAway => None,
-	}
 }
 
 /// The latest posts of a member that the reader may read, at most `limit`.

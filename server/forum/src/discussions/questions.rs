@@ -1,9 +1,10 @@
 //! Questions: the official answer, and the queue of those that wait.
 
+use super::answers::require_reply_that_stands;
 use super::indexes::{WaitsFor, tagged_in, waiting_in};
 use super::lists::page;
 use super::merging::{Merged, readable};
-use super::records::{POSTS, TopicRecord};
+use super::records::TopicRecord;
 use crate::accounts::records::MEMBERS;
 use crate::groups::records::GROUP_MEMBERS;
 use crate::journal::{Author, Event};
@@ -27,13 +28,7 @@ pub fn mark_official(forum: &Forum, actor: &Actor, topic: TopicId, number: Optio
 		let (old, facts) = change.topic(topic)?;
 		change.require(Action::MarkOfficial(facts))?;
 		if let Some(number) = number {
-			let post = change.find(&POSTS, &(topic, number))?;
-			if post.deleted.is_some() {
-				return Err(Error::Denied(Reason::Deleted));
-			}
-			if number == 1 {
-				return Err(Error::Denied(Reason::NotAQuestion));
-			}
+			let post = require_reply_that_stands(change, topic, number)?;
 			if !is_staff(change, post.author, old.group)? {
 				return Err(Error::Denied(Reason::ModeratorsOnly));
 			}

@@ -3,12 +3,12 @@
 use super::cases::topic_moves;
 use super::notices::{Concerning, notify};
 use super::records::PINNED;
+use super::states::keep;
 use crate::audit::{self, Told};
 use crate::discussions::readable_topic;
 use crate::discussions::records::TopicRecord;
 use crate::groups::records::GROUPS;
 use crate::journal::Event;
-use crate::limits::{self, Limited};
 use crate::permissions::{Action, may, require};
 use crate::{Actor, Forum, Result};
 use model::moderation::{Act, ActReason, Object, Value};
@@ -21,15 +21,10 @@ use model::{GroupId, TopicId};
 /// [`crate::Error::NotFound`] for a topic or a group that the actor may not see;
 /// [`crate::Error::Denied`] except for those who keep order in both; [`crate::Error::TooOften`].
 pub fn move_topic(forum: &Forum, actor: &Actor, topic: TopicId, to: GroupId, reason: &ActReason) -> Result<()> {
-	readable_topic(forum, actor, topic)?;
-	limits::take(forum, actor, Limited::KeepHouse)?;
-	let reason = reason.clone();
-	forum.change(actor, move |change| {
-		let (old, facts) = change.topic(topic)?;
-		change.require(Action::SetTopicState(facts))?;
+	keep(forum, actor, topic, reason, move |change, old, reason| {
 		let target = change.find(&GROUPS, &to)?;
 		change.require(Action::KeepOrder(target.facts(to)))?;
-		super::given(&reason)?;
+		super::given(reason)?;
 		let from = old.group;
 		if from == to {
 			return Ok(());

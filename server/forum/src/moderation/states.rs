@@ -36,16 +36,29 @@ pub fn reopen_topic(forum: &Forum, actor: &Actor, topic: TopicId, reason: &ActRe
 }
 
 fn set_closed(forum: &Forum, actor: &Actor, topic: TopicId, to: bool, reason: &ActReason) -> Result<()> {
+	keep(forum, actor, topic, reason, move |change, _, reason| {
+		if to {
+			super::given(reason)?;
+		}
+		closed(change, topic, to, reason.as_str())
+	})
+}
+
+/// Changes the state of a topic in the name of somebody who keeps order there.
+pub(super) fn keep(
+	forum: &Forum,
+	actor: &Actor,
+	topic: TopicId,
+	reason: &ActReason,
+	act: impl FnOnce(&mut Change<'_, '_>, TopicRecord, &ActReason) -> Result<()> + Send + 'static,
+) -> Result<()> {
 	readable_topic(forum, actor, topic)?;
 	limits::take(forum, actor, Limited::KeepHouse)?;
 	let reason = reason.clone();
 	forum.change(actor, move |change| {
-		let (_, facts) = change.topic(topic)?;
+		let (old, facts) = change.topic(topic)?;
 		change.require(Action::SetTopicState(facts))?;
-		if to {
-			super::given(&reason)?;
-		}
-		closed(change, topic, to, reason.as_str())
+		act(change, old, &reason)
 	})
 }
 
@@ -72,12 +85,7 @@ pub(super) fn closed(change: &mut Change<'_, '_>, topic: TopicId, to: bool, reas
 /// As [`close_topic`]; the field `until` for a date in the past or too far away, and while as many
 /// as [`PINNED_MAX`] stand there.
 pub fn pin_topic(forum: &Forum, actor: &Actor, topic: TopicId, until: Timestamp, reason: &ActReason) -> Result<()> {
-	readable_topic(forum, actor, topic)?;
-	limits::take(forum, actor, Limited::KeepHouse)?;
-	let reason = reason.clone();
-	forum.change(actor, move |change| {
-		let (old, facts) = change.topic(topic)?;
-		change.require(Action::SetTopicState(facts))?;
+	keep(forum, actor, topic, reason, move |change, old, reason| {
 		let latest = change.now.plus(std::time::Duration::from_secs(u64::from(PIN_DAYS_MAX) * 24 * 60 * 60));
 		if until <= change.now || until > latest {
 			return Err(Field::Until.with(Problem::Unknown).into());
@@ -96,12 +104,7 @@ pub fn pin_topic(forum: &Forum, actor: &Actor, topic: TopicId, until: Timestamp,
 /// # Errors
 /// As [`close_topic`].
 pub fn unpin_topic(forum: &Forum, actor: &Actor, topic: TopicId, reason: &ActReason) -> Result<()> {
-	readable_topic(forum, actor, topic)?;
-	limits::take(forum, actor, Limited::KeepHouse)?;
-	let reason = reason.clone();
-	forum.change(actor, move |change| {
-		let (old, facts) = change.topic(topic)?;
-		change.require(Action::SetTopicState(facts))?;
+	keep(forum, actor, topic, reason, move |change, old, reason| {
 		if old.pinned.is_none() {
 			return Ok(());
 		}
