@@ -63,6 +63,15 @@ impl<'a, 'b> Change<'a, 'b> {
 		Ok(self.inner.put(table, key, value)?)
 	}
 
+	/// Writes a record that is not there yet.
+	pub(crate) fn add<K, V>(&mut self, table: &Table<K, V>, key: &K, value: &V) -> Result<()>
+	where
+		K: Serialize + DeserializeOwned,
+		V: Record,
+	{
+		Ok(self.inner.add(table, key, value)?)
+	}
+
 	/// Removes a record, if there is one.
 	pub(crate) fn remove<K, V>(&mut self, table: &Table<K, V>, key: &K) -> Result<()>
 	where

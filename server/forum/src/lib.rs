@@ -177,6 +177,12 @@ impl Forum {
 		})
 	}
 
+	/// Lets each trip to the disk take this much longer, as on a slower disk.
+	#[cfg(feature = "testing")]
+	pub fn slow_down(&self, by: std::time::Duration) {
+		self.store().slow_down(by);
+	}
+
 	pub(crate) fn store(&self) -> &Store {
 		&self.0.store
 	}

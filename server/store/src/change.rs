@@ -57,6 +57,19 @@ impl<'a> Change<'a> {
 		self.write::<V>(key, Some(sealed))
 	}
 
+	/// Writes the value of a key that has none: what [`Change::put`] does, without
+	/// looking for what it replaces. For rows under numbers that were just given.
+	///
+	/// # Errors
+	/// As [`Change::put`].
+	pub fn add<K: Key, V: Record>(&mut self, table: &Table<K, V>, key: &K, value: &V) -> Result<(), StoreError> {
+		let key = table.key_bytes(key)?;
+		debug_assert_eq!(self.pieces_of(&key), Ok(0), "{} has this row already", table.name());
+		let sealed = value::seal(value, table.name())?;
+		self.write_over(key, Some(sealed), 0);
+		Ok(())
+	}
+
 	/// Removes one value, if there is one.
 	///
 	/// # Errors
@@ -89,6 +102,12 @@ impl<'a> Change<'a> {
 
 	fn write<V: Record>(&mut self, key: Vec<u8>, sealed: Option<Vec<u8>>) -> Result<(), StoreError> {
 		let old_pieces = if V::LONG { self.pieces_of(&key)? } else { 0 };
+		self.write_over(key, sealed, old_pieces);
+		Ok(())
+	}
+
+	/// Writes a row and its pieces over one of `old_pieces`.
+	fn write_over(&mut self, key: Vec<u8>, sealed: Option<Vec<u8>>, old_pieces: usize) {
 		let mut new_pieces = 0;
 		let row = match sealed {
 			Some(sealed) if sealed.len() > PIECE_BYTES => {
@@ -104,7 +123,6 @@ impl<'a> Change<'a> {
 			self.pending.write(piece_key(&key, number), None);
 		}
 		self.pending.write(key, row);
-		Ok(())
 	}
 
 	fn pieces_of(&self, key: &[u8]) -> Result<usize, StoreError> {

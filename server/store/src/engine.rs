@@ -35,6 +35,9 @@ pub(crate) struct Engine {
 	/// Rows read so far.
 	#[cfg(feature = "testing")]
 	reads: std::sync::atomic::AtomicU64,
+	/// Nanoseconds that each sync takes longer.
+	#[cfg(feature = "testing")]
+	slower: std::sync::atomic::AtomicU64,
 }
 
 impl Engine {
@@ -45,6 +48,8 @@ impl Engine {
 			failure: OnceLock::new(),
 			#[cfg(feature = "testing")]
 			reads: std::sync::atomic::AtomicU64::new(0),
+			#[cfg(feature = "testing")]
+			slower: std::sync::atomic::AtomicU64::new(0),
 		}
 	}
 
@@ -83,6 +88,22 @@ impl Engine {
 	#[cfg(feature = "testing")]
 	pub(crate) fn reads(&self) -> u64 {
 		self.reads.load(std::sync::atomic::Ordering::Relaxed)
+	}
+
+	/// Lets each sync take this much longer, as on a slower disk.
+	#[cfg(feature = "testing")]
+	pub(crate) fn slow_down(&self, by: std::time::Duration) {
+		let nanoseconds = u64::try_from(by.as_nanos()).unwrap_or(u64::MAX);
+		self.slower.store(nanoseconds, std::sync::atomic::Ordering::Relaxed);
+	}
+
+	#[cfg(feature = "testing")]
+	#[expect(clippy::disallowed_methods, reason = "the slower disk of a measurement")]
+	fn wait_for_disk(&self) {
+		let slower = self.slower.load(std::sync::atomic::Ordering::Relaxed);
+		if slower > 0 {
+			std::thread::sleep(std::time::Duration::from_nanos(slower));
+		}
 	}
 
 	/// Counts rows that were read; nothing outside of tests.
@@ -150,6 +171,8 @@ impl Engine {
 			self.fail(&format!("fdatasync: {error}"));
 			StoreError::ReadOnly
 		})?;
+		#[cfg(feature = "testing")]
+		self.wait_for_disk();
 		// sled's background thread may have failed meanwhile.
 		self.require_writable()
 	}

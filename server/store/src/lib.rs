@@ -67,6 +67,12 @@ impl Store {
 		self.0.engine.reads()
 	}
 
+	/// Lets each trip to the disk take this much longer, as on a slower disk.
+	#[cfg(feature = "testing")]
+	pub fn slow_down(&self, by: std::time::Duration) {
+		self.0.engine.slow_down(by);
+	}
+
 	/// Opens the store in `dir`, making it when there is none.
 	///
 	/// # Errors

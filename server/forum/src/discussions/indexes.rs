@@ -5,6 +5,7 @@ use super::records::TopicRecord;
 use crate::{Change, Forum, Result, tables};
 use model::discussions::TopicKind;
 use model::{GroupId, TopicId};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use store::{Descending, Table};
 
@@ -45,19 +46,28 @@ pub(crate) fn topic_moves(
 	old: Option<&TopicRecord>,
 	new: &TopicRecord,
 ) -> Result<()> {
-	if let Some(old) = old {
-		for waits in waits_for(old) {
-			change.remove(&WAITING, &(waits, old.group, Descending(old.started.0), id))?;
-		}
-		for tag in found_under(old) {
-			change.remove(&TAGGED, &(old.group, tag.clone(), Descending(old.active.0), id))?;
-		}
+	let waiting = |topic: &TopicRecord| {
+		let key = |waits| (waits, topic.group, Descending(topic.started.0), id);
+		waits_for(topic).into_iter().map(key).collect()
+	};
+	let tagged = |topic: &TopicRecord| {
+		let key = |tag: &String| (topic.group, tag.clone(), Descending(topic.active.0), id);
+		found_under(topic).iter().map(key).collect()
+	};
+	rows_move(change, &WAITING, &old.map_or_else(Vec::new, waiting), &waiting(new))?;
+	rows_move(change, &TAGGED, &old.map_or_else(Vec::new, tagged), &tagged(new))
+}
+
+/// Replaces rows of an index; those in both stay untouched.
+fn rows_move<K>(change: &mut Change<'_, '_>, index: &Table<K, ()>, old: &[K], new: &[K]) -> Result<()>
+where
+	K: Serialize + DeserializeOwned + PartialEq,
+{
+	for gone in old.iter().filter(|key| !new.contains(key)) {
+		change.remove(index, gone)?;
 	}
-	for waits in waits_for(new) {
-		change.put(&WAITING, &(waits, new.group, Descending(new.started.0), id), &())?;
-	}
-	for tag in found_under(new) {
-		change.put(&TAGGED, &(new.group, tag.clone(), Descending(new.active.0), id), &())?;
+	for come in new.iter().filter(|key| !old.contains(key)) {
+		change.put(index, come, &())?;
 	}
 	Ok(())
 }

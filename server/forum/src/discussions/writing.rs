@@ -169,10 +169,10 @@ fn put_post(
 	post: NewPost,
 ) -> Result<bool> {
 	let NewPost { author, at, source, html } = post;
-	change.put(&REVISIONS, &(topic, number, 1), &RevisionRecord { source, at, by: author })?;
+	change.add(&REVISIONS, &(topic, number, 1), &RevisionRecord { source, at, by: author })?;
 	let staff = is_staff(change, author, group)?;
 	let record = PostRecord { author, at, edited: None, html, revision: 1, deleted: None, staff };
-	change.put(&POSTS, &(topic, number), &record)?;
+	change.add(&POSTS, &(topic, number), &record)?;
 	Ok(staff)
 }
 
