@@ -14,6 +14,10 @@ use report::Report;
 use server::{Sample, Server};
 use std::time::Instant;
 
+/// The allocator of the program itself.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Requests for one figure: enough that a tick of the kernel's clock (10 ms) is under 1 %.
 const REQUESTS: usize = 12_000;
 /// Connections at once.

@@ -165,12 +165,7 @@ impl Server {
 
 	/// Processor time used so far, user and system.
 	pub fn cpu(&self) -> Duration {
-		/// Ticks a second in /proc (`getconf CLK_TCK`).
-		const TICKS: u64 = 100;
-		let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
-		let fields: Vec<&str> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
-		let ticks: u64 = fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap();
-		Duration::from_millis(ticks * 1000 / TICKS)
+		cpu_of(self.child.id())
 	}
 
 	/// Resident memory in bytes.
@@ -179,6 +174,16 @@ impl Server {
 		let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap();
 		line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() * 1024
 	}
+}
+
+/// What a process has used of the processors' time.
+pub fn cpu_of(process: u32) -> Duration {
+	/// Ticks a second in /proc (`getconf CLK_TCK`).
+	const TICKS: u64 = 100;
+	let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+	let fields: Vec<&str> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
+	let ticks: u64 = fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap();
+	Duration::from_millis(ticks * 1000 / TICKS)
 }
 
 impl Drop for Server {
