@@ -13,6 +13,7 @@ pub mod inbox;
 pub mod moderation;
 pub mod reactions;
 pub mod reading;
+pub mod roster;
 pub mod site;
 pub mod text;
 pub mod watching;

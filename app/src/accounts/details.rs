@@ -30,12 +30,17 @@ pub(crate) fn audience_name(words: &Words, audience: Audience) -> &'static str {
 	}
 }
 
+/// A kind in words; nothing where nobody has said it.
+pub(super) fn kind_badge_text(words: &Words, kind: Kind) -> &'static str {
+	if kind == Kind::Other { "" } else { kind_name(words, kind) }
+}
+
 /// What there is to see of it; nothing where there is nothing.
 pub(super) fn facts(visit: &Visit, details: &Details) -> Option<impl IntoView + use<>> {
 	let words = visit.words();
 	let Details { company, job_title, country, interests, kind } = details;
 	let country = country.what.map(|country| country_name(visit.language(), country)).unwrap_or_default();
-	let kind = if kind.what == Kind::Other { "" } else { kind_name(words, kind.what) };
+	let kind = kind_badge_text(words, kind.what);
 	let rows = [
 		(words.details_kind(), kind.to_owned()),
 		(words.details_company(), company.what.clone()),

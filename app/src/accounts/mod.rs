@@ -13,6 +13,7 @@ mod member;
 mod members;
 mod moderate;
 mod reset;
+mod roster;
 mod setup;
 mod standing;
 mod terms;
@@ -51,6 +52,7 @@ pub const ROUTES: &[Route] = &[
 	post("/logout", logout::act),
 	get("/reset/{token}", reset::show),
 	post("/reset/{token}", reset::act),
+	get("/members", roster::show),
 	get("/admin/members", members::show),
 	get("/u/{handle}", member::show),
 	get("/u/{handle}/kind", moderate::back),

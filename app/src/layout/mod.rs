@@ -123,6 +123,7 @@ fn rail(visit: &Visit, chrome: Chrome) -> Option<impl IntoView + use<>> {
 				{entry(visit, "/", words.layout_home(), Some(Icon::Home))}
 				{visit.is_signed_in().then(|| entry(visit, "/unread", words.questions_unread_title(), Some(Icon::Bell)))}
 				{entry(visit, "/groups", words.layout_groups(), Some(Icon::People))}
+				{visit.is_signed_in().then(|| entry(visit, "/members", words.roster_title(), Some(Icon::Person)))}
 				{entry(visit, "/unanswered", words.questions_waiting_title(), Some(Icon::Notice))}
 				{visit.is_signed_in().then(|| entry(visit, "/new", words.layout_new_topic(), Some(Icon::Plus)))}
 				{visit.is_signed_in().then(|| entry(visit, "/bookmarks", words.bookmarks_title(), Some(Icon::Bookmark)))}

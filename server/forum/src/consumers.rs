@@ -6,7 +6,7 @@
 
 use crate::journal::{Entry, Event};
 use crate::tables;
-use crate::{Actor, Change, Forum, Result, discussions, inbox, mentions};
+use crate::{Actor, Change, Forum, Result, accounts, discussions, inbox, mentions};
 use store::{Seq, Table};
 
 /// Where each consumer is in the journal.
@@ -26,7 +26,8 @@ pub struct Consumer {
 }
 
 /// All of them.
-pub const ALL: &[Consumer] = &[discussions::AUTHORSHIP, mentions::NAMES_CONSUMER, inbox::DELIVERY];
+pub const ALL: &[Consumer] =
+	&[discussions::AUTHORSHIP, mentions::NAMES_CONSUMER, accounts::ROSTER_CONSUMER, inbox::DELIVERY];
 
 /// A consumer at its place in the journal.
 #[derive(Debug)]

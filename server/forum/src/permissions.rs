@@ -125,7 +125,7 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 		Action::RestorePost(post) => after(sees_topic(actor, post.topic), || restores(actor, post)),
 		Action::SeeRevisions(post) => after(sees_topic(actor, post.topic), || sees_revisions(actor, post)),
 		// Names stand beside public posts; the page behind a name is for the community.
-		Action::SeeMember(_) | Action::KeepOwnAccount => signed_in(actor),
+		Action::SeeMember(_) | Action::SeeRoster | Action::KeepOwnAccount => signed_in(actor),
 		Action::SeeDetail { member, audience } => after(signed_in(actor), || {
 			let reads = match audience {
 				Audience::Members => true,

@@ -319,6 +319,7 @@ fn everything_that_anybody_may_do() {
 	for (words, action) in [
 		("make a group", Action::CreateGroup),
 		("edit categories", Action::EditCategories),
+		("see who the members are", Action::SeeRoster),
 		("list all members", Action::SeeMemberList),
 		("keep one's own account", Action::KeepOwnAccount),
 		("make a link to a new password", Action::MakeResetLink),

@@ -38,6 +38,10 @@ pub(crate) const INVITES_OF: u8 = 0x1b;
 pub(crate) const CAME_BY: u8 = 0x1c;
 /// Who agreed to which terms, and when.
 pub(crate) const CONSENTS: u8 = 0x1d;
+/// Members in the lists that members read; kept by a consumer.
+pub(crate) const ROSTER: u8 = 0x1e;
+/// In which of these lists a member stands; kept by a consumer.
+pub(crate) const ROSTER_OF: u8 = 0x1f;
 /// Categories.
 pub(crate) const CATEGORIES: u8 = 0x20;
 /// Groups.

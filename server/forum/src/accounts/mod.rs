@@ -11,6 +11,7 @@ mod passwords;
 mod profiles;
 pub(crate) mod records;
 mod roles;
+mod roster;
 mod secrets;
 mod sessions;
 mod terms;
@@ -28,6 +29,8 @@ pub use passwords::{Hashing, change_password};
 pub use profiles::{OwnAccount, Reading, edit_profile, members, own, profile, set_reading};
 pub(crate) use roles::{end_suspension, standing_value};
 pub use roles::{set_role, suspend, unsuspend};
+pub(crate) use roster::{ROSTER, ROSTER_CONSUMER, ROSTER_OF};
+pub use roster::{ROSTER_PER_PAGE, roster};
 #[cfg(any(test, feature = "testing"))]
 pub(crate) use sessions::start as start_session;
 pub use sessions::{

@@ -19,7 +19,7 @@ const MEMBERS_MAX: usize = 200;
 const ZONE_MAX: usize = 64;
 /// Facts of nobody: asked before a member is looked up, so that visitors do not learn which
 /// handles exist.
-const NOBODY: MemberFacts = MemberFacts { id: MemberId(0), role: Role::Member, last_administrator: false };
+pub(super) const NOBODY: MemberFacts = MemberFacts { id: MemberId(0), role: Role::Member, last_administrator: false };
 
 /// How somebody likes pages; what is none is taken from the browser or the community.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -6,6 +6,7 @@ mod door;
 mod links;
 mod profiles;
 mod roles;
+mod roster;
 mod sessions;
 
 use super::*;

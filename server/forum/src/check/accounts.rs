@@ -4,6 +4,7 @@ use super::{Found, each};
 use crate::accounts::records::{
 	MEMBER_BY_EMAIL, MEMBER_BY_HANDLE, MEMBERS, MemberRecord, SESSIONS, SESSIONS_OF, STAFF,
 };
+use crate::accounts::{ROSTER, ROSTER_OF};
 use crate::groups::records::Ref;
 use crate::{Forum, Result};
 use model::MemberId;
@@ -12,7 +13,8 @@ use model::accounts::{Email, Role};
 pub(super) fn check(forum: &Forum, found: &mut Found) -> Result<()> {
 	each(forum, &MEMBERS, |id, member| check_member(forum, found, id, &member))?;
 	check_indexes(forum, found)?;
-	check_sessions(forum, found)
+	check_sessions(forum, found)?;
+	check_roster(forum, found)
 }
 
 fn check_member(forum: &Forum, found: &mut Found, id: MemberId, member: &MemberRecord) -> Result<()> {
@@ -66,6 +68,24 @@ fn check_sessions(forum: &Forum, found: &mut Found) -> Result<()> {
 	each(forum, &SESSIONS_OF, |(member, id), Ref(key)| {
 		let right = store.get(&SESSIONS, &key)?.is_some_and(|it| (it.member, it.id) == (member, id));
 		found.unless(right, || format!("session {id} is listed with member {member} and is not theirs"));
+		Ok(())
+	})
+}
+
+fn check_roster(forum: &Forum, found: &mut Found) -> Result<()> {
+	let store = forum.store();
+	each(forum, &ROSTER, |(shelf, under, text, id), ()| {
+		let known = store.get(&ROSTER_OF, &id)?.is_some_and(|of| of.0.contains(&(shelf, under, text)));
+		found.unless(known, || format!("member {id} stands in the list {shelf:?} and does not know"));
+		Ok(())
+	})?;
+	each(forum, &ROSTER_OF, |id, of| {
+		let member = store.get(&MEMBERS, &id)?.is_some();
+		found.unless(member, || format!("member {id} stands in lists and is none"));
+		for (shelf, under, text) in of.0 {
+			let listed = store.get(&ROSTER, &(shelf, under, text, id))?.is_some();
+			found.unless(listed, || format!("member {id} is missing in the list {shelf:?}"));
+		}
 		Ok(())
 	})
 }

@@ -74,6 +74,8 @@ pub enum Action {
 		/// To whom.
 		audience: Audience,
 	},
+	/// See who the members are, each as far as they show themselves.
+	SeeRoster,
 	/// See the list of all members with role and standing.
 	SeeMemberList,
 	/// Change a profile.

@@ -24,6 +24,7 @@ pub(crate) fn require_terms(actor: &Actor, action: Action) -> Result<()> {
 			| Action::SeeRevisions(_)
 			| Action::SeeMember(_)
 			| Action::SeeDetail { .. }
+			| Action::SeeRoster
 			| Action::SeeMemberList
 			| Action::KeepOwnAccount
 			| Action::MakeResetLink
