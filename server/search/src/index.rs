@@ -1,0 +1,242 @@
+//! An index on the disk: opened, filled, committed with the position up to which it knows the journal.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use tantivy::directory::MmapDirectory;
+use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
+use tantivy::{IndexReader, IndexWriter, ReloadPolicy, Searcher, Term};
+
+use crate::document::{Document, Key, Kind};
+use crate::error::{Error, guarded};
+use crate::filter::Columns;
+use crate::places;
+use crate::schema::{FORMAT, Fields};
+
+/// 15 MB: less tantivy refuses. It is the most that unwritten documents take, not what is taken at rest.
+pub const MIN_BUDGET_BYTES: usize = 15_000_000;
+
+/// 1 GB: more only delays writing.
+const MAX_BUDGET_BYTES: usize = 1_000_000_000;
+
+/// A part of which a third was deleted is written anew: deleted texts leave the disk, and counts stay quick.
+const MAX_DELETED_RATIO: f32 = 0.3;
+
+/// An open index. All methods may be called from several threads; there is one writer.
+pub struct Index {
+	pub(crate) fields: Fields,
+	reader: IndexReader,
+	writer: Mutex<IndexWriter>,
+	position: AtomicU64,
+	directory: PathBuf,
+}
+
+#[expect(clippy::large_enum_variant, reason = "there is one, for a moment, when the program starts")]
+pub enum Opened {
+	Ready(Index),
+	/// There is nothing to search yet: use [`Rebuild`].
+	MustRebuild(Why),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+	/// None was ever finished here.
+	Missing,
+	/// Made by a version that wrote, folded or cut words differently.
+	Format,
+	/// Damaged, and how.
+	Broken(String),
+}
+
+impl Index {
+	/// Opens the index below `base`. Reads every file once to see that it is whole.
+	///
+	/// `budget_bytes` is what unwritten documents may take, at least [`MIN_BUDGET_BYTES`].
+	///
+	/// # Errors
+	/// [`Error::Failed`] if the directory cannot be read, or another process writes there.
+	pub fn open(base: &Path, budget_bytes: usize) -> Result<Opened, Error> {
+		let Some(directory) = places::current(base)? else { return Ok(Opened::MustRebuild(Why::Missing)) };
+		places::remove_unused(base)?;
+		match places::format(&directory) {
+			Some(FORMAT) => {}
+			Some(_) => return Ok(Opened::MustRebuild(Why::Format)),
+			None => return Ok(Opened::MustRebuild(Why::Broken("its directory is not there".to_owned()))),
+		}
+		match guarded(|| Self::open_whole(directory, budget_bytes)) {
+			Ok(index) => Ok(Opened::Ready(index)),
+			Err(Error::Broken(how)) => Ok(Opened::MustRebuild(Why::Broken(how))),
+			Err(error) => Err(error),
+		}
+	}
+
+	fn open_whole(directory: PathBuf, budget_bytes: usize) -> Result<Self, Error> {
+		let engine = tantivy::Index::open(MmapDirectory::open(&directory).map_err(tantivy::TantivyError::from)?)?;
+		let fields = Fields::new();
+		if engine.schema() != fields.schema {
+			return Err(Error::Broken("it has other fields".to_owned()));
+		}
+		let damaged = engine.validate_checksum()?;
+		if !damaged.is_empty() {
+			return Err(Error::Broken(format!("{} damaged files", damaged.len())));
+		}
+		let position = position_of(engine.load_metas()?.payload.as_deref())
+			.ok_or_else(|| Error::Broken("it does not say how far it reaches".to_owned()))?;
+		Self::over(&engine, fields, directory, position, budget_bytes)
+	}
+
+	fn over(
+		engine: &tantivy::Index,
+		fields: Fields,
+		directory: PathBuf,
+		position: u64,
+		budget_bytes: usize,
+	) -> Result<Self, Error> {
+		let options = IndexWriterOptions::builder()
+			.memory_budget_per_thread(budget_bytes.clamp(MIN_BUDGET_BYTES, MAX_BUDGET_BYTES))
+			.num_worker_threads(1)
+			.num_merge_threads(1)
+			.build();
+		let writer: IndexWriter = engine.writer_with_options(options)?;
+		let mut merging = LogMergePolicy::default();
+		merging.set_del_docs_ratio_before_merge(MAX_DELETED_RATIO);
+		writer.set_merge_policy(Box::new(merging));
+		// Files of parts that a crash left behind.
+		drop(writer.garbage_collect_files());
+		let reader = engine.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+		check_columns(&reader.searcher())?;
+		Ok(Self { fields, reader, writer: Mutex::new(writer), position: AtomicU64::new(position), directory })
+	}
+
+	/// The journal position of the last commit: everything up to it can be found, nothing after it is in doubt.
+	#[must_use]
+	pub fn position(&self) -> u64 {
+		self.position.load(Ordering::Acquire)
+	}
+
+	/// Where the files are.
+	#[must_use]
+	pub fn directory(&self) -> &Path {
+		&self.directory
+	}
+
+	/// How many documents can be found by somebody.
+	#[must_use]
+	pub fn len(&self) -> u64 {
+		self.searcher().num_docs()
+	}
+
+	#[must_use]
+	pub fn is_empty(&self) -> bool {
+		self.len() == 0
+	}
+
+	/// Puts a document in the place of the one with the same key, if there is one. Seen after [`Index::commit`].
+	///
+	/// # Errors
+	/// [`Error::Failed`] if the writer has stopped, above all for want of room on the disk: open the index again.
+	pub fn replace(&self, document: &Document) -> Result<(), Error> {
+		let made = self.fields.document(document);
+		let writer = self.writer.lock()?;
+		writer.delete_term(self.key_term(document.key));
+		writer.add_document(made)?;
+		Ok(())
+	}
+
+	/// Takes a document out. Seen after [`Index::commit`]; until then exclude it from searches.
+	///
+	/// # Errors
+	/// [`Error::Broken`] if the writer panicked before.
+	pub fn remove(&self, key: Key) -> Result<(), Error> {
+		self.writer.lock()?.delete_term(self.key_term(key));
+		Ok(())
+	}
+
+	/// Takes out all documents of a kind with the same first number, such as all posts of a topic.
+	///
+	/// # Errors
+	/// [`Error::Broken`] if the writer panicked before.
+	pub fn remove_family(&self, kind: Kind, first: u64) -> Result<(), Error> {
+		self.writer.lock()?.delete_term(Term::from_field_bytes(self.fields.family, &Key::family(kind, first)));
+		Ok(())
+	}
+
+	/// Makes everything since the last commit durable and visible, and remembers that the journal is known up to
+	/// `position`. Costs some syncs of the disk whatever it writes: about once a second is enough.
+	///
+	/// # Errors
+	/// [`Error::Failed`] if the disk refuses. Then the last commit still stands: open the index again and continue
+	/// from its position.
+	pub fn commit(&self, position: u64) -> Result<(), Error> {
+		let mut writer = self.writer.lock()?;
+		let mut prepared = writer.prepare_commit()?;
+		prepared.set_payload(&payload(position));
+		prepared.commit()?;
+		self.reader.reload()?;
+		self.position.store(position, Ordering::Release);
+		Ok(())
+	}
+
+	pub(crate) fn searcher(&self) -> Searcher {
+		self.reader.searcher()
+	}
+
+	fn key_term(&self, key: Key) -> Term {
+		Term::from_field_bytes(self.fields.key, &key.bytes())
+	}
+}
+
+/// A new index beside the one in use, which can be searched until the new one is finished.
+///
+/// Dropped unfinished it is forgotten, and its files go when an index is opened or made here again.
+pub struct Rebuild {
+	index: Index,
+	base: PathBuf,
+}
+
+impl Rebuild {
+	/// Begins a new index below `base`, which is made if it is not there.
+	///
+	/// # Errors
+	/// [`Error::Failed`] if the directory cannot be written.
+	pub fn begin(base: &Path, budget_bytes: usize) -> Result<Self, Error> {
+		std::fs::create_dir_all(base)?;
+		places::remove_unused(base)?;
+		let directory = places::make(base)?;
+		let fields = Fields::new();
+		let engine = tantivy::Index::create_in_dir(&directory, fields.schema.clone())?;
+		let index = Index::over(&engine, fields, directory, 0, budget_bytes)?;
+		Ok(Self { index, base: base.to_owned() })
+	}
+
+	/// The index that is being made, to be filled by [`Index::replace`] and, now and then, [`Index::commit`].
+	#[must_use]
+	pub fn index(&self) -> &Index {
+		&self.index
+	}
+
+	/// Commits, and brings the new index into use instead of the old one.
+	///
+	/// # Errors
+	/// [`Error::Failed`] if the disk refuses: the old index stays in use.
+	pub fn finish(self, position: u64) -> Result<Index, Error> {
+		self.index.commit(position)?;
+		places::use_from_now(&self.base, &self.index.directory)?;
+		Ok(self.index)
+	}
+}
+
+fn payload(position: u64) -> String {
+	format!("{FORMAT}:{position}")
+}
+
+fn position_of(payload: Option<&str>) -> Option<u64> {
+	let (format, position) = payload?.split_once(':')?;
+	(format == FORMAT.to_string()).then(|| position.parse().ok())?
+}
+
+/// Opens every column once, so that a search is not the first to find one missing.
+fn check_columns(searcher: &Searcher) -> Result<(), Error> {
+	searcher.segment_readers().iter().try_for_each(|segment| Columns::of(segment).map(drop))
+}

@@ -1,0 +1,9 @@
+//! An index as those who use it see it: filled, asked, damaged, and made anew.
+
+#![expect(clippy::unwrap_used, reason = "what cannot be set up is a failure; clippy spares only test functions")]
+
+mod bench;
+mod hostile;
+mod life;
+mod recall;
+mod visibility;
