@@ -86,6 +86,7 @@ discussions-post-label = المشاركة { $number }
 discussions-post-link = رابط المشاركة { $number }
 discussions-edited = عُدّلت { $when }
 discussions-quote = اقتباس
+discussions-quote-gone = المشاركة المقتبسة غير متاحة.
 discussions-edit = تعديل
 discussions-delete = حذف
 # $number (Number)

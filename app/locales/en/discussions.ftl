@@ -70,6 +70,7 @@ discussions-post-label = Post { $number }
 discussions-post-link = Link to post { $number }
 discussions-edited = edited { $when }
 discussions-quote = Quote
+discussions-quote-gone = The quoted post is not available.
 discussions-edit = Edit
 discussions-delete = Delete
 # $number (Number)

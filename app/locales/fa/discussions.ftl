@@ -61,6 +61,7 @@ discussions-post-label = نوشتهٔ { $number }
 discussions-post-link = پیوند به نوشتهٔ { $number }
 discussions-edited = ویرایش: { $when }
 discussions-quote = نقل‌قول
+discussions-quote-gone = نوشتهٔ نقل‌شده در دسترس نیست.
 discussions-edit = ویرایش
 discussions-delete = حذف
 # $number (Number)

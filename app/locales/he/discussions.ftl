@@ -74,6 +74,7 @@ discussions-post-label = הודעה { $number }
 discussions-post-link = קישור להודעה { $number }
 discussions-edited = נערך: { $when }
 discussions-quote = ציטוט
+discussions-quote-gone = ההודעה המצוטטת אינה זמינה.
 discussions-edit = עריכה
 discussions-delete = מחיקה
 # $number (Number)

@@ -60,6 +60,7 @@ discussions-post-label = Gönderi { $number }
 discussions-post-link = Bağlantı: gönderi { $number }
 discussions-edited = düzenlendi: { $when }
 discussions-quote = Alıntıla
+discussions-quote-gone = Alıntılanan gönderi kullanılamıyor.
 discussions-edit = Düzenle
 discussions-delete = Sil
 # $number (Number)

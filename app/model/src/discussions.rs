@@ -308,10 +308,14 @@ pub struct PostView {
 	pub may: PostPowers,
 }
 
+/// What stands in the HTML of a post for a quote of a post that the reader may not see; no
+/// member's text can become this.
+pub const GONE_QUOTE: &str = "<blockquote data-gone></blockquote>";
+
 /// The text of a post, or what is left of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PostContent {
-	/// Safe HTML, made at saving.
+	/// Safe HTML, made at saving, with [`GONE_QUOTE`] for quotes of what the reader may not see.
 	Html(String),
 	/// Deleted.
 	Deleted(DeletedBy),

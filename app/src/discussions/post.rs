@@ -6,7 +6,7 @@ use crate::ui::{self, Icon, icon, small_icon};
 use leptos::prelude::*;
 use model::TopicId;
 use model::accounts::Role;
-use model::discussions::{DeletedBy, PostContent, PostView};
+use model::discussions::{DeletedBy, GONE_QUOTE, PostContent, PostView};
 
 /// What posts of one topic have in common.
 #[derive(Debug, Clone, Copy)]
@@ -38,6 +38,10 @@ fn whole(visit: &Visit, around: Around, post: &PostView, html: String) -> impl I
 		Role::Moderator => Some(words.discussions_moderator()),
 		Role::Administrator => Some(words.discussions_administrator()),
 	};
+	let html = html.replace(
+		GONE_QUOTE,
+		&format!("<blockquote class=\"stub\"><p>{}</p></blockquote>", words.discussions_quote_gone()),
+	);
 	let class = if post.accepted { "post accepted" } else { "post" };
 	view! {
 		<article class=class id=format!("p{}", post.number) aria-label=words.discussions_post_label(post.number)>

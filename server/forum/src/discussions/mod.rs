@@ -9,6 +9,7 @@ mod latest;
 mod lists;
 mod merging;
 mod questions;
+mod quotes;
 mod reading;
 pub(crate) mod records;
 mod revisions;
@@ -35,5 +36,6 @@ pub use writing::{preview, reply, start};
 
 pub(crate) use authorship::AUTHORSHIP;
 pub(crate) use questions::tagged;
+pub(crate) use quotes::Quotes;
 pub(crate) use views::{author_view, readable_topic};
 pub(crate) use writing::{NewPost, put_first_post, put_reply};

@@ -1,5 +1,6 @@
 //! The history of a post: each version against the one before, line by line.
 
+use super::quotes::Quotes;
 use super::records::{POSTS, REVISIONS};
 use super::views::author_view;
 use crate::permissions::{Action, require};
@@ -28,8 +29,12 @@ pub fn revisions(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> R
 	let (_, facts) = super::readable_topic(forum, actor, topic)?;
 	let post = forum.store().get(&POSTS, &(topic, number))?.ok_or(Error::NotFound)?;
 	require(actor, Action::SeeRevisions(post.facts(facts)), forum.now())?;
-	let rows =
+	let mut rows =
 		forum.store().scan(&REVISIONS).prefix(&(topic, number)).reverse().limit(REVISIONS_SHOWN + 1).collect()?;
+	let mut quotes = Quotes::of(forum, actor);
+	for (_, record) in &mut rows {
+		record.source = quotes.in_source(std::mem::take(&mut record.source))?;
+	}
 	let mut views = Vec::with_capacity(rows.len());
 	for (at, ((_, _, revision), record)) in rows.iter().enumerate().take(REVISIONS_SHOWN) {
 		let before = rows.get(at + 1).map_or("", |(_, older)| older.source.as_str());

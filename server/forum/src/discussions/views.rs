@@ -1,6 +1,7 @@
 //! Topics and posts as their reader sees them.
 
 use super::lists::Reader;
+use super::quotes::Quotes;
 use super::records::{POSTS, PostRecord, REVISIONS, TopicRecord};
 use crate::groups::records::GROUPS;
 use crate::journal::Author;
@@ -98,7 +99,8 @@ pub fn quote(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Result<S
 	}
 	let version = forum.store().get(&REVISIONS, &(id, number, post.revision))?.ok_or(Error::NotFound)?;
 	let author = author_view(forum, post.author)?;
-	Ok(text::quote(&version.source, &author.name, &format!("/t/{id}/p/{number}")))
+	let source = Quotes::of(forum, actor).in_source(version.source)?;
+	Ok(text::quote(&source, &author.name, &format!("/t/{id}/p/{number}")))
 }
 
 /// The topic, if the actor may read it.
@@ -144,12 +146,16 @@ fn posts(
 	let rows = scan.collect()?;
 	let last = rows.last().map_or(first, |((_, number), _)| *number);
 	let kept = bookmarks::kept_in(forum, actor, id, first, last)?;
+	let mut quotes = Quotes::of(forum, actor);
 	let mut views = Vec::with_capacity(rows.len());
 	for ((_, number), post) in rows {
 		// A deleted last post leaves nothing behind; its number is not given again.
 		let leaves_nothing = post.deleted.is_some() && number == topic.last_number && number > 1;
 		let mut view = post_view(forum, actor, (id, topic), facts, number, post)?;
 		view.kept = kept.contains(&number);
+		if let PostContent::Html(html) = view.content {
+			view.content = PostContent::Html(quotes.in_html(html)?);
+		}
 		if !leaves_nothing || view.may.restore {
 			views.push(view);
 		}

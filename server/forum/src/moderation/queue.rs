@@ -2,7 +2,7 @@
 
 use super::cases::keeping;
 use super::records::{CASES, CaseRecord, Desk, NOTICES, QUEUE, REPORTS, Subject, WAITING_CASES};
-use crate::discussions::author_view;
+use crate::discussions::{Quotes, author_view};
 use crate::discussions::records::{POSTS, REVISIONS, TOPICS};
 use crate::journal::Author;
 use crate::permissions::{Action, may, require};
@@ -117,8 +117,9 @@ fn post_case(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Result<O
 	let (Some(topic), Some(post)) = (store.get(&TOPICS, &id)?, store.get(&POSTS, &(id, number))?) else {
 		return Ok(None);
 	};
-	let source = store.get(&REVISIONS, &(id, number, post.revision))?.map(|revision| revision.source);
-	let mut evidence: String = source.iter().flat_map(|source| source.chars()).take(EVIDENCE_CHARS).collect();
+	let source = store.get(&REVISIONS, &(id, number, post.revision))?.map_or_else(String::new, |it| it.source);
+	let source = Quotes::of(forum, actor).in_source(source)?;
+	let mut evidence: String = source.chars().take(EVIDENCE_CHARS).collect();
 	if evidence.chars().count() == EVIDENCE_CHARS {
 		evidence.push('…');
 	}

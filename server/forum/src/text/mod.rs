@@ -13,7 +13,7 @@ mod tests;
 
 pub use address::Addressed;
 pub use from_html::markdown_from_html;
-pub use quote::quote;
+pub use quote::{quote, without_gone_html, without_gone_source};
 
 /// Characters of Markdown in one post: ten printed pages, and small enough
 /// that the worst input the parser knows stays well under a second.

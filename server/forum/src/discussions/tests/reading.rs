@@ -96,3 +96,34 @@ fn a_topic_that_may_not_be_read_cannot_be_marked() {
 	assert_not_found(mark_read(&scene.world.forum, &scene.boris, inside, 1));
 	assert_not_found(mark_read(&scene.world.forum, &scene.boris, TopicId(1), 1));
 }
+
+#[test]
+fn a_quote_closes_with_the_post_that_it_quotes() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	let number = world.reply(&scene.anna, scene.topic, "Only between us.");
+	let other = world.topic(&scene.boris, world.group("tea", Access::Public), "Elsewhere");
+	let quoted = quote(forum, &scene.boris, scene.topic, number).unwrap();
+	let reply = world.reply(&scene.boris, other, &format!("{quoted}\nI agree."));
+	let text = Prose::parse(model::Field::Body, &format!("{quoted}\nI still agree.")).unwrap();
+	edit(forum, &scene.boris, other, reply, 1, text).unwrap();
+	let shown = |actor: &Actor| {
+		let html = match posts_after(forum, actor, other, 1).unwrap().remove(0).content {
+			PostContent::Html(html) => html,
+			PostContent::Deleted(_) => panic!("not deleted"),
+		};
+		format!("{html} {:?} {:?}", revisions(forum, actor, other, reply).unwrap(), quote(forum, actor, other, reply))
+	};
+	let root = world.administrator("root");
+	for reader in [&scene.boris, &root] {
+		assert_eq!(shown(reader).matches("Only between us").count(), 4);
+	}
+	let inner = world.group("inner", Access::Secret);
+	let reason = model::moderation::ActReason::parse("Closer.").unwrap();
+	crate::moderation::move_topic(forum, &root, scene.topic, inner, &reason).unwrap();
+	assert!(!shown(&scene.boris).contains("Only between us"), "{}", shown(&scene.boris));
+	assert!(shown(&scene.boris).contains(model::discussions::GONE_QUOTE));
+	assert_eq!(shown(&root).matches("Only between us").count(), 4);
+	hide_post(forum, &root, scene.topic, number, &reason).unwrap();
+	assert!(!shown(&root).contains("Only between us"));
+}

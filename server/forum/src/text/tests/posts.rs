@@ -203,3 +203,36 @@ fn a_text_of_the_longest_length_is_accepted_and_one_more_refused() {
 	assert!(render(&"й".repeat(32_000)).is_ok());
 	assert_eq!(render(&"й".repeat(32_001)), Err(TextProblem::TooLong { max: 32_000 }));
 }
+
+#[test]
+fn a_quote_of_a_gone_post_is_left_out_with_all_that_stands_in_it() {
+	use crate::text::{without_gone_html, without_gone_source};
+	let at = |topic: u64, number: u32| format!("/t/{}/p/{number}", model::TopicId(topic));
+	let inner = quote("the **secret**\n\n> > deeper\n\n- of the list", "Anna", &at(5, 2));
+	let source = format!("Before.\n\n{}\nBetween.\n\n{}After.\n", inner, quote("kept", "Boris", &at(6, 1)));
+	let nested = quote(&source, "Carla", &at(7, 9));
+	let gone = |wanted: u64| {
+		move |topic: model::TopicId, number: u32| -> Result<bool, ()> {
+			assert!([(5, 2), (6, 1), (7, 9)].contains(&(topic.0, number)));
+			Ok(topic.0 == wanted)
+		}
+	};
+	for source in [&source, &nested] {
+		let (page, all) = (html(source), html(source));
+		let page = without_gone_html(&page, &mut gone(5)).unwrap();
+		assert_eq!(page.matches(model::discussions::GONE_QUOTE).count(), 1, "{page}");
+		for left in ["secret", "deeper", "of the list", &at(5, 2)] {
+			assert!(!page.contains(left) && all.contains(left), "{left} in {page}");
+		}
+		for stays in ["Before.", "Between.", "kept", "After."] {
+			assert!(page.contains(stays), "{stays} in {page}");
+		}
+		assert_eq!(page.matches("<blockquote").count(), page.matches("</blockquote>").count());
+		let plain = without_gone_source(source, &mut gone(5)).unwrap();
+		assert!(!plain.contains("secret") && !plain.contains("of the list") && plain.contains('…'), "{plain}");
+		assert!(plain.contains("kept") && plain.contains("Between."), "{plain}");
+		assert_eq!(without_gone_html(&all, &mut gone(1)).unwrap(), all);
+		assert_eq!(without_gone_source(source, &mut gone(1)).unwrap(), **source);
+	}
+	assert_eq!(without_gone_html(&html(&nested), &mut gone(7)).unwrap().trim(), model::discussions::GONE_QUOTE);
+}
