@@ -2,9 +2,9 @@
 import { test, type Browser, type BrowserContextOptions } from "@playwright/test";
 import { mkdirSync } from "node:fs";
 import { join as path } from "node:path";
-import { arrive, awake, join, person, press, send, setUp } from "../helpers/people";
+import { arrive, awake, formWith, join, person, press, send, setUp } from "../helpers/people";
 import { type Site, startSite } from "../helpers/site";
-import { choose, makeCategory, makeGroup, reply, startTopic } from "../helpers/writing";
+import { choose, makeCategory, makeGroup, reply, startTopic, topicBase } from "../helpers/writing";
 
 const folder = process.env.SHOTS;
 
@@ -33,6 +33,7 @@ spots  at 8 s, upper left and lower right
 
 let site: Site;
 let question: string;
+let member: BrowserContextOptions["storageState"];
 let admin: BrowserContextOptions["storageState"];
 
 test.skip(!folder, "name a folder in SHOTS");
@@ -65,7 +66,17 @@ async function fillSite(browser: Browser): Promise<void> {
 	await reply(omid, "Level was off by 1.5° towards the wall. With `17.2 g` and a beer mat of my own: no spots. Thank you!");
 	const accept = omid.locator('article#p2 form[action*="answer"] button').first();
 	if (await accept.count()) await press(accept);
+	await omid.goto(`${topicBase(question)}/p/2/report`);
+	const report = formWith(omid, "reason");
+	await report.locator('input[name="why"]').first().check();
+	await report.locator('[name="reason"]').fill("Sells a basket of his own");
+	await send(report);
+	await selin.goto(`/u/omid-rahimi/warn`);
+	const warning = formWith(selin, "reason");
+	await warning.locator('[name="reason"]').fill("Please keep sales to the market.");
+	await press(warning.locator("button.danger"));
 	admin = await selin.context().storageState();
+	member = await omid.context().storageState();
 }
 
 for (const look of LOOKS) {
@@ -78,11 +89,17 @@ for (const look of LOOKS) {
 		const form = page.locator("main form").first();
 		await choose(form, "language", language);
 		await send(form);
-		const pages = { home: "/", groups: "/groups", group: "/g/espresso", topic: question, new: "/g/espresso/new", settings: "/settings/profile", reading: "/settings/reading", "admin-groups": "/admin/groups", "admin-members": "/admin/members", profile: "/u/omid-rahimi", missing: "/nowhere" };
+		const pages = { home: "/", groups: "/groups", group: "/g/espresso", topic: question, new: "/g/espresso/new", settings: "/settings/profile", reading: "/settings/reading", "admin-groups": "/admin/groups", "admin-members": "/admin/members", profile: "/u/omid-rahimi", missing: "/nowhere", queue: "/mod/queue", audit: "/mod/audit", inbox: "/inbox", unread: "/unread", unanswered: "/unanswered", invites: "/admin/invites", approvals: "/admin/approvals", terms: "/admin/terms", site: "/admin/settings", "group-settings": "/g/espresso/settings", "group-members": "/g/council/members", "group-about": "/g/espresso/about", keep: `${topicBase(question)}/keep` };
 		for (const [name, address] of Object.entries(pages)) {
 			await page.goto(address);
 			if (await page.locator("script[type=module]").count()) await awake(page);
 			await page.screenshot({ path: path(folder!, `${name}-${look.name}.png`), fullPage: true });
+		}
+		const other = await arrive(browser, site, { ...options, storageState: member });
+		await other.page.context().addCookies([reading]);
+		for (const [name, address] of Object.entries({ notices: "/settings/notices", report: `${topicBase(question)}/p/2/report` })) {
+			await other.page.goto(address);
+			await other.page.screenshot({ path: path(folder!, `${name}-${look.name}.png`), fullPage: true });
 		}
 		const visitor = await arrive(browser, site, options);
 		await visitor.page.context().addCookies([reading]);

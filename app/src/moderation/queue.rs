@@ -136,6 +136,20 @@ fn post_case(visit: &Visit, case: &CaseView, post: &PostCase, form: &Form, keys:
 	let topic = (post.number == 1).then(|| {
 		view! { <button class="button danger" name="decision" value=Decision::HideTopic.code() accesskey=keys.key("4")>{words.moderation_hide_topic()}</button> }
 	});
+	let form = (!post.own).then(|| {
+		view! {
+			<form method="post" action=format!("/mod/cases/{id}")>
+				{form_error(visit, form)}
+				{reason_field(visit, form, &id.to_string(), words.moderation_reason_decide_hint())}
+				<div class="actions">
+					<button class="button primary" name="decision" value=Decision::Dismiss.code() accesskey=keys.key("1")>{words.moderation_dismiss()}</button>
+					<button class="button danger" name="decision" value=Decision::HidePost.code() accesskey=keys.key("2")>{words.moderation_hide_post()}</button>
+					<button class="button" name="decision" value=Decision::Warn.code() accesskey=keys.key("3")>{words.moderation_warn_author()}</button>
+					{topic}
+				</div>
+			</form>
+		}
+	});
 	view! {
 		<article class="case" id=format!("c{id}")>
 			<h2><a href=to dir="auto">{post.title.clone()}</a></h2>
@@ -147,16 +161,7 @@ fn post_case(visit: &Visit, case: &CaseView, post: &PostCase, form: &Form, keys:
 			</p>
 			<blockquote class="evidence"><p class="by">{wrote}</p><p dir="auto">{evidence}</p></blockquote>
 			<ul class="reports">{reports}{own}</ul>
-			<form method="post" action=format!("/mod/cases/{id}")>
-				{form_error(visit, form)}
-				{reason_field(visit, form, &id.to_string(), words.moderation_reason_decide_hint())}
-				<div class="actions">
-					<button class="button primary" name="decision" value=Decision::Dismiss.code() accesskey=keys.key("1")>{words.moderation_dismiss()}</button>
-					<button class="button danger" name="decision" value=Decision::HidePost.code() accesskey=keys.key("2")>{words.moderation_hide_post()}</button>
-					<button class="button" name="decision" value=Decision::Warn.code() accesskey=keys.key("3")>{words.moderation_warn_author()}</button>
-					{topic}
-				</div>
-			</form>
+			{form}
 		</article>
 	}
 }
@@ -172,6 +177,18 @@ fn appeal_case(visit: &Visit, case: &CaseView, appeal: &AppealCase, form: &Form,
 	});
 	let own = appeal.own.then(|| view! { <li>{words.moderation_own_act()}</li> });
 	let text = appeal.text.clone();
+	let form = (!appeal.own).then(|| {
+		view! {
+			<form method="post" action=format!("/mod/appeals/{id}")>
+				{form_error(visit, form)}
+				{reason_field(visit, form, &id.to_string(), words.moderation_reason_appeal_hint())}
+				<div class="actions">
+					<button class="button primary" name="decision" value="grant" accesskey=keys.key("1")>{words.moderation_grant()}</button>
+					<button class="button" name="decision" value="refuse" accesskey=keys.key("2")>{words.moderation_refuse()}</button>
+				</div>
+			</form>
+		}
+	});
 	view! {
 		<article class="case" id=format!("c{id}")>
 			<h2>{super::names::act_name(words, appeal.act)}": "{object(visit, &appeal.object)}</h2>
@@ -181,14 +198,7 @@ fn appeal_case(visit: &Visit, case: &CaseView, appeal: &AppealCase, form: &Form,
 			</p>
 			<blockquote class="evidence"><p class="by">{words.moderation_objects(named(visit, &appeal.member.name))}</p><p dir="auto">{text}</p></blockquote>
 			<ul class="reports"><li>{done}</li>{reason}{own}</ul>
-			<form method="post" action=format!("/mod/appeals/{id}")>
-				{form_error(visit, form)}
-				{reason_field(visit, form, &id.to_string(), words.moderation_reason_appeal_hint())}
-				<div class="actions">
-					<button class="button primary" name="decision" value="grant" accesskey=keys.key("1")>{words.moderation_grant()}</button>
-					<button class="button" name="decision" value="refuse" accesskey=keys.key("2")>{words.moderation_refuse()}</button>
-				</div>
-			</form>
+			{form}
 		</article>
 	}
 }
