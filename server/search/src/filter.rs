@@ -76,6 +76,12 @@ pub(crate) struct Sieve<'a> {
 	pub(crate) forbidden_marks: u64,
 }
 
+impl<'a> Sieve<'a> {
+	pub(crate) fn of(filter: &'a Filter) -> Self {
+		Self { filter, kinds: &[], not_before_ms: None, before_ms: None, required_marks: 0, forbidden_marks: 0 }
+	}
+}
+
 /// What came through.
 pub(crate) struct Candidate<'a> {
 	pub(crate) columns: &'a Columns,

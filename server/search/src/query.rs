@@ -61,6 +61,13 @@ impl Query {
 	pub fn terms(&self) -> impl Iterator<Item = &str> {
 		self.terms.iter().map(|term| term.text.as_str())
 	}
+
+	/// The same without one of its words.
+	pub(crate) fn without_term(&self, index: usize) -> Self {
+		let mut query = self.clone();
+		query.terms.remove(index);
+		query
+	}
 }
 
 /// One word, or several that must stand together.
@@ -74,7 +81,7 @@ pub(crate) struct Term {
 
 impl Term {
 	/// Reads a term, or `None` if it has no letter and no digit. Says whether it was too long.
-	fn read(text: &str, is_exact: bool) -> Option<(Self, bool)> {
+	pub(crate) fn read(text: &str, is_exact: bool) -> Option<(Self, bool)> {
 		let mut found = words(text).filter(|word| word.shape != Shape::Last);
 		let words: Vec<Word> = found.by_ref().take(MAX_WORDS_OF_TERM).collect();
 		let is_cut = found.next().is_some();

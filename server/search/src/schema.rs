@@ -7,7 +7,7 @@ use tantivy::schema::{
 use tantivy::tokenizer::{PreTokenizedString, Token};
 
 use crate::document::{Document, Key};
-use crate::words::{fold, words};
+use crate::words::{fold_name, words};
 
 /// Raised whenever the fields, the folding or the forms change: an index of another number is made anew.
 pub const FORMAT: u32 = 1;
@@ -99,7 +99,7 @@ impl Fields {
 		made.add_i64(self.at, document.at_ms);
 		made.add_u64(self.marks, document.marks.bits());
 		for tag in document.tags.iter().take(MAX_TAGS) {
-			made.add_text(self.tag, fold(tag));
+			made.add_text(self.tag, fold_name(tag));
 		}
 		self.title.add(&document.title, &mut made);
 		self.body.add(&document.body, &mut made);

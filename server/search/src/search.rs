@@ -102,18 +102,18 @@ fn worth(candidate: &Candidate<'_>, now_ms: i64) -> f32 {
 }
 
 /// The best so far, at most as many as are needed.
-struct Best {
+pub(crate) struct Best {
 	room: usize,
 	/// The worst on top.
 	heap: BinaryHeap<Ranked>,
 }
 
 impl Best {
-	fn new(room: usize) -> Self {
+	pub(crate) fn new(room: usize) -> Self {
 		Self { room, heap: BinaryHeap::with_capacity(room.min(MAX_DEPTH) + 1) }
 	}
 
-	fn offer(&mut self, worth: f32, candidate: &Candidate<'_>) {
+	pub(crate) fn offer(&mut self, worth: f32, candidate: &Candidate<'_>) {
 		let loses = |worst: &Ranked| worth.total_cmp(&worst.worth).then(candidate.at_ms.cmp(&worst.hit.at_ms)).is_lt();
 		if self.room == 0 || self.heap.len() == self.room && self.heap.peek().is_some_and(loses) {
 			return;
@@ -125,7 +125,7 @@ impl Best {
 		}
 	}
 
-	fn in_order(self) -> Vec<Hit> {
+	pub(crate) fn in_order(self) -> Vec<Hit> {
 		self.heap.into_sorted_vec().into_iter().map(|ranked| ranked.hit).collect()
 	}
 }

@@ -2,7 +2,7 @@
 
 use super::{Complaint, ComplaintKind, Day, MAX_QUERY_CHARS, MAX_TAGS, MAX_TERMS, Query, Term};
 use crate::document::{Kind, Marks};
-use crate::words::{fold, joins_hebrew};
+use crate::words::{fold, fold_name, joins_hebrew};
 
 /// Reads a query. Whatever cannot be understood is left out and complained about.
 ///
@@ -193,7 +193,7 @@ impl Reader {
 	}
 
 	fn take_tag(&mut self, piece: &Piece<'_>, value: &str) {
-		let tag = fold(value.trim_start_matches('#'));
+		let tag = fold_name(value.trim_start_matches('#'));
 		let tags = if piece.is_excluded { &mut self.query.excluded_tags } else { &mut self.query.tags };
 		if tags.len() == MAX_TAGS {
 			self.complain(ComplaintKind::TooMany, piece.whole);

@@ -20,8 +20,22 @@ pub(crate) fn fold(word: &str) -> String {
 	if folded.is_ascii() { folded } else { folded.nfc().collect() }
 }
 
+/// A name of one or more words, such as a tag: words folded, signs kept, so that `C++` is not `C`.
+pub(crate) fn fold_name(name: &str) -> String {
+	let mut folded = String::with_capacity(name.len());
+	for part in name.trim().split_inclusive(|c: char| !c.is_alphanumeric() && !is_inside(c)) {
+		folded.push_str(&fold(part));
+		match part.chars().next_back() {
+			Some(c) if c.is_whitespace() => folded.push('-'),
+			Some(c) if !c.is_alphanumeric() && !is_inside(c) && !c.is_control() => folded.push(c),
+			_ => {}
+		}
+	}
+	folded
+}
+
 /// Characters that may stand inside a word without ending it and without being one.
-pub(super) fn is_inside(c: char) -> bool {
+pub(crate) fn is_inside(c: char) -> bool {
 	is_mark(c) || is_invisible(c) || is_combining_mark(c) || matches!(c, TATWEEL | HALF_VOICED | HALF_HARDENED)
 }
 
@@ -145,6 +159,13 @@ mod tests {
 		same("圖書館", "图书馆");
 		same("ｶﾞｲﾄﾞ", "ガイド");
 		same("한국어", "\u{1112}\u{1161}\u{11ab}국어");
+	}
+
+	#[test]
+	fn names_keep_their_signs() {
+		assert_eq!(fold_name(" Çay & C++ "), "cay-&-c++");
+		assert_ne!(fold_name("C#"), fold_name("C"));
+		assert_eq!(fold_name("Soru-Cevap"), fold_name("SORU-CEVAP"));
 	}
 
 	#[test]

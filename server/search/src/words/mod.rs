@@ -13,7 +13,7 @@ mod turkish;
 
 use std::ops::Range;
 
-pub(crate) use fold::fold;
+pub(crate) use fold::{fold, fold_name, is_inside};
 pub(crate) use scan::{joins_hebrew, words};
 
 /// 64 characters: longer "words" are keys, hashes and noise; their beginning is enough to find them.

@@ -3,7 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "what cannot be set up is a failure; clippy spares only test functions")]
 
 mod bench;
+mod excerpt;
+mod help;
 mod hostile;
 mod life;
 mod recall;
+mod suggest;
 mod visibility;
