@@ -2,12 +2,12 @@
 
 use super::{AUDIT, AuditRecord};
 use crate::accounts::records::MEMBERS;
-use crate::discussions::records::TOPICS;
-use crate::groups::records::{CATEGORIES, GROUPS};
+use crate::discussions::readable_topic;
+use crate::groups::records::{CATEGORIES, GROUPS, GroupRecord};
 use crate::permissions::{Action, may, require};
 use crate::{Actor, Forum, Result};
-use model::Timestamp;
 use model::moderation::{Act, AuditEntry, AuditPage, Object, ObjectView};
+use model::{GroupId, Timestamp};
 
 /// Entries on one page.
 pub const AUDIT_PER_PAGE: usize = 50;
@@ -33,7 +33,7 @@ pub fn entries(forum: &Forum, actor: &Actor, before: Option<u64>, act: Option<Ac
 		last = Some(number);
 		let asked = act.is_none_or(|act| act == entry.act);
 		if asked && (everything || keeps_order(forum, actor, &entry)?) {
-			shown.push(view(forum, number, entry)?);
+			shown.push(view(forum, actor, number, entry)?);
 		}
 		if shown.len() == AUDIT_PER_PAGE {
 			break;
@@ -53,40 +53,49 @@ fn keeps_order(forum: &Forum, actor: &Actor, entry: &AuditRecord) -> Result<bool
 	Ok(may(actor, Action::KeepOrder(facts), forum.now()))
 }
 
-fn view(forum: &Forum, number: u64, entry: AuditRecord) -> Result<AuditEntry> {
+fn view(forum: &Forum, actor: &Actor, number: u64, entry: AuditRecord) -> Result<AuditEntry> {
 	Ok(AuditEntry {
 		number,
 		at: Timestamp(entry.at_s.saturating_mul(1_000)),
 		by: crate::discussions::author_view(forum, entry.by)?,
 		capacity: entry.capacity,
 		act: entry.act,
-		object: object(forum, entry.object)?,
+		object: object(forum, actor, entry.object)?,
 		reason: entry.reason,
 		before: entry.before,
 		after: entry.after,
-		before_name: value_name(forum, entry.before)?,
-		after_name: value_name(forum, entry.after)?,
+		before_name: value_name(forum, actor, entry.before)?,
+		after_name: value_name(forum, actor, entry.after)?,
 	})
 }
 
-/// What an act was done to, with its name of today.
-pub(crate) fn object(forum: &Forum, object: Object) -> Result<ObjectView> {
+/// What an act was done to, with its name of today; without it where the reader may not see it.
+/// A topic may have been moved to where they do not even know the group.
+pub(crate) fn object(forum: &Forum, actor: &Actor, object: Object) -> Result<ObjectView> {
 	let store = forum.store();
 	let name = match object {
 		Object::Site => None,
 		Object::Member(id) => store.get(&MEMBERS, &id)?.map(|member| (member.name, Some(member.handle))),
 		Object::Category(id) => store.get(&CATEGORIES, &id)?.map(|category| (category.name, None)),
-		Object::Group(id) => store.get(&GROUPS, &id)?.map(|group| (group.name, Some(group.slug))),
-		Object::Topic(id) | Object::Post(id, _) => store.get(&TOPICS, &id)?.map(|topic| (topic.title, None)),
+		Object::Group(id) => seen_group(forum, actor, id)?.map(|group| (group.name, Some(group.slug))),
+		Object::Topic(id) | Object::Post(id, _) => {
+			readable_topic(forum, actor, id).ok().map(|(topic, _)| (topic.title.clone(), None))
+		}
 	};
 	let (name, short) = name.unwrap_or_default();
 	Ok(ObjectView { object, name, short })
 }
 
-fn value_name(forum: &Forum, value: model::moderation::Value) -> Result<Option<String>> {
+/// A group of which the reader may know.
+fn seen_group(forum: &Forum, actor: &Actor, id: GroupId) -> Result<Option<GroupRecord>> {
+	let group = forum.store().get(&GROUPS, &id)?;
+	Ok(group.filter(|group| may(actor, Action::SeeGroup(group.facts(id)), forum.now())))
+}
+
+fn value_name(forum: &Forum, actor: &Actor, value: model::moderation::Value) -> Result<Option<String>> {
 	use model::moderation::Value;
 	Ok(match value {
-		Value::Group(id) => forum.store().get(&GROUPS, &id)?.map(|group| group.name),
+		Value::Group(id) => seen_group(forum, actor, id)?.map(|group| group.name),
 		Value::Member(id) => forum.store().get(&MEMBERS, &id)?.map(|member| member.name),
 		Value::Nothing
 		| Value::Role(_)

@@ -4,7 +4,7 @@ use super::records::{Desk, NOTICES, NoticeRecord, UNSEEN_NOTICES};
 use crate::journal::{Author, Event};
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Error, Forum, Result};
-use model::moderation::{Act, AppealView, NoticePage, NoticeView, Object, ObjectView, OutcomeView};
+use model::moderation::{Act, AppealView, NoticePage, NoticeView, Object, OutcomeView};
 use model::{GroupId, MemberId, NoticeId, Timestamp, TopicId};
 
 /// Notices on one page.
@@ -223,7 +223,7 @@ fn view(forum: &Forum, actor: &Actor, id: NoticeId, record: NoticeRecord) -> Res
 		id,
 		at: record.at,
 		act: record.act,
-		object: own_object(forum, actor, record.object)?,
+		object: crate::audit::object(forum, actor, record.object)?,
 		reason: record.reason,
 		until: record.until,
 		seen: record.seen,
@@ -239,13 +239,4 @@ fn view(forum: &Forum, actor: &Actor, id: NoticeId, record: NoticeRecord) -> Res
 		}),
 		may_appeal,
 	})
-}
-
-/// What an act was done to, without the name where the reader may not see it any more.
-fn own_object(forum: &Forum, actor: &Actor, object: Object) -> Result<ObjectView> {
-	let seen = match object {
-		Object::Topic(id) | Object::Post(id, _) => crate::discussions::readable_topic(forum, actor, id).is_ok(),
-		Object::Member(_) | Object::Site | Object::Category(_) | Object::Group(_) => true,
-	};
-	if seen { crate::audit::object(forum, object) } else { Ok(ObjectView { object, name: String::new(), short: None }) }
 }

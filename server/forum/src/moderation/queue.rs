@@ -100,7 +100,7 @@ fn subject(forum: &Forum, actor: &Actor, case: &CaseRecord) -> Result<Option<Cas
 			Ok(Some(CaseSubject::Appeal(AppealCase {
 				member: author_view(forum, Author::Member(member))?,
 				act: record.act,
-				object: crate::audit::object(forum, record.object)?,
+				object: crate::audit::object(forum, actor, record.object)?,
 				by: author_view(forum, record.by)?,
 				done_at: record.at,
 				reason: record.reason,

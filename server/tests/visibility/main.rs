@@ -1,0 +1,259 @@
+//! Who sees what: every kind of group, every kind of reader, everything that comes out.
+//!
+//! The groups are full of texts that stand nowhere else, and every byte of every answer is
+//! searched for them. What may be seen is said once, in `stage.rs`; the snapshot says besides
+//! what each answer shows, so that nothing is hidden that should be seen. What does not exist
+//! for a reader is answered like what never existed, byte for byte.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
+#[path = "../http/site.rs"]
+#[expect(dead_code, reason = "the HTTP tests use the rest")]
+mod site;
+
+mod outputs;
+mod stage;
+
+use app::page::Method;
+use axum::body::Body;
+use meydan::router::{OTHER_ROUTES, SERVER_FUNCTIONS};
+use outputs::{COMMON, FUNCTIONS, OWN, OWN_FUNCTIONS, PERSONAL, PLACED, filled, never, shows_all_the_same};
+use site::{Browser, Reply};
+use stage::{COUNTS, KINDS, READERS, SIGNS, Sight, Stage, sight};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+/// Method and address with its parts unfilled, fields, kind of group.
+type Output = (Method, String, String, usize);
+
+/// The cells of a line, and the kinds of groups for which they hold.
+type Differing = BTreeMap<Vec<String>, Vec<&'static str>>;
+
+/// What one reader got.
+struct Seen {
+	/// Status and letters of the signs, for the table.
+	cell: String,
+	/// What they should not have seen, in words.
+	betrayed: Vec<String>,
+}
+
+/// Everything that can be asked about a kind of group.
+fn outputs() -> Vec<Output> {
+	let mut all = Vec::new();
+	for (_, templates) in COMMON.iter().chain(PERSONAL).chain(PLACED) {
+		for template in *templates {
+			all.extend((0..KINDS.len()).map(|kind| (Method::Get, (*template).to_owned(), String::new(), kind)));
+		}
+	}
+	for (path, fields) in FUNCTIONS.iter().chain(OWN_FUNCTIONS) {
+		all.extend((0..KINDS.len()).map(|kind| (Method::Post, (*path).to_owned(), (*fields).to_owned(), kind)));
+	}
+	all
+}
+
+async fn ask(browser: &mut Browser, method: Method, path: &str, fields: &str) -> Reply {
+	match method {
+		// A stream that is open does not end: its head says that it is there.
+		Method::Get if path.starts_with("/live/") => {
+			let request = browser.request("GET", path).body(Body::empty()).unwrap();
+			let (status, headers) = browser.head_of(request).await;
+			Reply { status, headers, body: String::new() }
+		}
+		Method::Get => browser.get(path).await,
+		Method::Post => browser.post_raw(path, fields.to_owned()).await,
+	}
+}
+
+/// Everything that came back, without what differs in every answer; `parts` are what was asked.
+fn bytes(reply: &Reply, parts: &[(&'static str, String)]) -> String {
+	let mut text = format!("{}\n", reply.status);
+	let changing = ["x-request-id", "content-security-policy"];
+	for (name, value) in &reply.headers {
+		if name != "x-request-id" && name != "content-length" {
+			writeln!(text, "{name}: {}", String::from_utf8_lossy(value.as_bytes())).unwrap();
+		}
+	}
+	text.push_str(&reply.body);
+	for name in changing {
+		let Some(value) = reply.headers.get(name).and_then(|value| value.to_str().ok()) else { continue };
+		let value = value.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap_or(value);
+		text = text.replace(value, name);
+	}
+	let mut longest_first = parts.to_vec();
+	longest_first.sort_by_key(|(_, value)| std::cmp::Reverse(value.len()));
+	for (name, value) in longest_first {
+		text = text.replace(&value, name);
+	}
+	text
+}
+
+fn look(stage: &Stage, reader: &str, output: &Output, reply: &Reply, nothing: Option<&Reply>) -> Seen {
+	let (_, template, fields, kind) = output;
+	let place = &stage.places[*kind];
+	let parts = stage.parts(*kind);
+	let named = parts.iter().filter(|(name, _)| template.contains(name) || fields.contains(name));
+	let named = named.cloned().collect::<Vec<_>>();
+	let told = bytes(reply, &named).to_lowercase();
+	let sight = sight(reader, *kind);
+	let (mut cell, mut betrayed) = (reply.status.to_string(), Vec::new());
+	let signs = SIGNS.iter().map(|(letter, word, least)| (*letter, format!("{word}{}", place.kind), *least));
+	let counts = COUNTS.iter().zip(&place.counts).map(|((letter, least), words)| (*letter, words.clone(), *least));
+	let ids = [place.topic, place.moved].map(|id| ('I', id.to_string(), Sight::Inside));
+	for (letter, sign, least) in signs.chain(counts).chain(ids) {
+		if told.contains(&sign) && !cell.contains(letter) {
+			cell.push(letter);
+			if sight < least && !shows_all_the_same(template, letter) {
+				betrayed.push(format!("{template} {fields} shows {sign} to {reader}"));
+			}
+		}
+	}
+	let own = template == OWN && reader == "removed";
+	if let Some(nothing) = nothing.filter(|_| sight == Sight::Nothing && !own) {
+		let mut never = never();
+		never.retain(|(name, _)| template.contains(name) || fields.contains(name));
+		if told != bytes(nothing, &never).to_lowercase() {
+			betrayed.push(format!("{template} {fields} of {} is not like nothing to {reader}", place.kind));
+		}
+	}
+	Seen { cell, betrayed }
+}
+
+/// One reader's column: a cell for each output.
+async fn column(stage: Arc<Stage>, reader: &'static str, mut browser: Browser) -> Vec<Seen> {
+	let mut column = Vec::new();
+	let mut before: Option<(String, Reply)> = None;
+	for output in outputs() {
+		let (method, template, fields, kind) = &output;
+		let parts = stage.parts(*kind);
+		let (address, sent) = (filled(template, &parts), filled(fields, &parts));
+		// What no place plays a part in is asked once.
+		let same = before.as_ref().filter(|(asked, _)| !fields.contains('{') && *asked == address);
+		let reply = match same {
+			Some((_, reply)) => reply.clone(),
+			None => ask(&mut browser, *method, &address, &sent).await,
+		};
+		let never = never();
+		let (nowhere, sent) = (filled(template, &never), filled(fields, &never));
+		let placed = !nowhere.contains("{handle}") && (nowhere != *template || sent != *fields);
+		let nothing = if placed && sight(reader, *kind) == Sight::Nothing {
+			Some(ask(&mut browser, *method, &nowhere, &sent).await)
+		} else {
+			None
+		};
+		column.push(look(&stage, reader, &output, &reply, nothing.as_ref()));
+		before = Some((address, reply));
+	}
+	column
+}
+
+fn browser_of(stage: &Stage, handle: &str) -> Browser {
+	match handle {
+		"" => stage.site.visitor(),
+		"sue" => stage.suspended.clone(),
+		_ => stage.site.member(handle),
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_sees_what_is_theirs_to_see_and_nothing_else() {
+	let stage = Arc::new(Stage::new());
+	count_the_inboxes(&stage).await;
+	let columns = READERS.map(|(reader, handle)| {
+		let browser = browser_of(&stage, handle);
+		tokio::spawn(column(stage.clone(), reader, browser))
+	});
+	let mut all = Vec::new();
+	for column in columns {
+		all.push(column.await.unwrap());
+	}
+	let betrayed = all.iter().flatten().flat_map(|seen| seen.betrayed.clone()).collect::<Vec<_>>();
+	assert!(betrayed.is_empty(), "{} leaks:\n{}", betrayed.len(), betrayed.join("\n"));
+	let rows = outputs().into_iter().enumerate().map(|(at, (_, template, fields, kind))| {
+		let asked = format!("{template} {fields}").trim_end().to_owned();
+		(asked, kind, all.iter().map(|column| column[at].cell.clone()).collect::<Vec<_>>())
+	});
+	insta::assert_snapshot!("outputs", table(rows.collect()));
+}
+
+/// A line for each output, or for the kinds of groups in which it differs.
+fn table(rows: Vec<(String, usize, Vec<String>)>) -> String {
+	let mut by_output: Vec<(String, Differing)> = Vec::new();
+	for (asked, kind, cells) in rows {
+		if by_output.last().is_none_or(|(last, _)| *last != asked) {
+			by_output.push((asked.clone(), BTreeMap::new()));
+		}
+		let (_, kinds) = by_output.last_mut().unwrap();
+		kinds.entry(cells).or_default().push(KINDS[kind].0);
+	}
+	let mut text = format!("{:<27}", "");
+	READERS.iter().for_each(|(reader, _)| write!(text, "{reader:<12}").unwrap());
+	for (asked, kinds) in by_output {
+		write!(text, "\n{asked}").unwrap();
+		let mut lines = kinds.into_iter().collect::<Vec<_>>();
+		lines.sort_by_key(|(_, kinds)| KINDS.iter().position(|kind| kind.0 == kinds[0]));
+		for (cells, kinds) in lines {
+			let kinds = if kinds.len() == KINDS.len() { "all".to_owned() } else { kinds.join("+") };
+			write!(text, "\n  {kinds:<25}").unwrap();
+			cells.iter().for_each(|cell| write!(text, "{cell:<12}").unwrap());
+		}
+	}
+	text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+/// What is not there is not counted either: who was removed from four groups of six hears of two.
+async fn count_the_inboxes(stage: &Stage) {
+	let unread = |handle: &str| forum::inbox::unread(stage.site.forum(), &stage.site.world.member(handle)).unwrap().0;
+	// Whoever writes has read what stands above it: of the two entries of a group one is left.
+	let (all, left) = (unread("silas"), unread("rolf"));
+	assert_eq!((all, left, unread("sue")), (12, 2, 0));
+	for (handle, count) in [("silas", all), ("rolf", left)] {
+		let told = stage.site.member(handle).post("/do/inbox/count", &[]).await.body;
+		assert!(told.contains(&format!("\"{count}\"")), "{handle}: {told}");
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_form_tells_of_what_does_not_exist_for_its_sender() {
+	let stage = Stage::new();
+	let mut betrayed = Vec::new();
+	let forms = app::routes::all().filter(|route| route.method == Method::Post);
+	let placed =
+		forms.filter(|route| ["/g/{group}", "/t/{id}", "/mod/"].iter().any(|part| route.path.starts_with(part)));
+	let placed = placed.map(|route| route.path.replace("{id}", "{topic}").replace("{number}", "2")).collect::<Vec<_>>();
+	let all = "title=Changed&body=Changed.&kind=question&tags=&found_title=Question&found_kind=question&found_tags=\
+		&revision=1&number=2&name=Changed&handle=extra0&description=&role=member&entry=open&writing=everybody&charter=\
+		&notice=&reason=Because.&why=spam&decision=dismiss&message=Hello.&level=watching&reaction=thanks&span=7&note=\
+		&slug=changed&access=public&text=Hello.";
+	for (reader, handle) in READERS {
+		let mut browser = browser_of(&stage, handle);
+		for template in &placed {
+			for fields in ["", all] {
+				for kind in 0..KINDS.len() {
+					if sight(reader, kind) != Sight::Nothing {
+						continue;
+					}
+					let reply = ask(&mut browser, Method::Post, &filled(template, &stage.parts(kind)), fields).await;
+					let nothing = ask(&mut browser, Method::Post, &filled(template, &never()), fields).await;
+					let output = (Method::Post, template.clone(), String::new(), kind);
+					betrayed.extend(look(&stage, reader, &output, &reply, Some(&nothing)).betrayed);
+				}
+			}
+		}
+	}
+	assert!(betrayed.is_empty(), "{} leaks:\n{}", betrayed.len(), betrayed.join("\n"));
+}
+
+#[test]
+fn every_output_stands_in_the_table() {
+	let known = COMMON.iter().chain(PERSONAL).chain(PLACED).map(|(route, _)| (*route).to_owned());
+	let pages = app::routes::all().map(|route| (route.method, route.path));
+	let others = OTHER_ROUTES.iter().copied().filter(|(_, path)| *path != SERVER_FUNCTIONS);
+	let gets = pages.chain(others).filter(|(method, _)| *method == Method::Get).map(|(_, path)| path.to_owned());
+	let functions = server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned());
+	let told = FUNCTIONS.iter().chain(OWN_FUNCTIONS).map(|(path, _)| (*path).to_owned());
+	let there = gets.chain(functions).collect::<BTreeSet<_>>();
+	let table = known.chain(told).collect::<BTreeSet<_>>();
+	let differing = there.symmetric_difference(&table).collect::<Vec<_>>();
+	assert!(differing.is_empty(), "not in outputs.rs, or in it and not there: {differing:?}");
+}

@@ -1,0 +1,172 @@
+//! Every way in which something comes out of the site: pages, streams, what islands ask for.
+//!
+//! A route that does not stand here fails the test: whoever adds one says what it shows to whom.
+
+/// Pages that are the same for every place, by route: their addresses.
+pub(crate) const COMMON: &[(&str, &[&str])] = &[
+	// First what shows what is unread: reading topics changes it.
+	("/unread", &["/unread"]),
+	("/inbox", &["/inbox"]),
+	("/", &["/"]),
+	("/groups", &["/groups", "/groups?page=2"]),
+	("/unanswered", &["/unanswered"]),
+	("/bookmarks", &["/bookmarks"]),
+	("/members", &["/members", "/members?q=ashby"]),
+	("/new", &["/new"]),
+	("/mod", &["/mod"]),
+	("/mod/queue", &["/mod/queue"]),
+	("/mod/audit", &["/mod/audit", "/mod/audit?act=topic-moved", "/mod/audit?act=topic-pinned"]),
+	("/settings", &["/settings"]),
+	("/settings/notices", &["/settings/notices"]),
+	("/settings/details", &["/settings/details"]),
+	("/settings/invites", &["/settings/invites"]),
+	("/settings/invites/end", &["/settings/invites/end"]),
+	("/settings/profile", &["/settings/profile"]),
+	("/settings/reading", &["/settings/reading"]),
+	("/settings/security", &["/settings/security"]),
+	("/settings/security/end", &["/settings/security/end"]),
+	("/settings/security/end-others", &["/settings/security/end-others"]),
+	("/inbox/read", &["/inbox/read"]),
+	("/inbox/read-all", &["/inbox/read-all"]),
+	("/read-all", &["/read-all"]),
+	("/join", &["/join", "/join?asked"]),
+	("/login", &["/login"]),
+	("/logout", &["/logout"]),
+	("/invite/{token}", &["/invite/x"]),
+	("/reset/{token}", &["/reset/x"]),
+	("/setup/{token}", &["/setup/x"]),
+	("/terms", &["/terms"]),
+	("/admin", &["/admin"]),
+	("/admin/approvals", &["/admin/approvals"]),
+	("/admin/approvals/admit", &["/admin/approvals/admit"]),
+	("/admin/approvals/refuse", &["/admin/approvals/refuse"]),
+	("/admin/categories/add", &["/admin/categories/add"]),
+	("/admin/categories/move", &["/admin/categories/move"]),
+	("/admin/categories/place", &["/admin/categories/place"]),
+	("/admin/categories/remove", &["/admin/categories/remove"]),
+	("/admin/categories/rename", &["/admin/categories/rename"]),
+	("/admin/groups", &["/admin/groups"]),
+	("/admin/groups/new", &["/admin/groups/new"]),
+	("/admin/invites", &["/admin/invites"]),
+	("/admin/invites/end", &["/admin/invites/end"]),
+	("/admin/invites/tree", &["/admin/invites/tree"]),
+	("/admin/members", &["/admin/members"]),
+	("/admin/settings", &["/admin/settings"]),
+	("/admin/settings/countries", &["/admin/settings/countries"]),
+	("/admin/settings/door", &["/admin/settings/door"]),
+	("/admin/terms", &["/admin/terms"]),
+	("/favicon.ico", &["/favicon.ico"]),
+	("/healthz", &["/healthz"]),
+	("/readyz", &["/readyz"]),
+	("/robots.txt", &["/robots.txt"]),
+	("/pkg/{file}", &["/pkg/x"]),
+	("/live/inbox", &["/live/inbox"]),
+];
+
+/// Pages of a place, by route. `{topic}` is the question in it, `{moved}` the topic that came
+/// from a public group.
+pub(crate) const PLACED: &[(&str, &[&str])] = &[
+	("/g/{group}", &["/g/{group}"]),
+	("/g/{group}/about", &["/g/{group}/about"]),
+	("/g/{group}/ask", &["/g/{group}/ask"]),
+	("/g/{group}/ask/withdraw", &["/g/{group}/ask/withdraw"]),
+	("/g/{group}/invitation/accept", &["/g/{group}/invitation/accept"]),
+	("/g/{group}/invitation/decline", &["/g/{group}/invitation/decline"]),
+	("/g/{group}/join", &["/g/{group}/join"]),
+	("/g/{group}/leave", &["/g/{group}/leave"]),
+	("/g/{group}/members", &["/g/{group}/members"]),
+	("/g/{group}/members/remove", &["/g/{group}/members/remove"]),
+	("/g/{group}/new", &["/g/{group}/new"]),
+	("/g/{group}/notice", &["/g/{group}/notice"]),
+	("/g/{group}/requests", &["/g/{group}/requests"]),
+	("/g/{group}/requests/approve", &["/g/{group}/requests/approve"]),
+	("/g/{group}/requests/invite", &["/g/{group}/requests/invite"]),
+	("/g/{group}/requests/refuse", &["/g/{group}/requests/refuse"]),
+	("/g/{group}/requests/revoke", &["/g/{group}/requests/revoke"]),
+	("/g/{group}/rules", &["/g/{group}/rules"]),
+	("/g/{group}/settings", &["/g/{group}/settings"]),
+	("/g/{group}/watch", &["/g/{group}/watch"]),
+	("/live/t/{id}", &["/live/t/{topic}", "/live/t/{moved}"]),
+	("/mod/appeals/{case}", &["/mod/appeals/{case}"]),
+	("/mod/cases/{case}", &["/mod/cases/{case}"]),
+	("/settings/notices/{notice}", &[OWN]),
+	("/t/{id}", &["/t/{topic}", "/t/{moved}", "/t/{topic}?unread", "/t/{topic}?page=9"]),
+	("/t/{id}/{slug}", &["/t/{topic}/x", "/t/{topic}/{title}", "/t/{topic}/{title}?told=3", "/t/{moved}/x", POINTING]),
+	("/t/{id}/answer", &["/t/{topic}/answer"]),
+	("/t/{id}/bookmark", &["/t/{topic}/bookmark", "/t/{moved}/bookmark"]),
+	("/t/{id}/delete", &["/t/{topic}/delete"]),
+	("/t/{id}/edit", &["/t/{topic}/edit"]),
+	("/t/{id}/keep", &["/t/{topic}/keep"]),
+	("/t/{id}/keep/close", &["/t/{topic}/keep/close"]),
+	("/t/{id}/keep/move", &["/t/{topic}/keep/move"]),
+	("/t/{id}/keep/pin", &["/t/{topic}/keep/pin"]),
+	("/t/{id}/keep/reopen", &["/t/{topic}/keep/reopen"]),
+	("/t/{id}/keep/unpin", &["/t/{topic}/keep/unpin"]),
+	("/t/{id}/official", &["/t/{topic}/official"]),
+	("/t/{id}/p/{number}", &["/t/{topic}/p/2", "/t/{moved}/p/2", "/t/{topic}/p/99"]),
+	("/t/{id}/p/{number}/bookmark", &["/t/{topic}/p/2/bookmark", "/t/{topic}/p/4/bookmark"]),
+	("/t/{id}/p/{number}/delete", &["/t/{topic}/p/2/delete"]),
+	("/t/{id}/p/{number}/edit", &["/t/{topic}/p/2/edit"]),
+	("/t/{id}/p/{number}/react", &["/t/{topic}/p/2/react"]),
+	("/t/{id}/p/{number}/report", &["/t/{topic}/p/2/report"]),
+	("/t/{id}/p/{number}/restore", &["/t/{topic}/p/4/restore"]),
+	("/t/{id}/p/{number}/revisions", &["/t/{topic}/p/2/revisions", "/t/{topic}/p/4/revisions"]),
+	("/t/{id}/reply", &["/t/{topic}/reply", "/t/{topic}/reply?quote=2", "/t/{topic}/reply?quote=4"]),
+	("/t/{id}/restore", &["/t/{topic}/restore"]),
+	("/t/{id}/watch", &["/t/{topic}/watch"]),
+	("/tag/{tag}", &["/tag/{tag}"]),
+];
+
+/// Pages about people, which stand apart: somebody who writes in a secret group has a page.
+pub(crate) const PERSONAL: &[(&str, &[&str])] = &[
+	("/u/{handle}", &["/u/{handle}"]),
+	("/u/{handle}/kind", &["/u/{handle}/kind"]),
+	("/u/{handle}/reset-link", &["/u/{handle}/reset-link"]),
+	("/u/{handle}/role", &["/u/{handle}/role"]),
+	("/u/{handle}/silence", &["/u/{handle}/silence"]),
+	("/u/{handle}/suspend", &["/u/{handle}/suspend"]),
+	("/u/{handle}/unsilence", &["/u/{handle}/unsilence"]),
+	("/u/{handle}/unsuspend", &["/u/{handle}/unsuspend"]),
+	("/u/{handle}/warn", &["/u/{handle}/warn"]),
+];
+
+/// What islands ask for about a place, with the fields of the question.
+pub(crate) const FUNCTIONS: &[(&str, &str)] = &[
+	("/do/discussions/posts_after", "topic={topic}&number=0"),
+	("/do/discussions/posts_after", "topic={moved}&number=0"),
+	("/do/discussions/quote", "topic={topic}&number=2"),
+	("/do/discussions/quote", "topic={topic}&number=4"),
+	("/do/mentions/complete", "topic={topic}&group=&typed=ash"),
+	("/do/mentions/complete", "topic=&group={group}&typed=ash"),
+	("/do/discussions/preview", "text=%40ash+%2Ft%2F{topic}+%2Fg%2F{group}"),
+];
+/// What they ask for that belongs to nobody else.
+pub(crate) const OWN_FUNCTIONS: &[(&str, &str)] = &[("/do/inbox/count", "")];
+
+/// What may show all the same: members are named where members are listed, which tells nothing of
+/// where they write; an address that somebody has written stays a written address; and what a
+/// member was told once is theirs to read again, without names.
+pub(crate) fn shows_all_the_same(template: &str, letter: char) -> bool {
+	match letter {
+		'A' => ["/u/", "/members", "/admin/members"].iter().any(|list| template.starts_with(list)),
+		'I' => template == POINTING,
+		_ => false,
+	}
+}
+
+/// What each reader has of their own, and nobody else.
+pub(crate) const OWN: &str = "/settings/notices/{notice}";
+/// Where somebody points at posts of all places.
+const POINTING: &str = "/t/{pointing}/where-to-look";
+
+/// What stands for the parts of a template where nothing ever was.
+pub(crate) fn never() -> Vec<(&'static str, String)> {
+	let id = "0000000000001";
+	let names = ["{topic}", "{moved}", "{case}", "{notice}"].map(|name| (name, id.to_owned()));
+	let words = [("{group}", "sorrelnever"), ("{title}", "tarnnever"), ("{tag}", "tansynever")];
+	names.into_iter().chain(words.map(|(name, word)| (name, word.to_owned()))).collect()
+}
+
+pub(crate) fn filled(template: &str, parts: &[(&'static str, String)]) -> String {
+	parts.iter().fold(template.to_owned(), |filled, (name, value)| filled.replace(name, value))
+}

@@ -1,0 +1,363 @@
+//! The community that the table is about: groups of every kind, everybody who may come by.
+
+use crate::site::{Browser, TestSite};
+use forum::accounts::Newcomer;
+use forum::settings::DoorDraft;
+use forum::{Actor, accounts, bookmarks, discussions, groups, moderation, settings, watching};
+use model::accounts::{Email, NewMember, Password};
+use model::bookmarks::{Kept, Note};
+use model::discussions::{NewTopic, Tags, TopicKind};
+use model::groups::{Access, Entry, GroupDraft, GroupRole, GroupRules, Writing};
+use model::moderation::{ActReason, CaseSubject, NewReport, ReportReason};
+use model::site::Door;
+use model::text::{CategoryName, DisplayName, GroupName, Handle, Prose, Title};
+use model::watching::Level;
+use model::{CaseId, Field, GroupId, NoticeId, TopicId};
+use std::time::Duration;
+
+/// The kinds of groups: name, who reads, how one comes in.
+pub(crate) const KINDS: [(&str, Access, Entry); 6] = [
+	("public", Access::Public, Entry::Open),
+	("members", Access::Members, Entry::Open),
+	("request", Access::Private, Entry::Request),
+	("invite", Access::Private, Entry::Invitation),
+	("secret", Access::Secret, Entry::Invitation),
+	// A private group with a notice that comes before its topics.
+	("noticed", Access::Private, Entry::Request),
+];
+
+/// What a reader may know of a group of some kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
+pub(crate) enum Sight {
+	/// That it is not there.
+	Nothing,
+	/// Its name and what it is for, because somebody invited them into what is secret.
+	Invited,
+	/// The same, who looks at it from outside, and the way in.
+	Door,
+	/// What is written in it.
+	Inside,
+	/// What waits for those who keep order.
+	Keeps,
+}
+
+/// Who may know what: the expectation, written once. Columns are the kinds.
+/// `.` nothing, `i` is invited, `d` sees the door, `r` reads, `k` keeps order.
+const SIGHTS: &str = "\
+	visitor    r . . . . .
+	applicant  r . . . . .
+	suspended  r . . . . .
+	member     r r d d . d
+	keeper     r r d d . d
+	asking     r r d d . d
+	invited    r r d d i d
+	removed    r r d d . d
+	inside     r r r r r r
+	silenced   r r r r r r
+	moderator  k k k k k k
+	owner      k k k k k k
+	staff      k k k k . k
+	admin      k k k k k k
+";
+
+/// The readers, in the order of the columns: kind of person, handle. `keeper` keeps order in a
+/// group of their own, `staff` is a moderator of the community.
+pub(crate) const READERS: [(&str, &str); 14] = [
+	("visitor", ""),
+	("applicant", ""),
+	("suspended", "sue"),
+	("member", "olga"),
+	("keeper", "nela"),
+	("asking", "asta"),
+	("invited", "iva"),
+	("removed", "rolf"),
+	("inside", "ines"),
+	("silenced", "silas"),
+	("moderator", "kim"),
+	("owner", "otto"),
+	("staff", "mona"),
+	("admin", "ada"),
+];
+
+/// What the reader may know of groups of this kind.
+pub(crate) fn sight(reader: &str, kind: usize) -> Sight {
+	let row = SIGHTS.lines().find(|line| line.split_whitespace().next() == Some(reader)).unwrap();
+	match row.split_whitespace().nth(kind + 1).unwrap() {
+		"." => Sight::Nothing,
+		"i" => Sight::Invited,
+		"d" => Sight::Door,
+		"r" => Sight::Inside,
+		"k" => Sight::Keeps,
+		other => panic!("{other}"),
+	}
+}
+
+/// A text that stands nowhere else, in lower case: a sign of the kind, and its letter in the table.
+pub(crate) const SIGNS: [(char, &str, Sight); 14] = [
+	('N', "gilt", Sight::Invited),   // name of the group
+	('D', "dusk", Sight::Invited),   // what it is for
+	('S', "sorrel", Sight::Invited), // its address
+	('C', "chalk", Sight::Door),     // its charter
+	('W', "nettle", Sight::Door),    // its notice
+	('G', "cedar", Sight::Door),     // the category in which only it stands
+	('T', "tarn", Sight::Inside),    // titles
+	('B', "bream", Sight::Inside),   // texts
+	('O', "russet", Sight::Inside),  // an older text
+	('#', "tansy", Sight::Inside),   // a tag
+	('A', "ashby", Sight::Inside),   // who writes there, and nowhere else
+	('K', "pewter", Sight::Keeps),   // a report
+	('Q', "quill", Sight::Keeps),    // what somebody says who asks to come in
+	('X', "xylem", Sight::Keeps),    // a deleted post
+];
+/// How many topics and how many members there are.
+pub(crate) const COUNTS: [(char, Sight); 2] = [('t', Sight::Inside), ('m', Sight::Door)];
+
+/// A group of some kind, and what is in it.
+pub(crate) struct Place {
+	pub(crate) kind: &'static str,
+	pub(crate) slug: String,
+	/// The question in it.
+	pub(crate) topic: TopicId,
+	/// One that stood in a public group before.
+	pub(crate) moved: TopicId,
+	pub(crate) case: CaseId,
+	/// What the removed member was told of a post there.
+	pub(crate) notice: NoticeId,
+	/// How many topics and members it has, in words that stand nowhere else.
+	pub(crate) counts: [String; 2],
+}
+
+pub(crate) struct Stage {
+	pub(crate) site: TestSite,
+	pub(crate) places: Vec<Place>,
+	/// Where somebody is signed in who was suspended afterwards.
+	pub(crate) suspended: Browser,
+	/// A topic of a public group in which somebody points at posts of all places.
+	pointing: TopicId,
+}
+
+pub(crate) fn handle(text: &str) -> Handle {
+	Handle::parse(Field::Handle, text).unwrap()
+}
+
+fn prose(field: Field, text: &str) -> Prose {
+	Prose::parse_optional(field, text, 5_000).unwrap()
+}
+
+fn because(text: &str) -> ActReason {
+	ActReason::parse(text).unwrap()
+}
+
+impl Stage {
+	pub(crate) fn new() -> Self {
+		let site = TestSite::new();
+		for (kind, name) in READERS {
+			let _person = match kind {
+				"visitor" | "applicant" => continue,
+				"staff" => site.world.moderator(name),
+				"admin" => site.world.administrator(name),
+				_ => site.world.member(name),
+			};
+		}
+		let square = site.world.group("square", Access::Public);
+		let system = Actor::system();
+		groups::add_member(site.forum(), &system, square, &handle("nela"), GroupRole::Moderator).unwrap();
+		let pointing = site.world.topic(&site.world.member("olga"), square, "Where to look");
+		let mut places = Vec::new();
+		for at in 0..KINDS.len() {
+			places.push(furnish(&site, square, at));
+			site.world.advance(Duration::from_secs(60));
+		}
+		for (at, place) in places.iter().enumerate() {
+			let text = format!("{at}: http://forum.test/t/{}/p/2 and /t/{}/p/3", place.topic, place.topic);
+			site.world.reply(&site.world.member("ines"), pointing, &text);
+		}
+		let suspended = site.member("sue");
+		restrain_and_wait(&site);
+		site.world.settle();
+		Self { site, places, suspended, pointing }
+	}
+
+	/// What stands for the parts of a template in the place of a kind.
+	pub(crate) fn parts(&self, kind: usize) -> Vec<(&'static str, String)> {
+		let place = &self.places[kind];
+		vec![
+			("{group}", place.slug.clone()),
+			("{topic}", place.topic.to_string()),
+			("{moved}", place.moved.to_string()),
+			("{pointing}", self.pointing.to_string()),
+			("{case}", place.case.to_string()),
+			("{notice}", place.notice.to_string()),
+			("{title}", format!("tarn{}", place.kind)),
+			("{tag}", format!("tansy{}", place.kind)),
+			("{handle}", format!("ashby{}", place.kind)),
+		]
+	}
+}
+
+/// Somebody is silenced, somebody suspended, somebody waits before the door of the community.
+fn restrain_and_wait(site: &TestSite) {
+	let (forum, system) = (site.forum(), Actor::system());
+	moderation::silence(forum, &system, handle("silas"), None, &because("Loud.")).unwrap();
+	accounts::suspend(forum, &system, handle("sue"), None, &because("Rude.")).unwrap();
+	settings::edit_door(forum, &system, DoorDraft { door: Door::Approval, member_invites: Some(3) }).unwrap();
+	let new = NewMember {
+		name: DisplayName::parse("Applicant").unwrap(),
+		handle: handle("applicant"),
+		email: Email::parse("applicant@example.org").unwrap(),
+		password: Password::parse(Field::Password, "gravel-otter-lantern").unwrap(),
+	};
+	accounts::come_in(forum, Newcomer::from(new), "Firefox").unwrap();
+}
+
+fn furnish(site: &TestSite, square: GroupId, at: usize) -> Place {
+	let (forum, system, world) = (site.forum(), Actor::system(), &site.world);
+	let (kind, access, entry) = KINDS[at];
+	let id = found(site, at, access, entry);
+	let name = format!("ashby{kind}");
+	let _author = world.member(&name);
+	let roles = [
+		("ines", GroupRole::Member),
+		("silas", GroupRole::Member),
+		("sue", GroupRole::Member),
+		("rolf", GroupRole::Member),
+		("kim", GroupRole::Moderator),
+		("otto", GroupRole::Owner),
+		(name.as_str(), GroupRole::Member),
+	];
+	for (member, role) in roles {
+		groups::add_member(forum, &system, id, &handle(member), role).unwrap();
+	}
+	for extra in 0..40 + at {
+		let extra = format!("extra{extra}");
+		let _member = world.member(&extra);
+		groups::add_member(forum, &system, id, &handle(&extra), GroupRole::Member).unwrap();
+	}
+	let author = world.member(&name);
+	for filler in 0..10 + at {
+		world.topic(&author, id, &format!("Tarn{kind} of earlier {filler}"));
+	}
+	// What was written before somebody watched is no news to them.
+	world.settle();
+	for watcher in ["ines", "silas", "sue", "rolf", "kim", "otto"] {
+		watching::set_group(forum, &world.member(watcher), id, Level::Watching).unwrap();
+	}
+	let topic = talk(site, id, kind, &author);
+	let moved = move_in(site, square, id, kind, &author);
+	let notice = keep_house(site, topic, kind);
+	stand_at_the_door(site, id, access, entry);
+	// The fillers, the question and the topic that was moved in.
+	let counts = [format!("{} topics", 12 + at), format!("{} members", 40 + at + roles.len() - 1)];
+	let case = case_of(site, topic);
+	Place { kind, slug: format!("sorrel{kind}"), topic, moved, case, notice, counts }
+}
+
+fn found(site: &TestSite, at: usize, access: Access, entry: Entry) -> GroupId {
+	let (forum, system, kind) = (site.forum(), Actor::system(), KINDS[at].0);
+	let category = CategoryName::parse(&format!("Cedar{kind}")).unwrap();
+	let draft = GroupDraft {
+		slug: Handle::parse(Field::Slug, &format!("sorrel{kind}")).unwrap(),
+		name: GroupName::parse(&format!("Gilt{kind}")).unwrap(),
+		description: prose(Field::Description, &format!("Dusk{kind}.")),
+		category: groups::create_category(forum, &system, category).unwrap(),
+		access,
+	};
+	let id = groups::create(forum, &system, draft).unwrap();
+	let notice = if kind == "noticed" { format!("Nettle{kind}.") } else { String::new() };
+	let rules = GroupRules {
+		entry,
+		writing: Writing::Everybody,
+		charter: prose(Field::Charter, &format!("Chalk{kind}.")),
+		notice: prose(Field::Notice, &notice),
+	};
+	groups::set_rules(forum, &system, id, rules).unwrap();
+	id
+}
+
+/// A question with replies: changed, full of mentions, deleted, last.
+fn talk(site: &TestSite, group: GroupId, kind: &str, author: &Actor) -> TopicId {
+	let (forum, world) = (site.forum(), &site.world);
+	let new = NewTopic {
+		title: Title::parse(&format!("Tarn{kind}")).unwrap(),
+		body: prose(Field::Body, &format!("Bream{kind} first.")),
+		kind: TopicKind::Question,
+		tags: Tags::parse(&format!("tansy{kind}")).unwrap(),
+	};
+	let topic = discussions::start(forum, author, group, new).unwrap();
+	world.reply(author, topic, &format!("Russet{kind}."));
+	discussions::edit(forum, author, topic, 2, 1, prose(Field::Body, &format!("Bream{kind} now."))).unwrap();
+	world.reply(author, topic, &format!("Bream{kind} @ines @silas @sue @rolf @kim @otto @olga @iva"));
+	world.reply(author, topic, &format!("Xylem{kind}."));
+	world.reply(&world.member("rolf"), topic, &format!("Bream{kind} of mine."));
+	world.reply(author, topic, &format!("Bream{kind} last."));
+	discussions::delete_post(forum, author, topic, 4).unwrap();
+	for keeper in ["ines", "silas", "sue", "rolf"] {
+		for number in [None, Some(2)] {
+			let note = Note::parse("Kept.").unwrap();
+			bookmarks::keep(forum, &world.member(keeper), Kept { topic, number }, note).unwrap();
+		}
+	}
+	let text = because(&format!("Pewter{kind}"));
+	moderation::report(forum, &world.member("ines"), topic, 2, NewReport { why: ReportReason::Spam, text }).unwrap();
+	topic
+}
+
+/// A topic that everybody could read, until it was moved here; somebody keeps, watches and
+/// reported it.
+fn move_in(site: &TestSite, square: GroupId, group: GroupId, kind: &str, author: &Actor) -> TopicId {
+	let (forum, world) = (site.forum(), &site.world);
+	let topic = world.topic(author, square, &format!("Tarn{kind} of the square"));
+	let olga = world.member("olga");
+	watching::set_topic(forum, &olga, topic, Level::Watching).unwrap();
+	bookmarks::keep(forum, &olga, Kept { topic, number: None }, Note::default()).unwrap();
+	world.reply(author, topic, &format!("Bream{kind} @olga @nela"));
+	let text = because(&format!("Pewter{kind} of the square"));
+	moderation::report(forum, &olga, topic, 2, NewReport { why: ReportReason::SomethingElse, text }).unwrap();
+	world.settle();
+	moderation::move_topic(forum, &world.administrator("ada"), topic, group, &because("Better there.")).unwrap();
+	topic
+}
+
+/// A post of the member who will be removed is hidden, and another topic pinned.
+fn keep_house(site: &TestSite, topic: TopicId, kind: &str) -> NoticeId {
+	let (forum, world) = (site.forum(), &site.world);
+	let kim = world.member("kim");
+	discussions::hide_post(forum, &kim, topic, 5, &because("Not here.")).unwrap();
+	let until = forum.now().plus(Duration::from_secs(24 * 60 * 60));
+	moderation::pin_topic(forum, &kim, topic, until, &because(&format!("Pewter{kind} of the pin"))).unwrap();
+	let told = moderation::notices(forum, &world.member("rolf"), None).unwrap();
+	told.notices[0].id
+}
+
+fn stand_at_the_door(site: &TestSite, id: GroupId, access: Access, entry: Entry) {
+	let (forum, system, world) = (site.forum(), Actor::system(), &site.world);
+	let kind = KINDS.iter().find(|kind| (kind.1, kind.2) == (access, entry)).unwrap().0;
+	if entry == Entry::Request {
+		for asker in ["quentin", "asta"] {
+			let message = if asker == "asta" { String::new() } else { format!("Quill{kind}") };
+			groups::ask(forum, &world.member(asker), id, &prose(Field::Message, &message)).unwrap();
+		}
+	}
+	groups::invite(forum, &system, id, &handle("iva"), &prose(Field::Message, "Come.")).unwrap();
+	groups::remove_member(forum, &system, id, &handle("rolf")).unwrap();
+	for knows in ["silas", "kim", "otto", "mona", "ada"] {
+		if groups::acknowledge(forum, &world.again(&world.member(knows)), id).is_err() {
+			assert_eq!((knows, access), ("mona", Access::Secret));
+		}
+	}
+}
+
+fn case_of(site: &TestSite, topic: TopicId) -> CaseId {
+	let (mut after, admin) = (None, site.world.administrator("ada"));
+	loop {
+		let page = moderation::queue(site.forum(), &admin, after).unwrap();
+		let found = page.cases.iter().find(|case| match &case.subject {
+			CaseSubject::Post(post) => post.topic == topic,
+			CaseSubject::Appeal(_) => false,
+		});
+		if let Some(case) = found {
+			return case.id;
+		}
+		after = Some(page.next.unwrap());
+	}
+}
