@@ -3,10 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "what cannot be started is a failure; clippy spares only test functions")]
 
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
 
 /// Every way to use `meydan member`.
 const MEMBER: [&[&str]; 6] = [
@@ -105,4 +107,60 @@ fn what_keeps_a_community_closed_is_one_line() {
 		let line = refusal(&meydan(data.path(), &[command, "--config", mine.to_str().unwrap()]), 2);
 		assert!(line.contains("unknown key `listen_on`; did you mean `listen`?"), "{line}");
 	}
+}
+
+#[test]
+fn a_sound_community_passes_the_check_also_while_it_runs() {
+	let data = tempfile::tempdir().unwrap();
+	let made = meydan(data.path(), &["demo", "--members", "20", "--topics", "20", "--replies", "40"]);
+	assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+	let passes = |args: &[&str], said: &str| {
+		let checked = meydan(data.path(), args);
+		let (told, failed) = (String::from_utf8_lossy(&checked.stdout), String::from_utf8_lossy(&checked.stderr));
+		assert_eq!((checked.status.code(), told.trim(), failed.trim()), (Some(0), said, ""));
+	};
+	passes(&["check"], "everything agrees");
+	passes(&["check", "--json"], "[]");
+	let mut server = Command::new(env!("CARGO_BIN_EXE_meydan"))
+		.args(["serve", "--listen", "127.0.0.1:0", "--data"])
+		.arg(data.path())
+		.current_dir("/")
+		.stdin(Stdio::null())
+		.stdout(Stdio::piped())
+		.stderr(Stdio::null())
+		.spawn()
+		.unwrap();
+	let mut line = String::new();
+	// Kept open: it has more to say.
+	let mut said = BufReader::new(server.stdout.take().unwrap());
+	said.read_line(&mut line).unwrap();
+	passes(&["check"], "everything agrees");
+	server.kill().unwrap();
+	server.wait().unwrap();
+}
+
+#[test]
+fn a_changed_entry_of_the_log_is_named() {
+	let data = community();
+	for args in [MEMBER[0], MEMBER[2]] {
+		assert!(meydan(data.path(), args).status.success());
+	}
+	let random: forum::Random = Arc::new(|bytes: &mut [u8]| bytes.fill(7));
+	let clock: forum::Clock = Arc::new(|| model::Timestamp(1_767_600_000_000));
+	let options = forum::Options { cache_bytes: 1 << 20, limits_scale: 1, clock, random };
+	forum::testing::spoil_audit_entry(&forum::Forum::open(data.path(), options).unwrap(), 1);
+	let checked = meydan(data.path(), &["check"]);
+	assert_eq!(checked.status.code(), Some(1));
+	assert_eq!(String::from_utf8_lossy(&checked.stdout), "audit entry 1 was changed\n");
+	assert_eq!(String::from_utf8_lossy(&checked.stderr), "meydan: 1 difference found\n");
+	let told: serde_json::Value = serde_json::from_slice(&meydan(data.path(), &["check", "--json"]).stdout).unwrap();
+	assert_eq!(told, serde_json::json!([{ "difference": "audit entry 1 was changed" }]));
+}
+
+#[test]
+fn the_check_begins_no_community_and_repairs_nothing() {
+	let folder = tempfile::tempdir().unwrap();
+	assert!(refusal(&meydan(folder.path(), &["check"]), 1).contains("no community"));
+	assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+	assert_eq!(meydan(folder.path(), &["check", "--repair"]).status.code(), Some(2));
 }

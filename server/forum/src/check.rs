@@ -1,7 +1,7 @@
 //! Whether records, indexes, counters and journal agree: what `verify` cannot know of rows alone.
 //!
-//! Reads everything there is. Meant for a community at rest: beside a writer, what is found may
-//! only be a change between two reads.
+//! Reads everything there is. [`check`] is meant for a community at rest: beside a writer, what is
+//! found may only be a change between two reads. [`examine`] is for any.
 
 mod accounts;
 mod discussions;
@@ -15,10 +15,12 @@ use crate::{Forum, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::Display;
-use store::{Record, Table};
+use store::{Bad, BadRow, Record, Table};
 
 /// Contradictions that are told: the first few say what is wrong, the rest only fill the screen.
 const FOUND_MAX: usize = 1_000;
+/// How often a community is looked at whose members go on writing.
+const LOOKS: usize = 3;
 /// Rows in memory at once.
 const ROWS: usize = 1_000;
 
@@ -35,6 +37,45 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	discussions::check(forum, &written, &mut found)?;
 	moderation::check(forum, &mut found)?;
 	talking::check(forum, &mut found)?;
+	Ok(found.0)
+}
+
+/// Every row that is damaged, else every contradiction; also beside whoever writes: then only what
+/// is found again counts.
+///
+/// # Errors
+/// When the store cannot be read at all.
+pub fn examine(forum: &Forum) -> Result<Vec<String>> {
+	let mut found = damaged(forum)?;
+	if !found.is_empty() {
+		return Ok(found);
+	}
+	let mut before = forum.store().durable_seq();
+	found = check(forum)?;
+	for _ in 1..LOOKS {
+		let now = forum.store().durable_seq();
+		if found.is_empty() || now == before {
+			break;
+		}
+		before = now;
+		let again = check(forum)?;
+		found.retain(|what| again.contains(what));
+	}
+	Ok(found)
+}
+
+fn damaged(forum: &Forum) -> Result<Vec<String>> {
+	let mut found = Found::default();
+	let mut tell = |row: BadRow| {
+		let what = match row.bad {
+			Bad::Checksum => "does not match its checksum",
+			Bad::JournalGap => "does not follow the entry before it",
+			Bad::StrayPiece => "belongs to no value",
+		};
+		let key = row.key.iter().skip(1).map(|byte| format!("{byte:02x}")).collect::<String>();
+		found.unless(false, || format!("row {key} of table {} {what}", row.prefix));
+	};
+	forum.store().verify(&mut tell)?;
 	Ok(found.0)
 }
 

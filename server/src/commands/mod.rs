@@ -1,5 +1,6 @@
 //! The commands of the program.
 
+mod check;
 mod configuration;
 mod data_dir;
 mod demo;
@@ -33,6 +34,11 @@ enum Command {
 	/// Print every configuration key with its meaning, default and current value.
 	#[command(after_help = "Example: meydan config --data ./data")]
 	Config(configuration::ConfigArgs),
+	/// Tell whether everything that is kept agrees, the log of acts included; changes nothing, works while the server runs.
+	#[command(
+		after_help = "Prints a line for each difference. Exit status: 0 without any, 1 otherwise.\nExample: meydan check --data ./data"
+	)]
+	Check(check::CheckArgs),
 	/// Fill the community with a sample in every language.
 	#[command(after_help = "Example: meydan demo --data ./data --members 60 --topics 60 --replies 240 --seed 1")]
 	Demo(demo::DemoArgs),
@@ -104,6 +110,7 @@ pub fn run(world: &World) -> ExitCode {
 	let done = match arguments.command {
 		Command::Serve(args) => serve::run(world, &args),
 		Command::Config(args) => configuration::run(&args),
+		Command::Check(args) => check::run(world, &args),
 		Command::Demo(args) => demo::run(world, &args),
 		Command::Import(args) => import::run(world, &args),
 		Command::Member(args) => member::run(world, args),
