@@ -183,5 +183,6 @@ fn reason_text(locale: &Locale, reason: Reason) -> String {
 		Reason::AlreadyDecided => words.errors_already_decided().to_owned(),
 		Reason::KeepersStart => words.errors_keepers_start().to_owned(),
 		Reason::KeepersWrite => words.errors_keepers_write().to_owned(),
+		Reason::ProveFirst => words.errors_prove_first().to_owned(),
 	}
 }

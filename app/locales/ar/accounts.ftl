@@ -40,6 +40,13 @@ accounts-kept-text = نصكم
 accounts-kept-send = إرساله الآن
 accounts-kept-drop = عدم إرساله
 
+accounts-confirm-title = تأكيد الهوية
+accounts-confirm-intro = ما يأتي يخصّ المجتمع كله. يُرجى إدخال كلمة المرور من جديد؛ وتبقى سارية مدةً من الوقت.
+accounts-confirm-kept = ما أدخلتموه محفوظ. لم يُحفظ أي تغيير بعد.
+accounts-confirm-button = متابعة
+accounts-confirm-leave = ليس الآن
+accounts-confirmed-title = شكرًا، كلمة المرور صحيحة
+
 accounts-join-title = الانضمام
 accounts-join-intro = يكتب الأعضاء ويتابعون المجموعات ويقرؤون ما هو للأعضاء.
 accounts-join-link = الانضمام

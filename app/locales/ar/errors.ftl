@@ -120,6 +120,7 @@ errors-quota-used = استُنفدت دعواتكم، وحدّها في ثلاث
 # $line (Number)
 errors-bad-line = تعذّرت قراءة السطر { $line }. لم يُنفَّذ شيء.
 errors-terms-first = تغيّرت شروط الاستخدام. يُرجى الموافقة عليها أولًا.
+errors-prove-first = يُرجى إدخال كلمة المرور من جديد أولًا.
 errors-by-invitation = الانضمام إلى هذا المجتمع بدعوة.
 errors-waiting = طلبتم الانضمام، ولم يقرر مدير المجتمع بعد.
 errors-not-admitted = لم يُقبل طلب انضمامكم.

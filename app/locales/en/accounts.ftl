@@ -40,6 +40,13 @@ accounts-kept-text = Your text
 accounts-kept-send = Send it now
 accounts-kept-drop = Do not send it
 
+accounts-confirm-title = Confirm that it is you
+accounts-confirm-intro = What comes next concerns the whole community. Please give your password again; it then holds for a while.
+accounts-confirm-kept = What you entered is kept. Nothing was saved yet.
+accounts-confirm-button = Continue
+accounts-confirm-leave = Not now
+accounts-confirmed-title = Thank you, that was your password
+
 accounts-join-title = Join
 accounts-join-intro = Members write, follow groups and read what is for members.
 accounts-join-link = Join

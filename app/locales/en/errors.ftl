@@ -94,6 +94,7 @@ errors-quota-used = You have used up your invitations: { $count } in thirty days
 # $line (Number)
 errors-bad-line = Line { $line } cannot be read. Nothing was done.
 errors-terms-first = The terms of use have changed. Please agree to them first.
+errors-prove-first = Please give your password again first.
 errors-by-invitation = One joins this community by invitation.
 errors-waiting = You asked to join. An administrator has not decided yet.
 errors-not-admitted = Your request to join was not accepted.

@@ -40,6 +40,13 @@ accounts-kept-text = متن شما
 accounts-kept-send = اکنون فرستاده شود
 accounts-kept-drop = فرستاده نشود
 
+accounts-confirm-title = تأیید هویت
+accounts-confirm-intro = آنچه در پی می‌آید به همهٔ انجمن مربوط است. لطفاً گذرواژهٔ خود را دوباره وارد کنید؛ تا مدتی معتبر می‌ماند.
+accounts-confirm-kept = آنچه وارد کردید نگه داشته شده است. هنوز چیزی ذخیره نشده است.
+accounts-confirm-button = ادامه
+accounts-confirm-leave = اکنون نه
+accounts-confirmed-title = سپاس، گذرواژه درست بود
+
 accounts-join-title = عضویت
 accounts-join-intro = اعضا می‌نویسند، گروه‌ها را دنبال می‌کنند و آنچه را ویژهٔ اعضاست می‌خوانند.
 accounts-join-link = عضویت

@@ -81,6 +81,7 @@ errors-quota-used = سهم دعوت شما تمام شده است: { $count } د
 # $line (Number)
 errors-bad-line = سطر { $line } خوانده نمی‌شود. کاری انجام نشد.
 errors-terms-first = شرایط استفاده تغییر کرده است. لطفاً نخست آن را بپذیرید.
+errors-prove-first = لطفاً نخست گذرواژهٔ خود را دوباره وارد کنید.
 errors-by-invitation = پیوستن به این انجمن با دعوت است.
 errors-waiting = درخواست پیوستن داده‌اید. مدیر هنوز تصمیم نگرفته است.
 errors-not-admitted = درخواست پیوستن شما پذیرفته نشد.

@@ -40,6 +40,13 @@ accounts-kept-text = הטקסט שלך
 accounts-kept-send = שליחה עכשיו
 accounts-kept-drop = לא לשלוח
 
+accounts-confirm-title = אימות זהות
+accounts-confirm-intro = מה שבא עכשיו נוגע לכל הקהילה. יש להזין שוב את הסיסמה; היא תהיה בתוקף לזמן מה.
+accounts-confirm-kept = מה שהזנת נשמר. עוד לא בוצע שום שינוי.
+accounts-confirm-button = המשך
+accounts-confirm-leave = לא עכשיו
+accounts-confirmed-title = תודה, הסיסמה נכונה
+
 accounts-join-title = הצטרפות
 accounts-join-intro = חברי הקהילה כותבים, עוקבים אחרי קבוצות וקוראים את מה שמיועד להם.
 accounts-join-link = הצטרפות

@@ -98,6 +98,7 @@ errors-quota-used = מכסת ההזמנות נוצלה: { $count } בשלושי�
 # $line (Number)
 errors-bad-line = אי אפשר לקרוא את שורה { $line }. דבר לא נעשה.
 errors-terms-first = תנאי השימוש השתנו. יש להסכים להם תחילה.
+errors-prove-first = יש להזין שוב את הסיסמה תחילה.
 errors-by-invitation = לקהילה הזאת מצטרפים בהזמנה.
 errors-waiting = ביקשת להצטרף. ההנהלה עוד לא החליטה.
 errors-not-admitted = בקשת ההצטרפות לא התקבלה.

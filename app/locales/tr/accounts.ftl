@@ -40,6 +40,13 @@ accounts-kept-text = Metniniz
 accounts-kept-send = Şimdi gönder
 accounts-kept-drop = Göndermekten vazgeç
 
+accounts-confirm-title = Siz olduğunuzu doğrulayın
+accounts-confirm-intro = Bundan sonrası bütün topluluğu ilgilendiriyor. Lütfen parolanızı yeniden girin; bir süre geçerli kalır.
+accounts-confirm-kept = Girdikleriniz saklandı. Henüz bir şey kaydedilmedi.
+accounts-confirm-button = Devam et
+accounts-confirm-leave = Şimdi değil
+accounts-confirmed-title = Teşekkürler, parolanız doğru
+
 accounts-join-title = Katılın
 accounts-join-intro = Üyeler yazar, grupları izler ve üyelere açık olanları okur.
 accounts-join-link = Katılın

@@ -81,6 +81,7 @@ errors-quota-used = Davet hakkınız doldu: otuz günde { $count }. Zamanla yeni
 # $line (Number)
 errors-bad-line = { $line }. satır okunamıyor. Hiçbir şey yapılmadı.
 errors-terms-first = Kullanım koşulları değişti. Lütfen önce kabul edin.
+errors-prove-first = Lütfen önce parolanızı yeniden girin.
 errors-by-invitation = Bu topluluğa davetle katılınır.
 errors-waiting = Katılmak istediniz. Yönetici henüz karar vermedi.
 errors-not-admitted = Katılma isteğiniz kabul edilmedi.

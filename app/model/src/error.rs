@@ -303,4 +303,6 @@ pub enum Reason {
 	KeepersStart,
 	/// In this group, those who keep order write.
 	KeepersWrite,
+	/// They have to give their password again.
+	ProveFirst,
 }

@@ -64,6 +64,13 @@ impl Kept {
 		self.given_back(visit, (words.terms_agreed(), intro))
 	}
 
+	/// The page that gives it back to somebody who has given their password again.
+	pub(super) fn page_after_proof(self, visit: &Visit) -> Page {
+		let words = visit.words();
+		let intro = if self.has_text() { words.accounts_kept_intro() } else { words.accounts_kept_nothing_intro() };
+		self.given_back(visit, (words.accounts_confirmed_title(), intro))
+	}
+
 	fn given_back(self, visit: &Visit, (title, intro): (&'static str, &'static str)) -> Page {
 		let words = visit.words();
 		let fields = self.fields.into_iter().map(|(name, value)| shown(visit, name, &value)).collect_view();

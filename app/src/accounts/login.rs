@@ -1,10 +1,11 @@
 //! Signing in, also in the middle of something.
 
+use super::confirm;
 use super::kept::Kept;
 use super::{begin, end_old_session};
 use crate::error_text;
 use crate::layout::joins;
-use crate::page::{Answer, Answered, Chrome, Cookie, Form, Page, Visit};
+use crate::page::{Answer, Answered, Chrome, Cookie, Form, Page, Visit, escaped};
 use crate::ui::{Control, Icon, TextField, form_error, hidden, icon, text_field};
 use forum::accounts::{self, is_set_up, log_in};
 use forum::limits::AddressKey;
@@ -48,8 +49,13 @@ pub(super) fn act(visit: &Visit) -> Answered {
 #[must_use]
 pub fn patience(visit: &Visit) -> Duration {
 	let tries = [Field::CurrentPassword, Field::Password].iter().any(|field| visit.form.has(field.name()));
-	let name = visit.form.get(Field::Handle.name());
-	if tries && !name.is_empty() { accounts::patience(&visit.forum, name) } else { Duration::ZERO }
+	let confirms = visit.session.as_ref().filter(|_| visit.path == confirm::ADDRESS);
+	let name = confirms.map_or(visit.form.get(Field::Handle.name()), |session| &session.handle);
+	if tries && !name.is_empty() {
+		visit.ask(|forum, _| accounts::patience(forum, name)).unwrap_or_default()
+	} else {
+		Duration::ZERO
+	}
 }
 
 /// The page for somebody whose session ended while they were writing: it carries the text along.
@@ -129,17 +135,4 @@ fn not_set_up(visit: &Visit) -> Option<impl IntoView + use<>> {
 	(!ready).then(|| {
 		view! { <div class="notice accent">{icon(Icon::Notice)}<div><p>{words.accounts_not_set_up()}</p></div></div> }
 	})
-}
-
-/// An address as the value of a query.
-pub(super) fn escaped(address: &str) -> String {
-	let mut escaped = String::new();
-	for byte in address.bytes() {
-		if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
-			escaped.push(char::from(byte));
-		} else {
-			escaped.push_str(&format!("%{byte:02X}"));
-		}
-	}
-	escaped
 }

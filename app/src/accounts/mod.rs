@@ -1,6 +1,7 @@
 //! Pages of accounts: coming in, going out, members and what administrators do with them.
 
 mod approvals;
+mod confirm;
 mod details;
 mod fields;
 mod invite;
@@ -20,6 +21,7 @@ mod terms;
 
 use crate::page::{Answer, Cookie, Route, Visit, get, post};
 
+pub use confirm::{admit, prove_first};
 pub(crate) use details::{audience_name, country_field, kind_name};
 pub(crate) use invites::{Makers as InviteMakers, table as invite_table};
 pub use login::{patience, sign_in_again};
@@ -33,6 +35,8 @@ pub const ROUTES: &[Route] = &[
 	post("/setup/{token}", setup::act),
 	get("/login", login::show),
 	post("/login", login::act),
+	get("/confirm", confirm::show),
+	post("/confirm", confirm::act),
 	get("/join", join::show),
 	post("/join", join::act),
 	get("/invite/{token}", invite::show),

@@ -8,7 +8,7 @@ pub use error_page::{error_page, past_the_end};
 
 use crate::inbox;
 use crate::moderation::{banner, masthead_link, unseen, waiting};
-use crate::page::{Chrome, Page, Visit, chrome_class};
+use crate::page::{Chrome, Page, Visit, chrome_class, escaped};
 use crate::ui::{Icon, icon, initials};
 use forum::permissions::{Action, may};
 use leptos::prelude::*;
@@ -100,15 +100,7 @@ pub fn sign_in_address(visit: &Visit) -> String {
 	if visit.path == "/" || visit.path.starts_with("/login") || visit.path.starts_with("/join") {
 		return "/login".to_owned();
 	}
-	let mut address = String::from("/login?next=");
-	for byte in visit.path.bytes() {
-		if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
-			address.push(char::from(byte));
-		} else {
-			address.push_str(&format!("%{byte:02X}"));
-		}
-	}
-	address
+	format!("/login?next={}", escaped(&visit.path))
 }
 
 /// Nothing for whoever stands before a closed door.

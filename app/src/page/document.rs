@@ -50,7 +50,7 @@ pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Do
 	if let Some(page) = layout::closed_door(visit) {
 		return Document::html(visit, assets, page);
 	}
-	match run(visit) {
+	match accounts::admit(visit).and_then(|()| run(visit)) {
 		Ok(Answer::Page(page)) => Document::html(visit, assets, page),
 		Ok(Answer::PageWith(page, cookies)) => {
 			// The frame is that of whoever they are once they have the page.
@@ -76,6 +76,12 @@ pub fn refused(visit: &Visit, assets: &Assets, error: &UserError) -> Document {
 		(UserError::SignInRequired, Who::Suspended { until, .. }) => &UserError::Denied(Reason::Suspended { until }),
 		(error, _) => error,
 	};
+	if *error == UserError::Denied(Reason::ProveFirst) {
+		return match accounts::prove_first(visit) {
+			Ok(page) => Document::html(visit, assets, page),
+			Err(address) => Document::elsewhere(303, address, Vec::new()),
+		};
+	}
 	// A session that ended in the middle of writing must not take the text with it.
 	let lost = *error == UserError::SignInRequired && visit.form.iter().next().is_some();
 	let page = if lost {

@@ -102,11 +102,13 @@ impl Form {
 	///
 	/// # Errors
 	/// [`UserError::NotFound`], for the page that holds the form is gone;
-	/// [`UserError::SignInRequired`] and [`Reason::TermsFirst`], for then the text is kept by the
-	/// page to sign in, or to agree.
+	/// [`UserError::SignInRequired`], [`Reason::TermsFirst`] and [`Reason::ProveFirst`], for then the
+	/// text is kept by the page to sign in, to agree, or to give the password again.
 	pub fn back(values: &Pairs, error: UserError) -> Result<Self, UserError> {
 		match error {
-			UserError::NotFound | UserError::SignInRequired | UserError::Denied(Reason::TermsFirst) => Err(error),
+			UserError::NotFound
+			| UserError::SignInRequired
+			| UserError::Denied(Reason::TermsFirst | Reason::ProveFirst) => Err(error),
 			UserError::Invalid(_)
 			| UserError::Taken(_)
 			| UserError::Stale

@@ -12,4 +12,4 @@ pub use document::{Assets, Document, chrome_class, escape, refused, render};
 pub use foreign::foreign;
 pub use form::{Form, Pairs, found};
 pub use reading::ReadingCookie;
-pub use visit::{SessionInfo, Visit, safe_next};
+pub use visit::{SessionInfo, Visit, escaped, safe_next};

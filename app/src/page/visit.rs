@@ -82,6 +82,17 @@ impl Visit {
 		format!("{}{path}", self.origin)
 	}
 
+	/// The address that was asked, with what stands behind the question mark.
+	#[must_use]
+	pub fn address_here(&self) -> String {
+		let mut address = escaped(&self.path);
+		for (at, (name, value)) in self.query.iter().enumerate() {
+			address.push(if at == 0 { '?' } else { '&' });
+			address.push_str(&format!("{}={}", escaped(name), escaped(value)));
+		}
+		address
+	}
+
 	/// The same request as made by whoever this session belongs to, which has begun just now.
 	#[must_use]
 	pub fn signed_in(&self, secret: &str) -> Option<Self> {
@@ -154,6 +165,20 @@ pub fn safe_next(next: &str) -> Option<&str> {
 		&& !next.starts_with("/\\")
 		&& !next.chars().any(|c| c.is_control() || c == '\\');
 	inside.then_some(next)
+}
+
+/// An address as the value of a query.
+#[must_use]
+pub fn escaped(address: &str) -> String {
+	let mut escaped = String::new();
+	for byte in address.bytes() {
+		if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
+			escaped.push(char::from(byte));
+		} else {
+			escaped.push_str(&format!("%{byte:02X}"));
+		}
+	}
+	escaped
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::{Error, Forum, Result};
 use model::accounts::{Role, Standing};
 use model::groups::GroupRole;
 use model::site::Door;
-use model::{GroupId, MemberId, Reason, Timestamp};
+use model::{GroupId, MemberId, Reason, SessionId, Timestamp};
 use std::sync::Arc;
 
 /// Most groups of one member that are looked at; the list of groups says so beyond it.
@@ -50,6 +50,17 @@ pub struct Actor {
 	owes_terms: bool,
 	/// Until when a member may read and not write, if they may not.
 	silenced: Option<Option<Timestamp>>,
+	/// By which session they are known; none for the program and its tests.
+	session: Option<CurrentSession>,
+}
+
+/// The session in which somebody acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CurrentSession {
+	/// Which.
+	pub(crate) id: SessionId,
+	/// When they last gave their password in it.
+	pub(crate) proven: Timestamp,
 }
 
 impl Actor {
@@ -77,7 +88,7 @@ impl Actor {
 	}
 
 	fn bare(who: Who) -> Self {
-		Self { who, groups: Arc::from([]), outside: false, owes_terms: false, silenced: None }
+		Self { who, groups: Arc::from([]), outside: false, owes_terms: false, silenced: None, session: None }
 	}
 
 	/// The program itself.
@@ -133,7 +144,17 @@ impl Actor {
 		}
 		let groups = change.scan(&GROUPS_OF).prefix(&id).limit(GROUPS_OF_MEMBER_MAX).collect()?;
 		let terms = change.get(&SITE, &())?.and_then(|site| site.terms);
-		Ok(Self::with(id, &record, groups, terms).silenced_by(&record, now))
+		Ok(Self { session: self.session, ..Self::with(id, &record, groups, terms).silenced_by(&record, now) })
+	}
+
+	/// The same person, known by this session.
+	pub(crate) fn in_session(self, session: CurrentSession) -> Self {
+		Self { session: Some(session), ..self }
+	}
+
+	/// The session in which they act, if they do in one.
+	pub(crate) fn session(&self) -> Option<CurrentSession> {
+		self.session
 	}
 
 	/// A member with the rights of this moment, inside a change; none if they may not act.

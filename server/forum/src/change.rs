@@ -100,7 +100,8 @@ impl<'a, 'b> Change<'a, 'b> {
 	/// The refusal: not found, sign-in required, or denied with a reason.
 	pub(crate) fn require(&self, action: Action) -> Result<()> {
 		permissions::require(&self.actor, action, self.now)?;
-		permissions::require_terms(&self.actor, action)
+		permissions::require_terms(&self.actor, action)?;
+		permissions::require_proof(&self.actor, action, self.now)
 	}
 
 	/// Writes down what happened.

@@ -154,6 +154,8 @@ pub enum Event {
 	TermsAgreed { member: MemberId, version: u32 },
 	/// Somebody was turned away at the door.
 	TurnedAway,
+	/// A member gave their password again.
+	SessionProven { member: MemberId, session: SessionId },
 }
 
 /// The posts that an event brought or took.
@@ -220,7 +222,8 @@ impl Event {
 			| Self::JoinDecided { .. }
 			| Self::TermsChanged { .. }
 			| Self::TermsAgreed { .. }
-			| Self::TurnedAway => return None,
+			| Self::TurnedAway
+			| Self::SessionProven { .. } => return None,
 		};
 		Some(Posts { topic, number, written: matches!(self, Self::PostWritten { .. }), from })
 	}

@@ -5,11 +5,13 @@
 //! `permissions.snap`; a change here shows as a difference there.
 mod action;
 mod facts;
+mod proof;
 mod rules;
 mod terms;
 
 pub use action::Action;
 pub use facts::{GroupFacts, InvitationFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts};
+pub use proof::require_proof;
 pub(crate) use terms::require_terms;
 
 use crate::{Actor, Error, Result, Who};
@@ -78,7 +80,9 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 		}),
 		Action::EditGroup(group) => after(visible(sees_group(actor, group)), || owners_only(actor, group)),
 		Action::PlaceGroup(group) => after(visible(sees_group(actor, group)), || administrators_only(actor)),
-		Action::CreateGroup | Action::EditCategories | Action::EditSite => administrators_only(actor),
+		Action::Administer | Action::CreateGroup | Action::EditCategories | Action::EditSite => {
+			administrators_only(actor)
+		}
 		Action::StartTopic(group) => after(reads(actor, group), || {
 			let allowed = group.writing == Writing::Everybody || keeps_order(actor, group);
 			after(writes(actor), || only(allowed, Reason::KeepersStart))

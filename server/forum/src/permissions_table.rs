@@ -114,6 +114,7 @@ fn reason_word(reason: Reason) -> &'static str {
 		Reason::AlreadyDecided => "no: decided",
 		Reason::KeepersStart => "no: mods start",
 		Reason::KeepersWrite => "no: mods write",
+		Reason::ProveFirst => "no: prove first",
 	}
 }
 
@@ -323,6 +324,7 @@ fn everything_that_anybody_may_do() {
 		("list all members", Action::SeeMemberList),
 		("keep one's own account", Action::KeepOwnAccount),
 		("make a link to a new password", Action::MakeResetLink),
+		("enter the pages of administrators", Action::Administer),
 		("edit the community's settings", Action::EditSite),
 		("read anything", Action::LookInside),
 		("invite, where members may", Action::Invite { by_members: true }),

@@ -31,7 +31,7 @@ pub use layout::MAX_VALUE_BYTES;
 pub use open::{OpenError, OpenOptions};
 pub use scan::{DEFAULT_LIMIT, Scan};
 pub use table::Table;
-pub use value::Record;
+pub use value::{Record, old};
 pub use verify::{Bad, BadRow, Counts};
 
 use engine::Engine;

@@ -14,6 +14,7 @@ mod kept;
 mod lists;
 mod live;
 mod moderation;
+mod proof;
 mod roster;
 mod secrets;
 #[expect(dead_code, reason = "the access table uses the rest")]

@@ -9,6 +9,7 @@ mod lookup;
 mod names;
 mod passwords;
 mod profiles;
+mod proof;
 pub(crate) mod records;
 mod roles;
 mod roster;
@@ -17,6 +18,7 @@ mod sessions;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod tries;
 
 pub use approval::{applications, approve, refusal, refuse};
 pub use details::{edit_details, own_details, set_kind};
@@ -27,6 +29,7 @@ pub use links::{LinkPurpose, check_link, is_set_up, reset, reset_link, set_up, s
 pub(crate) use lookup::found_with_facts as find_member;
 pub use passwords::{Hashing, change_password};
 pub use profiles::{OwnAccount, Reading, edit_profile, members, own, profile, set_reading};
+pub use proof::{PROVEN_FOR, prove};
 pub(crate) use roles::{end_suspension, standing_value};
 pub use roles::{set_role, suspend, unsuspend};
 pub(crate) use roster::{ROSTER, ROSTER_CONSUMER, ROSTER_OF};
@@ -34,6 +37,7 @@ pub use roster::{ROSTER_PER_PAGE, roster};
 #[cfg(any(test, feature = "testing"))]
 pub(crate) use sessions::start as start_session;
 pub use sessions::{
-	NewSession, Recognised, end_other_sessions, end_session, log_in, log_out, patience, recognise, sessions, touch,
+	NewSession, Recognised, end_other_sessions, end_session, log_in, log_out, recognise, sessions, touch,
 };
 pub use terms::agree;
+pub use tries::patience;

@@ -1,7 +1,7 @@
 //! Passwords: how they are hashed, judged and changed.
 
 use super::records::{MEMBERS, MemberRecord};
-use super::{links, sessions};
+use super::{links, proof, sessions};
 use crate::journal::Event;
 use crate::limits::Limited;
 use crate::permissions::{self, Action};
@@ -178,6 +178,7 @@ pub fn change_password(
 		record.password = Some(hash);
 		change.put_member(id, &record)?;
 		sessions::end_all(change, id, Some(current_session))?;
+		proof::note(change, id, current_session)?;
 		links::void(change, id)?;
 		change.record(Event::MemberChanged { member: id })
 	})

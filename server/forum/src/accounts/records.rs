@@ -89,10 +89,22 @@ pub(crate) struct SessionRecord {
 	pub(crate) started: Timestamp,
 	/// Rounded down to the hour: enough to end idle sessions, too coarse to follow a person.
 	pub(crate) seen: Timestamp,
+	/// When its owner last gave their password in it.
+	pub(crate) proven: Timestamp,
 }
 
 impl Record for SessionRecord {
-	const VERSION: u8 = 1;
+	const VERSION: u8 = 2;
+
+	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {
+		match version {
+			1 => {
+				let (id, member, device, started, seen) = store::old(bytes)?;
+				Some(Self { id, member, device, started, seen, proven: started })
+			}
+			_ => None,
+		}
+	}
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

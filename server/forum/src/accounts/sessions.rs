@@ -6,10 +6,11 @@ use super::passwords::{self, Hashing};
 use super::profiles::Reading;
 use super::records::{MEMBERS, MemberRecord, SESSIONS, SESSIONS_OF, SessionRecord};
 use super::secrets::Kind;
-use crate::actor::may_act;
+use super::tries::Try;
+use crate::actor::{CurrentSession, may_act};
 use crate::groups::records::Ref;
 use crate::journal::Event;
-use crate::limits::{AddressKey, Limited};
+use crate::limits::AddressKey;
 use crate::permissions::{self, Action};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{Password, SessionView, Standing};
@@ -26,9 +27,6 @@ const LONGEST: Duration = DAY.saturating_mul(90);
 const SESSIONS_OF_MEMBER_MAX: usize = 100;
 /// Characters of a device's name that are kept.
 const DEVICE_MAX: usize = 100;
-
-/// The longest wait before a try, in seconds: long for who guesses, bearable for who forgot.
-const PATIENCE_MAX_S: u64 = 30;
 
 /// A session that has just begun.
 #[derive(Clone)]
@@ -62,54 +60,25 @@ pub struct Recognised {
 	pub needs_touch: bool,
 }
 
-/// How long to wait before a password is tried under this name: not at all, until a hundred
-/// wrong ones within an hour came from wherever; then one second more with each, up to 30.
-///
-/// A wait and never a refusal, or strangers could keep a member out. It counts what was typed,
-/// so that it says nothing about who is a member.
-#[must_use]
-pub fn patience(forum: &Forum, name: &str) -> Duration {
-	let owed = forum.limits().debt(Limited::LogInAs, under(name), forum.now());
-	Duration::from_secs(owed.min(PATIENCE_MAX_S))
-}
-
-/// The key of all tries under one name.
-fn under(name: &str) -> u64 {
-	AddressKey(0).with(&typed(name))
-}
-
-/// A name as it was typed, in the one spelling that its others share.
-fn typed(name: &str) -> String {
-	name.trim().to_lowercase()
-}
-
 /// Signs in with a handle or an address, and a password. Whatever is wrong, the answer is the
-/// same and takes as long. Blocks for the time of a hash; the caller has waited for [`patience`].
+/// same and takes as long. Blocks for the time of a hash; the caller has waited for [`super::patience`].
 ///
 /// # Errors
 /// [`model::Problem::WrongPassword`]; [`Error::Denied`], but only after the right password, with
 /// [`Reason::Waiting`] and [`Reason::NotAdmitted`] for who asked to join; [`Error::TooOften`],
 /// [`Error::Busy`].
 pub fn log_in(forum: &Forum, name: &str, password: &str, device: &str, address: AddressKey) -> Result<NewSession> {
-	let (now, limits) = (forum.now(), forum.limits());
-	let account = address.with(&typed(name));
-	limits.take(Limited::LogInFrom, address.0, now)?;
-	limits.take(Limited::LogIn, account, now)?;
-	limits.take_on_credit(Limited::LogInAs, under(name), now, PATIENCE_MAX_S);
 	let found = lookup::claimed(forum, name)?;
+	let known = found.as_ref().map(|(_, member)| member.handle.as_str());
+	let tried = Try::count(forum, name, known, address)?;
 	let claimed = Password::claim(password);
 	let hash = found.as_ref().and_then(|(_, member)| member.password.clone());
 	// Somebody who asked to join proves to be themselves in the same way and learns how it stands.
 	let applicant = if found.is_none() { lookup::applicant(forum, name)? } else { None };
 	let hash = hash.or_else(|| applicant.as_ref().map(|applicant| applicant.password.clone()));
-	let right = forum.hashing().verify(claimed.as_ref(), hash.as_deref())?;
-	if !right {
+	if !tried.verify(forum, claimed.as_ref(), hash.as_deref())? {
 		return Err(passwords::wrong());
 	}
-	// Only wrong tries count: colleagues behind one address all come in at nine.
-	limits.give_back(Limited::LogInFrom, address.0);
-	limits.give_back(Limited::LogIn, account);
-	limits.give_back(Limited::LogInAs, under(name));
 	if let Some(applicant) = applicant {
 		return Err(approval::why_not(&applicant));
 	}
@@ -157,7 +126,7 @@ pub(crate) fn start(change: &mut Change<'_, '_>, member: MemberId, device: &str)
 	let key = Kind::Session.key(&secret).expect("a secret just written can be read");
 	let (_, id) = change.fresh_id(&SESSIONS_OF, |id| (member, SessionId(id)), now)?;
 	let device = device.chars().filter(|c| !c.is_control()).take(DEVICE_MAX).collect();
-	let record = SessionRecord { id, member, device, started: now, seen: hour(now) };
+	let record = SessionRecord { id, member, device, started: now, seen: hour(now), proven: now };
 	change.put(&SESSIONS, &key, &record)?;
 	change.put(&SESSIONS_OF, &(member, id), &Ref(key))?;
 	change.record(Event::SessionStarted { member, session: id })?;
@@ -200,7 +169,7 @@ pub fn recognise(forum: &Forum, secret: &str) -> Result<Option<Recognised>> {
 		return Ok(None);
 	}
 	Ok(Some(Recognised {
-		actor,
+		actor: actor.in_session(CurrentSession { id: session.id, proven: session.proven }),
 		session: session.id,
 		reading: member.reading.into(),
 		name: member.name,
@@ -313,7 +282,7 @@ fn remove(change: &mut Change<'_, '_>, member: MemberId, id: SessionId, key: &[u
 	change.remove(&SESSIONS_OF, &(member, id))
 }
 
-fn lives(session: &SessionRecord, now: Timestamp) -> bool {
+pub(super) fn lives(session: &SessionRecord, now: Timestamp) -> bool {
 	now < session.started.plus(LONGEST) && now < session.seen.plus(IDLE)
 }
 

@@ -5,6 +5,7 @@ mod details;
 mod door;
 mod links;
 mod profiles;
+mod proof;
 mod roles;
 mod roster;
 mod sessions;

@@ -88,6 +88,8 @@ pub enum Action {
 	Suspend(MemberFacts),
 	/// Make a link with which a member sets a new password.
 	MakeResetLink,
+	/// Enter the pages of administrators.
+	Administer,
 	/// Change name and language of the community.
 	EditSite,
 	/// Keep order in a group: its queue, its acts.

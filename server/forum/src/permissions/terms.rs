@@ -30,6 +30,7 @@ pub(crate) fn require_terms(actor: &Actor, action: Action) -> Result<()> {
 			| Action::MakeResetLink
 			| Action::SetRole(_)
 			| Action::Suspend(_)
+			| Action::Administer
 			| Action::EditSite
 			| Action::SeeInvites
 			| Action::EndInvite { .. }

@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::Who;
+use crate::accounts::lookup;
 use crate::accounts::records::MEMBERS;
+use crate::accounts::tries::Try;
 use crate::journal::Event;
 use model::Reason;
 use model::accounts::Standing;
@@ -47,6 +49,26 @@ fn guessing_is_slow_and_colleagues_are_not_hindered() {
 	for _ in 0..8 {
 		let _who_knows = log_in(&world.forum, "anna", PASSWORD, "x", AddressKey(3)).unwrap();
 	}
+}
+
+#[test]
+fn whichever_name_is_typed_the_wait_before_a_try_counts_for_the_member() {
+	let world = World::with_limits(1);
+	let _root = world.administrator("root");
+	let _anna = joined(&world, "anna");
+	let names = ["anna", "Anna@Example.org", " ANNA "];
+	let waits = || names.map(|name| patience(&world.forum, name).unwrap().as_secs());
+	for from in 0..99_u64 {
+		let name = names[from as usize % names.len()];
+		let known = lookup::claimed(&world.forum, name).unwrap().map(|(_, member)| member.handle);
+		let _wrong = Try::count(&world.forum, name, known.as_deref(), AddressKey(from)).unwrap();
+	}
+	assert_eq!(waits(), [0; 3]);
+	for name in &names[..2] {
+		let _wrong = log_in(&world.forum, name, "wrong-password", "x", AddressKey(100));
+	}
+	assert_eq!(waits(), [2; 3]);
+	assert_eq!(patience(&world.forum, "nobody@example.org").unwrap(), Duration::ZERO);
 }
 
 #[test]
