@@ -3,7 +3,7 @@
 use super::member::{find, handle, page};
 use super::standing::role_choices;
 use crate::moderation::{reason_field, restraint_tools};
-use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
+use crate::page::{Answer, Answered, Chrome, Cookie, Form, Page, Visit};
 use crate::ui::{Choice, Icon, Pick, form_error, icon, pick, radios};
 use forum::accounts;
 use forum::permissions::{Action, may};
@@ -28,7 +28,11 @@ pub(super) fn back(visit: &Visit) -> Answered {
 pub(super) fn set_role(visit: &Visit) -> Answered {
 	let role = Role::from_code(visit.form.get("role")).ok_or(UserError::Malformed)?;
 	let handle = handle(visit)?;
-	finish(visit, visit.ask(|forum, actor| accounts::set_role(forum, actor, handle, role)))
+	let address = format!("/u/{handle}");
+	match visit.ask(|forum, actor| accounts::set_role(forum, actor, handle, role)) {
+		Ok(Some(own)) => Ok(Answer::GoWith(address, vec![Cookie::Session(Some(own.secret))])),
+		done => finish(visit, done.map(drop)),
+	}
 }
 
 /// Asks for how long and why.

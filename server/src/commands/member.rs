@@ -161,7 +161,7 @@ pub(crate) fn perform(forum: &Forum, base: &str, request: Request) -> anyhow::Re
 		}
 		Request::List => return list(forum),
 		Request::SetRole { handle, role } => {
-			accounts::set_role(forum, &system, named(&handle)?, role_of(&role)?).map_err(refused)?;
+			let _ended = accounts::set_role(forum, &system, named(&handle)?, role_of(&role)?).map_err(refused)?;
 			said(&handle, &format!("is now {role}"), json!({ "role": role }))
 		}
 		Request::Suspend { handle, until } => {

@@ -119,3 +119,16 @@ async fn giving_roles_and_links_to_passwords_asks_again_wherever_it_is_done() {
 	let reply = ada.post("/u/olga/reset-link", &[]).await;
 	assert_eq!((reply.status, reply.location()), (303, "/confirm?next=/u/olga/reset-link"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_gives_themselves_another_role_goes_on_under_a_new_secret_and_others_sign_in_again() {
+	let (site, mut ada) = site_of_ada().await;
+	let mut olga = site.member("olga");
+	assert_eq!(ada.post("/u/olga/role", &[("role", "moderator")]).await.status, 303);
+	assert_eq!(olga.get("/settings/security").await.status, 401);
+	let mut copied = ada.clone();
+	let stepped_down = ada.post("/u/ada/role", &[("role", "member")]).await;
+	assert_eq!((stepped_down.status, stepped_down.location()), (303, "/u/ada"));
+	assert_eq!(ada.follow(&stepped_down).await.status, 200);
+	assert_eq!(copied.get("/u/ada").await.status, 401);
+}

@@ -1,7 +1,8 @@
 //! Roles and suspensions: given and taken by administrators, of whom one must always be left.
 
 use super::records::STAFF;
-use super::{links, lookup};
+use super::sessions::{self, NewSession};
+use super::{links, lookup, proof};
 use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::moderation::{self, Concerning};
@@ -14,16 +15,19 @@ use model::{MemberId, Reason, Timestamp};
 
 /// Gives a member another role. Of two administrators who demote each other at once, one stays.
 ///
+/// The sessions of that member end: whoever has copied a secret before gets nothing of what it
+/// opens now. Who changes their own role goes on under a new secret, which is given back.
+///
 /// # Errors
 /// [`Error::Denied`] unless the actor is an administrator, for the last administrator, and for
 /// placeholders; [`Error::NotFound`].
-pub fn set_role(forum: &Forum, actor: &Actor, handle: Handle, role: Role) -> Result<()> {
+pub fn set_role(forum: &Forum, actor: &Actor, handle: Handle, role: Role) -> Result<Option<NewSession>> {
 	forum.change(actor, move |change| {
 		change.require(Action::SeeMemberList)?;
 		let (id, mut member) = lookup::find(change, &handle)?;
 		let from = member.role;
 		if from == role {
-			return Ok(());
+			return Ok(None);
 		}
 		let facts = lookup::facts(change, id, &member)?;
 		change.require(Action::SetRole(facts))?;
@@ -41,7 +45,10 @@ pub fn set_role(forum: &Forum, actor: &Actor, handle: Handle, role: Role) -> Res
 		change.put_member(id, &member)?;
 		let told = Told::of(Act::RoleGiven, Object::Member(id));
 		audit::record(change, told.changed(Value::Role(from), Value::Role(role)))?;
-		change.record(Event::RoleChanged { member: id, from, to: role })
+		change.record(Event::RoleChanged { member: id, from, to: role })?;
+		let own = change.actor.session().filter(|_| change.actor.id() == Some(id)).map(|session| session.id);
+		sessions::end_all(change, id, own)?;
+		own.map_or(Ok(None), |session| proof::renew(change, id, session))
 	})
 }
 

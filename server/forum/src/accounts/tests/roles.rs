@@ -44,13 +44,13 @@ fn the_last_administrator_can_neither_be_demoted_nor_suspended() {
 	let world = open_community();
 	let root = world.administrator("root");
 	let last = |outcome| matches!(outcome, Err(Error::Denied(Reason::LastAdministrator)));
-	assert!(last(set_role(&world.forum, &root, handle("root"), Role::Member)));
+	assert!(last(set_role(&world.forum, &root, handle("root"), Role::Member).map(drop)));
 	assert!(last(suspend(&world.forum, &root, handle("root"), None, &no_reason())));
-	assert!(last(set_role(&world.forum, &world.system(), handle("root"), Role::Member)));
+	assert!(last(set_role(&world.forum, &world.system(), handle("root"), Role::Member).map(drop)));
 	assert!(last(suspend(&world.forum, &world.system(), handle("root"), None, &no_reason())));
 	let _ada = world.administrator("ada");
 	suspend(&world.forum, &root, handle("ada"), None, &no_reason()).unwrap();
-	assert!(last(set_role(&world.forum, &root, handle("root"), Role::Member)));
+	assert!(last(set_role(&world.forum, &root, handle("root"), Role::Member).map(drop)));
 	unsuspend(&world.forum, &root, handle("ada")).unwrap();
 	set_role(&world.forum, &root, handle("root"), Role::Member).unwrap();
 }
@@ -98,8 +98,25 @@ fn a_placeholder_gets_no_role_and_no_way_in() {
 	let root = world.administrator("root");
 	world.forum.change(&Actor::system(), |change| placeholder(change, "old", "Old")).unwrap();
 	let refused = |outcome| matches!(outcome, Err(Error::Denied(Reason::Placeholder)));
-	assert!(refused(set_role(&world.forum, &root, handle("old"), Role::Administrator)));
+	assert!(refused(set_role(&world.forum, &root, handle("old"), Role::Administrator).map(drop)));
 	assert!(refused(suspend(&world.forum, &root, handle("old"), None, &no_reason())));
 	assert!(refused(unsuspend(&world.forum, &root, handle("old"))));
 	assert!(refused(reset_link(&world.forum, &root, handle("old")).map(drop)));
+}
+
+#[test]
+fn another_role_ends_the_sessions_of_its_member_and_renews_the_one_that_gives_it() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let [phone, desk] = [joined(&world, "ada"), log_in(&world.forum, "ada", PASSWORD, "x", HOME).unwrap()];
+	assert!(set_role(&world.forum, &root, handle("ada"), Role::Administrator).unwrap().is_none());
+	assert!(actor_of(&world, &phone.secret).is_none() && actor_of(&world, &desk.secret).is_none());
+	let [phone, desk] = [(); 2].map(|()| log_in(&world.forum, "ada", PASSWORD, "x", HOME).unwrap().secret);
+	let ada = actor_of(&world, &desk).unwrap();
+	assert!(set_role(&world.forum, &ada, handle("ada"), Role::Administrator).unwrap().is_none(), "nothing changed");
+	assert!(actor_of(&world, &phone).is_some());
+	let renewed = set_role(&world.forum, &ada, handle("ada"), Role::Moderator).unwrap().unwrap().secret;
+	assert!(actor_of(&world, &phone).is_none() && actor_of(&world, &desk).is_none());
+	assert_eq!(actor_of(&world, &renewed).unwrap().id(), ada.id());
+	assert_eq!(crate::check::check(&world.forum).unwrap(), Vec::<String>::new());
 }
