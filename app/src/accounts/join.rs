@@ -4,7 +4,7 @@ use super::{begin, fields};
 use crate::layout::joins;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{Control, Icon, TextArea, form_error, hidden, icon, text_area};
-use forum::accounts::{Arrived, Newcomer, come_in, count_join, is_set_up};
+use forum::accounts::{Arrived, Newcomer, come_in, is_set_up};
 use forum::limits::AddressKey;
 use leptos::prelude::*;
 use model::accounts::MESSAGE_MAX;
@@ -56,11 +56,9 @@ pub(super) fn enter(visit: &Visit, invite: Option<&str>) -> Result<Arrived, User
 		message: message.as_str().to_owned(),
 		invite: invite.map(str::to_owned),
 		country: Country::parse_optional(visit.form.get(Field::Country.name()))?,
+		from: Some(AddressKey(visit.address)),
 	};
-	visit.ask(|forum, _| {
-		count_join(forum, AddressKey(visit.address))?;
-		come_in(forum, newcomer, &visit.device)
-	})
+	visit.ask(|forum, _| come_in(forum, newcomer, &visit.device))
 }
 
 fn page(visit: &Visit, form: &Form) -> Page {

@@ -13,7 +13,7 @@ use std::time::Duration;
 /// Buckets kept at once: 100 000 are a few MiB. Beyond it, those nearest to full are dropped.
 const BUCKETS_MAX: usize = 100_000;
 /// For so long a member counts as new.
-const NEW_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+const NEW_FOR: Duration = DAY;
 
 /// What is limited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,6 +26,14 @@ pub enum Limited {
 	LogInAs,
 	/// Joining, by address.
 	Join,
+	/// The same over a day.
+	JoinInADay,
+	/// New passwords by a link, by member.
+	Reset,
+	/// The same over a day.
+	ResetInADay,
+	/// Links to new passwords that are made, by their maker.
+	MakeLink,
 	/// Invitations made, by member; beside what the community allows in a month.
 	Invite,
 	/// Tries to change one's password, by member.
@@ -36,13 +44,13 @@ pub enum Limited {
 	FirstPosts,
 	/// Topics, by member.
 	StartTopic,
-	/// Edits and other small changes, by member.
+	/// Edits, sessions that are ended and other small changes, by member.
 	Edit,
 	/// Joining and leaving groups, by member.
 	JoinGroup,
 	/// Requests to come into groups, by member.
 	AskToJoin,
-	/// Changes of groups, their members, categories and the community, by member.
+	/// Changes of groups, their members, roles, categories and the community, by member.
 	KeepHouse,
 	/// Reactions, by member.
 	React,
@@ -54,26 +62,71 @@ pub enum Limited {
 	Report,
 }
 
+/// So many at once, and as many again within this span.
+type Rate = (u64, Duration);
+
+const MINUTE: Duration = Duration::from_secs(60);
+const HOUR: Duration = Duration::from_secs(60 * 60);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A password of one's own is found within five tries, or not at all.
+const WRONG_PASSWORDS: Rate = (5, MINUTE.saturating_mul(15));
+/// A household forgets more than one password.
+const WRONG_PASSWORDS_FROM: Rate = (20, HOUR);
+/// What can come together by mistake, from wherever; beyond it somebody guesses.
+const WRONG_PASSWORDS_AS: Rate = (100, HOUR);
+/// A family joins in one evening.
+const JOINING: Rate = (3, HOUR);
+/// A class behind one address needs more days, or an invitation each.
+const JOINING_IN_A_DAY: Rate = (10, DAY);
+/// One that was mistyped, and one that was forgotten at once.
+const RESETTING: Rate = (3, HOUR);
+/// Who sets more has lost something else.
+const RESETTING_IN_A_DAY: Rate = (10, DAY);
+/// Beside what the community allows in a month.
+const INVITING: Rate = (20, MINUTE.saturating_mul(10));
+/// After somebody's list was lost: a whole team in an hour.
+const MAKING_LINKS: Rate = (20, HOUR);
+/// Faster than anybody thinks.
+const POSTING: Rate = (10, MINUTE);
+/// One every two minutes, and as many at once as a first conversation takes.
+const FIRST_POSTS: Rate = (3, MINUTE.saturating_mul(6));
+/// More would push everybody else's off the page.
+const STARTING_TOPICS: Rate = (5, HOUR);
+/// One every two seconds, as when somebody goes through what they wrote.
+const EDITING: Rate = (30, MINUTE);
+/// Somebody looks through the whole list.
+const JOINING_GROUPS: Rate = (20, MINUTE);
+/// Each one is read by somebody.
+const ASKING_TO_JOIN: Rate = (10, HOUR);
+/// One click a second: lists are worked off, scripts are not.
+const CLICKING: Rate = (60, MINUTE);
+/// Two letters a second while a handle is typed.
+const COMPLETING: Rate = (120, MINUTE);
+/// Each one is read by somebody; a wave of spam has many posts.
+const REPORTING: Rate = (20, HOUR);
+
 impl Limited {
-	/// How many, and in what span.
-	fn rate(self) -> (u64, Duration) {
-		let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
+	fn rate(self) -> Rate {
 		match self {
-			Self::LogIn | Self::Password => (5, minutes(15)),
-			Self::LogInFrom => (20, minutes(60)),
-			Self::LogInAs => (100, minutes(60)),
-			Self::Join => (3, minutes(60)),
-			Self::Invite => (20, minutes(10)),
-			Self::Post => (10, minutes(1)),
-			// One every two minutes, and as many at once as a first conversation takes.
-			Self::FirstPosts => (3, minutes(6)),
-			Self::StartTopic => (5, minutes(60)),
-			Self::Edit => (30, minutes(1)),
-			Self::JoinGroup => (20, minutes(1)),
-			Self::AskToJoin => (10, minutes(60)),
-			Self::KeepHouse | Self::React | Self::Keep => (60, minutes(1)),
-			Self::Complete => (120, minutes(1)),
-			Self::Report => (20, minutes(60)),
+			Self::LogIn | Self::Password => WRONG_PASSWORDS,
+			Self::LogInFrom => WRONG_PASSWORDS_FROM,
+			Self::LogInAs => WRONG_PASSWORDS_AS,
+			Self::Join => JOINING,
+			Self::JoinInADay => JOINING_IN_A_DAY,
+			Self::Reset => RESETTING,
+			Self::ResetInADay => RESETTING_IN_A_DAY,
+			Self::Invite => INVITING,
+			Self::MakeLink => MAKING_LINKS,
+			Self::Post => POSTING,
+			Self::FirstPosts => FIRST_POSTS,
+			Self::StartTopic => STARTING_TOPICS,
+			Self::Edit => EDITING,
+			Self::JoinGroup => JOINING_GROUPS,
+			Self::AskToJoin => ASKING_TO_JOIN,
+			Self::KeepHouse | Self::React | Self::Keep => CLICKING,
+			Self::Complete => COMPLETING,
+			Self::Report => REPORTING,
 		}
 	}
 }
@@ -226,12 +279,24 @@ fn is_newcomer(forum: &Forum, actor: &Actor) -> Result<bool> {
 	Ok(forum.now() < member.joined.plus(NEW_FOR))
 }
 
-/// Takes a token of an address, for what visitors do.
+/// Does what costs a hash against one token of each kind, taken first, so that many at once do not
+/// slip through; they come back if there was no turn for it.
 ///
 /// # Errors
-/// [`Error::TooOften`].
-pub fn take_from(forum: &Forum, address: AddressKey, what: Limited) -> Result<()> {
-	forum.limits().take(what, address.0, forum.now())
+/// [`Error::TooOften`]; what `act` says.
+pub(crate) fn spending<T>(forum: &Forum, kinds: &[Limited], who: u64, act: impl FnOnce() -> Result<T>) -> Result<T> {
+	let give_back = |kinds: &[Limited]| kinds.iter().for_each(|kind| forum.limits().give_back(*kind, who));
+	for (at, kind) in kinds.iter().enumerate() {
+		if let Err(refused) = forum.limits().take(*kind, who, forum.now()) {
+			give_back(&kinds[..at]);
+			return Err(refused);
+		}
+	}
+	let done = act();
+	if matches!(done, Err(Error::Busy)) {
+		give_back(kinds);
+	}
+	done
 }
 
 #[cfg(test)]
@@ -292,6 +357,25 @@ mod tests {
 		while limits.take(Limited::FirstPosts, 1, at(0)).is_ok() {}
 		limits.give_back(Limited::FirstPosts, 1);
 		assert!(limits.take(Limited::FirstPosts, 1, at(0)).is_ok());
+	}
+
+	#[test]
+	fn who_got_no_turn_has_spent_nothing_and_who_is_refused_one_token_keeps_the_other() {
+		let world = World::with_limits(1);
+		let spend = |done: Result<()>| spending(&world.forum, &[Limited::JoinInADay, Limited::Join], 1, || done);
+		for _ in 0..20 {
+			assert!(matches!(spend(Err(Error::Busy)), Err(Error::Busy)));
+		}
+		for done in [Ok(()), Err(Error::NotFound), Ok(())] {
+			let _counts = spend(done);
+		}
+		for _ in 0..20 {
+			assert!(matches!(spend(Ok(())), Err(Error::TooOften { .. })));
+		}
+		for _ in 0..7 {
+			world.forum.limits().take(Limited::JoinInADay, 1, world.forum.now()).unwrap();
+		}
+		assert!(world.forum.limits().take(Limited::JoinInADay, 1, world.forum.now()).is_err());
 	}
 
 	#[test]

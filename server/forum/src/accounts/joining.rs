@@ -19,14 +19,6 @@ use model::site::Door;
 use model::text::{DisplayName, HANDLE_MAX, Handle, NAME_MAX, is_unseen, turns_direction};
 use model::{Field, MemberId, Problem, Reason};
 
-/// Counts one try to join. To be called before [`join`], which costs a hash.
-///
-/// # Errors
-/// [`Error::TooOften`].
-pub fn count_join(forum: &Forum, address: AddressKey) -> Result<()> {
-	limits::take_from(forum, address, Limited::Join)
-}
-
 /// Somebody who comes by themselves, with what the door may ask of them.
 #[derive(Debug, Clone)]
 pub struct Newcomer {
@@ -40,11 +32,13 @@ pub struct Newcomer {
 	pub invite: Option<String>,
 	/// Where they live; asked where some countries are excluded.
 	pub country: Option<Country>,
+	/// Where they come from, as limits see it; none for whom the program brings.
+	pub from: Option<AddressKey>,
 }
 
 impl From<NewMember> for Newcomer {
 	fn from(new: NewMember) -> Self {
-		Self { new, agrees_to: None, message: String::new(), invite: None, country: None }
+		Self { new, agrees_to: None, message: String::new(), invite: None, country: None, from: None }
 	}
 }
 
@@ -69,7 +63,7 @@ pub enum Arrived {
 /// [`Error::Denied`] with [`Reason::ByInvitation`]; [`Problem::NotAccepted`] of [`Field::Terms`]
 /// unless they agree to the terms in force; [`Error::Taken`] for the handle;
 /// [`Problem::LooksLikeStaff`], [`Problem::WeakPassword`]; [`Reason::CountryExcluded`];
-/// [`Error::Busy`].
+/// [`Error::TooOften`], [`Error::Busy`].
 pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrived> {
 	if !links::is_set_up(forum)? {
 		return Err(Error::NotFound);
@@ -82,13 +76,19 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 		invites::check_invite(forum, secret)?;
 	}
 	judge_newcomer(&newcomer.new, &site.name)?;
-	let (hash, device) = (passwords::hash(forum, &newcomer.new.password)?, device.to_owned());
+	names::refuse_staff_like_newcomer(forum, &names_of(&newcomer.new))?;
+	// Only now, so that nobody is shut out for a slip of the pen.
+	let hash = || passwords::hash(forum, &newcomer.new.password);
+	let hash = match newcomer.from {
+		Some(from) => limits::spending(forum, &[Limited::Join, Limited::JoinInADay], from.0, hash)?,
+		None => hash()?,
+	};
+	let device = device.to_owned();
 	forum.change(&Actor::visitor(), move |change| {
 		let site = change.get(&SITE, &())?.unwrap_or_default();
 		check_door(site.door, site.terms, &newcomer)?;
-		let Newcomer { new, agrees_to, message, invite, country } = newcomer;
-		let fields = [(Field::Handle, new.handle.as_str()), (Field::Name, new.name.as_str())];
-		names::refuse_staff_like(change, None, &fields)?;
+		let Newcomer { new, agrees_to, message, invite, country, from: _ } = newcomer;
+		names::refuse_staff_like(change, None, &names_of(&new))?;
 		let terms = site.terms.and(agrees_to);
 		let by = invite.map(|secret| invites::use_up(change, &secret)).transpose()?;
 		if by.is_none() && site.door == Door::Approval {
@@ -123,6 +123,10 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 		}
 		sessions::start(change, member, &device).map(Arrived::In)
 	})
+}
+
+fn names_of(new: &NewMember) -> [(Field, &str); 2] {
+	[(Field::Handle, new.handle.as_str()), (Field::Name, new.name.as_str())]
 }
 
 /// Keeps where a newcomer lives, for themselves alone until they say otherwise.

@@ -7,6 +7,7 @@ use super::sessions::{self, NewSession};
 use super::{lookup, passwords};
 use crate::audit::{self, Told};
 use crate::journal::Event;
+use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::settings::{self, SiteDraft};
 use crate::{Actor, Change, Error, Forum, Result};
@@ -126,8 +127,9 @@ pub fn set_up(forum: &Forum, secret: &str, site: SiteDraft, new: NewMember, devi
 ///
 /// # Errors
 /// [`Error::Denied`] unless the actor is an administrator, or if the member is suspended or a
-/// placeholder; [`Error::NotFound`].
+/// placeholder; [`Error::NotFound`], [`Error::TooOften`].
 pub fn reset_link(forum: &Forum, actor: &Actor, handle: Handle) -> Result<String> {
+	limits::take(forum, actor, Limited::MakeLink)?;
 	forum.change(actor, move |change| {
 		change.require(Action::MakeResetLink)?;
 		let (id, member) = lookup::find(change, &handle)?;
@@ -143,14 +145,16 @@ pub fn reset_link(forum: &Forum, actor: &Actor, handle: Handle) -> Result<String
 ///
 /// # Errors
 /// [`Error::NotFound`] if the link is wrong, used or too old;
-/// [`model::Problem::WeakPassword`]; [`Error::Busy`].
+/// [`model::Problem::WeakPassword`]; [`Error::TooOften`], [`Error::Busy`].
 pub fn reset(forum: &Forum, secret: &str, new: Password, device: &str) -> Result<NewSession> {
 	let (key, TicketPurpose::Reset(id)) = ticket(forum, secret, LinkPurpose::Reset)? else {
 		return Err(Error::NotFound);
 	};
 	let member = forum.store().get(&MEMBERS, &id)?.ok_or(Error::NotFound)?;
 	passwords::judge_for(forum, &new, &member)?;
-	let (hash, device) = (passwords::hash(forum, &new)?, device.to_owned());
+	let kinds = [Limited::Reset, Limited::ResetInADay];
+	let hash = limits::spending(forum, &kinds, id.0, || passwords::hash(forum, &new))?;
+	let device = device.to_owned();
 	forum.change(&Actor::visitor(), move |change| {
 		consume(change, &key)?;
 		let mut member = change.find(&MEMBERS, &id)?;

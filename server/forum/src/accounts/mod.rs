@@ -24,7 +24,7 @@ pub use approval::{applications, approve, refusal, refuse};
 pub use details::{edit_details, own_details, set_kind};
 pub use invites::{check_invite, end_invite, invite, invited_by, inviters, invites, own_invites};
 pub(crate) use joining::{Address, Arrival, admit, placeholder};
-pub use joining::{Arrived, Newcomer, add, add_named, come_in, count_join, join};
+pub use joining::{Arrived, Newcomer, add, add_named, come_in, join};
 pub use links::{LinkPurpose, check_link, is_set_up, reset, reset_link, set_up, set_up_link};
 pub(crate) use lookup::found_with_facts as find_member;
 pub use passwords::{Hashing, change_password};

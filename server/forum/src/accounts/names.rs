@@ -1,9 +1,10 @@
 //! Which names a newcomer may not have: those that look like staff, or like the house.
 
 use super::lookup::STAFF_MAX;
-use super::records::{MEMBERS, STAFF};
+use super::records::{MEMBERS, MemberRecord, STAFF};
 use crate::settings::SITE;
-use crate::{Change, Error, Result};
+use crate::{Change, Error, Forum, Result};
+use model::accounts::Role;
 use model::text::skeleton;
 use model::{Field, FieldError, MemberId, Problem};
 
@@ -41,13 +42,33 @@ pub(super) fn refuse_staff_like(
 	own: Option<MemberId>,
 	names: &[(Field, &str)],
 ) -> Result<()> {
+	let site = change.get(&SITE, &())?.map(|site| site.name);
+	let mut staff = change.raw().scan(&STAFF).limit(STAFF_MAX).keys()?;
+	staff.retain(|(_, id)| Some(*id) != own);
+	refuse_alike(site, &staff, |id| change.get(&MEMBERS, id), names)
+}
+
+/// [`refuse_staff_like`] as of the last change: before a newcomer costs a hash.
+///
+/// # Errors
+/// [`Problem::LooksLikeStaff`] for each field.
+pub(super) fn refuse_staff_like_newcomer(forum: &Forum, names: &[(Field, &str)]) -> Result<()> {
+	let store = forum.store();
+	let site = store.get(&SITE, &())?.map(|site| site.name);
+	let staff = store.scan(&STAFF).limit(STAFF_MAX).keys()?;
+	refuse_alike(site, &staff, |id| Ok(store.get(&MEMBERS, id)?), names)
+}
+
+fn refuse_alike(
+	site: Option<String>,
+	staff: &[(Role, MemberId)],
+	mut get: impl FnMut(&MemberId) -> Result<Option<MemberRecord>>,
+	names: &[(Field, &str)],
+) -> Result<()> {
 	let mut taken = RESERVED.map(bare).to_vec();
-	if let Some(site) = change.get(&SITE, &())? {
-		taken.push(bare(&site.name));
-	}
-	let staff = change.raw().scan(&STAFF).limit(STAFF_MAX).keys()?;
-	for (_, id) in staff.into_iter().filter(|(_, id)| Some(*id) != own) {
-		let Some(member) = change.get(&MEMBERS, &id)? else { continue };
+	taken.extend(site.map(|name| bare(&name)));
+	for (_, id) in staff {
+		let Some(member) = get(id)? else { continue };
 		taken.push(bare(&member.name));
 		taken.push(bare(&member.handle));
 	}

@@ -133,8 +133,9 @@ fn refused(problem: TextProblem) -> Error {
 /// the list; here it only must look like one.
 ///
 /// # Errors
-/// [`Problem::Unknown`] of [`Field::Zone`].
+/// [`Problem::Unknown`] of [`Field::Zone`]; [`Error::TooOften`].
 pub fn set_reading(forum: &Forum, actor: &Actor, reading: Reading) -> Result<()> {
+	limits::take(forum, actor, Limited::Edit)?;
 	if reading.zone.as_deref().is_some_and(|zone| !looks_like_zone(zone)) {
 		return Err(Field::Zone.with(Problem::Unknown).into());
 	}

@@ -5,6 +5,7 @@ use super::sessions::{self, NewSession};
 use super::{links, lookup, proof};
 use crate::audit::{self, Told};
 use crate::journal::Event;
+use crate::limits::{self, Limited};
 use crate::moderation::{self, Concerning};
 use crate::permissions::{Action, MemberFacts};
 use crate::{Actor, Change, Error, Forum, Result};
@@ -20,8 +21,9 @@ use model::{MemberId, Reason, Timestamp};
 ///
 /// # Errors
 /// [`Error::Denied`] unless the actor is an administrator, for the last administrator, and for
-/// placeholders; [`Error::NotFound`].
+/// placeholders; [`Error::NotFound`], [`Error::TooOften`].
 pub fn set_role(forum: &Forum, actor: &Actor, handle: Handle, role: Role) -> Result<Option<NewSession>> {
+	limits::take(forum, actor, Limited::KeepHouse)?;
 	forum.change(actor, move |change| {
 		change.require(Action::SeeMemberList)?;
 		let (id, mut member) = lookup::find(change, &handle)?;
@@ -57,7 +59,7 @@ pub fn set_role(forum: &Forum, actor: &Actor, handle: Handle, role: Role) -> Res
 ///
 /// # Errors
 /// [`Error::Denied`] unless the actor is an administrator, for the last administrator, and for
-/// placeholders; [`Error::NotFound`].
+/// placeholders; [`Error::NotFound`], [`Error::TooOften`].
 pub fn suspend(
 	forum: &Forum,
 	actor: &Actor,
@@ -65,6 +67,7 @@ pub fn suspend(
 	until: Option<Timestamp>,
 	reason: &ActReason,
 ) -> Result<()> {
+	limits::take(forum, actor, Limited::KeepHouse)?;
 	let reason = reason.clone();
 	forum.change(actor, move |change| {
 		change.require(Action::SeeMemberList)?;
@@ -91,8 +94,9 @@ pub fn suspend(
 ///
 /// # Errors
 /// [`Error::Denied`] unless the actor is an administrator, and for placeholders;
-/// [`Error::NotFound`].
+/// [`Error::NotFound`], [`Error::TooOften`].
 pub fn unsuspend(forum: &Forum, actor: &Actor, handle: Handle) -> Result<()> {
+	limits::take(forum, actor, Limited::KeepHouse)?;
 	forum.change(actor, move |change| {
 		change.require(Action::SeeMemberList)?;
 		let (id, member) = lookup::find(change, &handle)?;

@@ -10,7 +10,7 @@ use super::tries::Try;
 use crate::actor::{CurrentSession, may_act};
 use crate::groups::records::Ref;
 use crate::journal::Event;
-use crate::limits::AddressKey;
+use crate::limits::{self, AddressKey, Limited};
 use crate::permissions::{self, Action};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{Password, SessionView, Standing};
@@ -236,8 +236,9 @@ pub fn sessions(forum: &Forum, actor: &Actor, current: SessionId) -> Result<Vec<
 /// Ends one of the actor's sessions.
 ///
 /// # Errors
-/// [`Error::NotFound`] if they have no such session.
+/// [`Error::NotFound`] if they have no such session; [`Error::TooOften`].
 pub fn end_session(forum: &Forum, actor: &Actor, session: SessionId) -> Result<()> {
+	limits::take(forum, actor, Limited::Edit)?;
 	forum.change(actor, move |change| {
 		change.require(Action::KeepOwnAccount)?;
 		let member = change.actor.require_id()?;
@@ -250,8 +251,9 @@ pub fn end_session(forum: &Forum, actor: &Actor, session: SessionId) -> Result<(
 /// Ends all of the actor's sessions except one.
 ///
 /// # Errors
-/// [`Error::SignInRequired`].
+/// [`Error::SignInRequired`]; [`Error::TooOften`].
 pub fn end_other_sessions(forum: &Forum, actor: &Actor, current: SessionId) -> Result<()> {
+	limits::take(forum, actor, Limited::Edit)?;
 	forum.change(actor, move |change| {
 		change.require(Action::KeepOwnAccount)?;
 		let member = change.actor.require_id()?;

@@ -3,6 +3,7 @@
 mod coming_in;
 mod details;
 mod door;
+mod limits;
 mod links;
 mod profiles;
 mod proof;
