@@ -210,3 +210,15 @@ fn texts_do_not_stand_in_the_files() {
 		assert!(!bytes.windows(15).any(|window| window.eq_ignore_ascii_case(b"secret sentence")));
 	}
 }
+
+#[test]
+fn a_purge_changes_nothing_that_is_found() {
+	let bench = Bench::of(&["one", "two", "three", "four"]);
+	bench.index.purge().unwrap();
+	bench.index.remove(Key::new(Kind::Post, 0, 0)).unwrap();
+	bench.index.commit(5).unwrap();
+	bench.index.purge().unwrap();
+	let bench = bench.reopen();
+	assert_eq!((bench.index.len(), bench.index.position()), (3, 5));
+	assert_eq!(bench.find("four"), [3]);
+}

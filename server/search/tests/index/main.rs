@@ -7,6 +7,7 @@ mod excerpt;
 mod help;
 mod hostile;
 mod life;
+mod ranking;
 mod recall;
 mod suggest;
 mod visibility;
