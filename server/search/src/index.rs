@@ -58,7 +58,9 @@ impl Index {
 	/// [`Error::Failed`] if the directory cannot be read, or another process writes there.
 	pub fn open(base: &Path, budget_bytes: usize) -> Result<Opened, Error> {
 		let Some(directory) = places::current(base)? else { return Ok(Opened::MustRebuild(Why::Missing)) };
-		places::remove_unused(base)?;
+		if let Err(error) = places::remove_unused(base) {
+			tracing::warn!(error = %error, "an unused search index could not be removed");
+		}
 		match places::format(&directory) {
 			Some(FORMAT) => {}
 			Some(_) => return Ok(Opened::MustRebuild(Why::Format)),
@@ -215,6 +217,7 @@ impl Index {
 /// A new index beside the one in use, which can be searched until the new one is finished.
 ///
 /// Dropped unfinished it is forgotten, and its files go when an index is opened or made here again.
+/// One at a time: beginning another takes the files of an unfinished one away.
 pub struct Rebuild {
 	index: Index,
 	base: PathBuf,

@@ -6,6 +6,7 @@ mod bench;
 mod excerpt;
 mod help;
 mod hostile;
+mod kill;
 mod life;
 mod ranking;
 mod recall;
