@@ -31,6 +31,7 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/read-all", &["/read-all"]),
 	("/join", &["/join", "/join?asked"]),
 	("/login", &["/login"]),
+	("/confirm", &["/confirm"]),
 	("/logout", &["/logout"]),
 	("/invite/{token}", &["/invite/x"]),
 	("/reset/{token}", &["/reset/x"]),
