@@ -4,11 +4,12 @@ use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 use tantivy::columnar::Column;
-use tantivy::query::{EnableScoring, Query as EngineQuery};
+use tantivy::query::{EnableScoring, Scorer};
 use tantivy::{DocId, DocSet, Score, Searcher, SegmentReader, TERMINATED};
 
 use crate::document::{Key, Kind, Marks};
 use crate::error::Error;
+use crate::plan::Plan;
 use crate::schema::column;
 
 /// Which documents a search may see. What it hides is in no hit, no total, no suggestion.
@@ -111,12 +112,14 @@ const DOCUMENTS_BETWEEN_LOOKS: u32 = 1024;
 /// [`Error::TooSlow`] as soon as `is_over` says so.
 pub(crate) fn walk(
 	searcher: &Searcher,
-	query: &dyn EngineQuery,
+	plan: &Plan,
 	sieve: &Sieve<'_>,
 	is_over: &dyn Fn() -> bool,
 	visit: &mut dyn FnMut(Candidate<'_>) -> ControlFlow<()>,
 ) -> Result<(), Error> {
-	let weight = query.weight(EnableScoring::enabled_from_searcher(searcher))?;
+	let weight = plan.wanted.weight(EnableScoring::enabled_from_searcher(searcher))?;
+	let unwanted = plan.excluded.as_ref().map(|query| query.weight(EnableScoring::disabled_from_searcher(searcher)));
+	let unwanted = unwanted.transpose()?;
 	let mut looked = 0;
 	for segment in searcher.segment_readers() {
 		if is_over() {
@@ -124,6 +127,7 @@ pub(crate) fn walk(
 		}
 		let columns = Columns::of(segment)?;
 		let mut scorer = weight.scorer(segment, 1.0)?;
+		let mut unwanted = unwanted.as_ref().map(|weight| weight.scorer(segment, 1.0)).transpose()?;
 		let mut doc = scorer.doc();
 		while doc != TERMINATED {
 			looked += 1;
@@ -131,6 +135,7 @@ pub(crate) fn walk(
 				return Err(Error::TooSlow);
 			}
 			if !segment.is_deleted(doc)
+				&& !unwanted.as_mut().is_some_and(|unwanted| holds(&mut **unwanted, doc))
 				&& let Some((at_ms, is_left_out)) = columns.admits(doc, sieve)
 			{
 				let candidate = Candidate { columns: &columns, doc, score: scorer.score(), at_ms, is_left_out };
@@ -142,6 +147,12 @@ pub(crate) fn walk(
 		}
 	}
 	Ok(())
+}
+
+/// Whether a set holds a document. Asked in the order of documents.
+fn holds(set: &mut dyn Scorer, doc: DocId) -> bool {
+	let at = if set.doc() < doc { set.seek(doc) } else { set.doc() };
+	at == doc
 }
 
 /// The columns of one segment.

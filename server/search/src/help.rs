@@ -116,7 +116,7 @@ impl Index {
 	fn would_find(&self, request: &Request<'_>, query: &Query) -> Result<Option<(u64, Key)>, Error> {
 		let Some(planned) = plan::plan(&self.fields, query, request.filter) else { return Ok(None) };
 		let sieve = plan::sieve(query, request.filter, request.ahead_of_utc_s);
-		seen(&self.searcher(), &*planned, &sieve, request.is_over)
+		seen(&self.searcher(), &planned, &sieve, request.is_over)
 	}
 }
 

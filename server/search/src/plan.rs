@@ -22,8 +22,22 @@ const FORM: Score = 0.4;
 /// A form that two words may share, of which neither is it: a guess.
 const SHARED_FORM: Score = 0.2;
 
-/// The query, or `None` if it cannot find anything.
-pub(crate) fn plan(fields: &Fields, query: &Query, filter: &Filter) -> Option<Box<dyn EngineQuery>> {
+/// What must be there, and what must not.
+pub(crate) struct Plan {
+	pub(crate) wanted: Box<dyn EngineQuery>,
+	/// Kept apart, since tantivy 0.27 asks phrases that must not occur for documents that they have passed.
+	pub(crate) excluded: Option<Box<dyn EngineQuery>>,
+}
+
+impl Plan {
+	/// Without anything that must not be there.
+	pub(crate) fn of(wanted: Box<dyn EngineQuery>) -> Self {
+		Self { wanted, excluded: None }
+	}
+}
+
+/// The plan, or `None` if nothing can be found.
+pub(crate) fn plan(fields: &Fields, query: &Query, filter: &Filter) -> Option<Plan> {
 	// Whom or where the reader meant is not known: nothing rather than everything.
 	let is_unresolved =
 		query.by.is_some() && filter.author.is_none() || query.group.is_some() && filter.within.is_none();
@@ -39,9 +53,10 @@ pub(crate) fn plan(fields: &Fields, query: &Query, filter: &Filter) -> Option<Bo
 	if clauses.is_empty() {
 		clauses.push((Occur::Must, Box::new(AllQuery)));
 	}
-	clauses.extend(query.excluded.iter().map(|term| (Occur::MustNot, exactly_anywhere(fields, term))));
-	clauses.extend(query.excluded_tags.iter().map(|tag| (Occur::MustNot, is(fields.tag, tag))));
-	Some(Box::new(BooleanQuery::new(clauses)))
+	let mut excluded: Vec<_> = query.excluded.iter().map(|term| exactly_anywhere(fields, term)).collect();
+	excluded.extend(query.excluded_tags.iter().map(|tag| is(fields.tag, tag)));
+	let excluded = (!excluded.is_empty()).then(|| union(excluded));
+	Some(Plan { wanted: Box::new(BooleanQuery::new(clauses)), excluded })
 }
 
 /// The filter together with what the query asks of the columns.

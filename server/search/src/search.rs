@@ -74,12 +74,12 @@ impl Index {
 	}
 
 	fn find(&self, request: &Request<'_>) -> Result<Found, Error> {
-		let Some(query) = plan::plan(&self.fields, request.query, request.filter) else { return Ok(Found::default()) };
+		let Some(plan) = plan::plan(&self.fields, request.query, request.filter) else { return Ok(Found::default()) };
 		let sieve = plan::sieve(request.query, request.filter, request.ahead_of_utc_s);
 		let by_words = request.order == Order::Relevance && request.query.has_words();
 		let mut best = Best::new(request.offset.saturating_add(request.limit.min(MAX_LIMIT)).min(MAX_DEPTH));
 		let mut found = Found::default();
-		walk(&self.searcher(), &*query, &sieve, request.is_over, &mut |candidate| {
+		walk(&self.searcher(), &plan, &sieve, request.is_over, &mut |candidate| {
 			if candidate.is_left_out {
 				found.archived_left_out += 1;
 			} else {

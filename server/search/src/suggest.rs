@@ -14,7 +14,7 @@ use crate::document::Key;
 use crate::error::{Error, guarded};
 use crate::filter::{Filter, Sieve, walk};
 use crate::index::Index;
-use crate::plan;
+use crate::plan::{self, Plan};
 use crate::search::{Best, Hit};
 use crate::words::{Shape, Word, fold_name, words};
 
@@ -59,7 +59,7 @@ impl Index {
 		guarded(|| {
 			let Some(query) = self.beginnings(typed) else { return Ok(Vec::new()) };
 			let mut best = Best::new(limit.min(MAX_SUGGESTIONS));
-			walk(&self.searcher(), &*query, &Sieve::of(filter), is_over, &mut |candidate| {
+			walk(&self.searcher(), &Plan::of(query), &Sieve::of(filter), is_over, &mut |candidate| {
 				if !candidate.is_left_out {
 					best.offer(candidate.score, &candidate);
 				}
@@ -103,7 +103,9 @@ impl Index {
 			for folded in terms(&searcher, &[self.fields.tag], || Ok(automaton.automaton()?))? {
 				let query =
 					TermQuery::new(EngineTerm::from_field_text(self.fields.tag, &folded), IndexRecordOption::Basic);
-				if let Some((total, seen_in)) = seen(&searcher, &query, &Sieve::of(filter), is_over)? {
+				if let Some((total, seen_in)) =
+					seen(&searcher, &Plan::of(Box::new(query)), &Sieve::of(filter), is_over)?
+				{
 					tags.push(Tag { folded, total, seen_in });
 				}
 				if tags.len() == MAX_TAGS_COMPARED {
@@ -147,13 +149,13 @@ pub(crate) fn terms(
 /// How many documents come through the sieve, up to [`MAX_COUNTED`], and one of them; `None` if there is none.
 pub(crate) fn seen(
 	searcher: &Searcher,
-	query: &dyn EngineQuery,
+	plan: &Plan,
 	sieve: &Sieve<'_>,
 	is_over: &dyn Fn() -> bool,
 ) -> Result<Option<(u64, Key)>, Error> {
 	let mut total = 0;
 	let mut first = None;
-	walk(searcher, query, sieve, is_over, &mut |candidate| {
+	walk(searcher, plan, sieve, is_over, &mut |candidate| {
 		if !candidate.is_left_out {
 			total += 1;
 			first = first.or_else(|| candidate.key());

@@ -1,8 +1,8 @@
 //! Whatever is typed or indexed gives an answer, never an error.
 
-use crate::bench::Bench;
+use crate::bench::{Bench, request};
 use proptest::prelude::*;
-use search::{ComplaintKind, Filter, Groups, MAX_QUERY_CHARS, MAX_TERMS, Order, parse};
+use search::{ComplaintKind, Filter, Groups, MAX_QUERY_CHARS, MAX_TERMS, Order, excerpt, parse};
 
 fn complaints(text: &str) -> Vec<ComplaintKind> {
 	parse(text).1.into_iter().map(|complaint| complaint.kind).collect()
@@ -108,8 +108,22 @@ fn hostile() -> impl Strategy<Value = String> {
 	prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
 
+/// Texts of few words, so that they meet.
+fn common() -> impl Strategy<Value = String> {
+	prop::collection::vec("(tea|coffee|çay|kahvenin|東京|京都|کتاب\u{200c}ها|שלום)", 0..8)
+		.prop_map(|words| words.join(" "))
+}
+
+/// Queries of the same words, in every combination of phrases and exclusions.
+fn asked() -> impl Strategy<Value = String> {
+	let sign = prop_oneof![Just(""), Just("-")];
+	let mark = prop_oneof![Just(""), Just("\"")];
+	let term = (sign, mark, common()).prop_map(|(sign, mark, words)| format!("{sign}{mark}{words}{mark}"));
+	prop::collection::vec(term, 1..5).prop_map(|terms| terms.join(" "))
+}
+
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(32))]
+	#![proptest_config(ProptestConfig::with_cases(12))]
 
 	#[test]
 	fn every_text_is_a_query(text in hostile()) {
@@ -119,14 +133,22 @@ proptest! {
 	}
 
 	#[test]
-	fn every_text_is_indexed_and_every_query_answered(texts in prop::collection::vec(hostile(), 12)) {
+	fn every_text_is_indexed_and_every_query_answered(
+		texts in prop::collection::vec(prop_oneof![hostile(), common()], 12),
+		queries in prop::collection::vec(prop_oneof![hostile(), asked()], 30),
+	) {
 		let all: Vec<&str> = texts.iter().map(String::as_str).collect();
 		let bench = Bench::of(&all);
 		let filter = Filter::of(Groups::All);
-		for text in &texts {
+		for text in queries.iter().chain(&texts) {
 			let (query, _) = parse(text);
 			bench.ask(&query, &filter, Order::Relevance);
-			bench.ask(&query, &filter, Order::Newest);
+			bench.index.help(&request(&query, &filter, Order::Newest)).unwrap();
+			bench.index.suggest(text, &filter, 10, &|| false).unwrap();
+			for text in &texts {
+				let found = excerpt(text, &query);
+				prop_assert!(found.marks.iter().all(|mark| !text[mark.clone()].is_empty()));
+			}
 		}
 	}
 

@@ -116,11 +116,27 @@ fn kinds_tags_marks_and_days_narrow_a_search() {
 		("coffee in:topics is:question", vec![]),
 		("-coffee", vec![]),
 		("is:question -coffee", vec![]),
+		("is:question -\"no coffee\" -\"coffee\"", vec![]),
 	] {
 		let mut found = bench.find(text);
 		found.sort_unstable();
 		assert_eq!(found, expected, "{text}");
 	}
+}
+
+#[test]
+fn a_phrase_excludes_only_documents_that_have_it() {
+	let bench = Bench::of(&["coffee beans", "coffee", "beans and coffee", "coffee beans", "coffee, no beans"]);
+	let found = |text: &str| {
+		let mut found = bench.find(text);
+		found.sort_unstable();
+		found
+	};
+	assert_eq!(found("coffee -\"coffee beans\""), [1, 2, 4]);
+	assert_eq!(found("coffee -\"beans coffee\""), [0, 1, 2, 3, 4]);
+	assert_eq!(found("coffee -\"no beans\""), [0, 1, 2, 3]);
+	assert_eq!(found("coffee -beans"), [1]);
+	assert_eq!(found("coffee -bean"), [0, 1, 2, 3, 4], "only the word itself is excluded");
 }
 
 #[test]
