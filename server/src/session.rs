@@ -59,8 +59,7 @@ pub fn recognise(site: &Site, cookies: &str, headers: &HeaderMap) -> Caller {
 		None => (Actor::at_the_door(&site.forum), None, kept.language, kept.calendar, kept.theme, kept.zone),
 	};
 	let language = language.unwrap_or_else(|| preferred(headers, community.language));
-	let calendar = calendar.unwrap_or_else(|| Locale::usual_calendar(language));
-	let locale = Locale::new(language, calendar, zone.as_deref().unwrap_or("UTC"));
+	let locale = Locale::chosen(language, calendar, zone.as_deref());
 	Caller { actor, session, site: community, locale, theme }
 }
 

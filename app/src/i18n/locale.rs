@@ -37,6 +37,13 @@ impl Locale {
 		Self { language, calendar, zone }
 	}
 
+	/// What somebody chose, in a language; what they left open is what is usual there.
+	#[must_use]
+	pub fn chosen(language: Language, calendar: Option<Calendar>, zone_name: Option<&str>) -> Self {
+		let calendar = calendar.unwrap_or_else(|| Self::usual_calendar(language));
+		Self::new(language, calendar, zone_name.unwrap_or("UTC"))
+	}
+
 	/// The calendar for readers of a language who have chosen none. Persian is read with dates of
 	/// its own calendar; the others are used with the Gregorian one in everyday life.
 	#[must_use]

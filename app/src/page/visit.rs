@@ -97,10 +97,9 @@ impl Visit {
 	#[must_use]
 	pub fn signed_in(&self, secret: &str) -> Option<Self> {
 		let known = self.ask(|forum, _| forum::accounts::recognise(forum, secret)).ok()??;
-		let (reading, locale) = (known.reading, &self.locale);
-		let language = reading.language.unwrap_or(locale.language);
-		let calendar = reading.calendar.unwrap_or_else(|| Locale::usual_calendar(language));
-		let locale = Locale::new(language, calendar, reading.zone.as_deref().unwrap_or("UTC"));
+		let reading = known.reading;
+		let language = reading.language.unwrap_or(self.locale.language);
+		let locale = Locale::chosen(language, reading.calendar, reading.zone.as_deref());
 		let session =
 			SessionInfo { id: known.session, secret: secret.to_owned(), name: known.name, handle: known.handle };
 		Some(Self { actor: known.actor, session: Some(session), locale, theme: reading.theme, ..self.clone() })
