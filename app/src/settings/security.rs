@@ -95,6 +95,8 @@ fn row(visit: &Visit, session: &SessionView) -> impl IntoView + use<> {
 	let words = visit.words();
 	let device =
 		if session.device.is_empty() { words.settings_session_unknown().to_owned() } else { session.device.clone() };
+	let seen =
+		(!session.current).then(|| view! { <span>{words.settings_session_seen()}" "{ago(visit, session.seen)}</span> });
 	let end = if session.current {
 		view! { <span class="badge good">{words.settings_session_current()}</span> }.into_any()
 	} else {
@@ -112,7 +114,7 @@ fn row(visit: &Visit, session: &SessionView) -> impl IntoView + use<> {
 				<b><bdi>{device}</bdi></b>
 				<p class="meta">
 					<span>{words.settings_session_started()}" "{date(visit, session.started)}</span>
-					<span>{words.settings_session_seen()}" "{ago(visit, session.seen)}</span>
+					{seen}
 				</p>
 			</div>
 			{end}

@@ -225,7 +225,8 @@ pub fn sessions(forum: &Forum, actor: &Actor, current: SessionId) -> Result<Vec<
 				id: session.id,
 				device: session.device,
 				started: session.started,
-				seen: session.seen,
+				// The hour in which it began is older than its beginning.
+				seen: session.seen.max(session.started),
 				current: session.id == current,
 			});
 		}
