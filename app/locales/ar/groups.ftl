@@ -19,14 +19,6 @@ groups-topics = { $count ->
     [many] { $count } موضوعًا
    *[other] { $count } موضوع
 }
-groups-unread = { $count ->
-    [zero] لا جديد
-    [one] واحد غير مقروء
-    [two] اثنان غير مقروءين
-    [few] { $count } غير مقروءة
-    [many] { $count } غير مقروء
-   *[other] { $count } غير مقروء
-}
 # Before how long ago somebody wrote: "Active 5 min".
 groups-active = آخر نشاط:
 groups-joined = ضمن مجموعاتكم

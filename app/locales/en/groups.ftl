@@ -15,10 +15,6 @@ groups-topics = { $count ->
     [one] { $count } topic
    *[other] { $count } topics
 }
-groups-unread = { $count ->
-    [one] { $count } unread
-   *[other] { $count } unread
-}
 # Before how long ago somebody wrote: "Active 5 min".
 groups-active = Active
 groups-joined = You are a member

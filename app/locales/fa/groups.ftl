@@ -12,7 +12,6 @@ groups-members = اعضا
 groups-sign-in = ورود
 
 groups-topics = { $count } موضوع
-groups-unread = { $count } خوانده‌نشده
 # Before how long ago somebody wrote: "Active 5 min".
 groups-active = آخرین فعالیت:
 groups-joined = شما عضو هستید

@@ -16,11 +16,6 @@ groups-topics = { $count ->
     [two] שני נושאים
    *[other] { $count } נושאים
 }
-groups-unread = { $count ->
-    [one] אחד שלא נקרא
-    [two] שניים שלא נקראו
-   *[other] { $count } שלא נקראו
-}
 # לפני הזמן שעבר מאז שנכתבה הודעה: "פעילות אחרונה: 5 דק׳".
 groups-active = פעילות אחרונה:
 groups-joined = הצטרפת

@@ -12,7 +12,6 @@ groups-members = Üyeler
 groups-sign-in = Giriş yap
 
 groups-topics = { $count } konu
-groups-unread = { $count } okunmamış
 # Ne kadar önce yazıldığından önce: "Son etkinlik: 5 dk".
 groups-active = Son etkinlik:
 groups-joined = Üyesiniz

@@ -239,8 +239,6 @@ pub struct GroupSummary {
 	pub topics: Option<u32>,
 	/// When somebody last wrote; none where nobody did or the reader may not read.
 	pub active: Option<Timestamp>,
-	/// Topics with something unread.
-	pub unread: u32,
 }
 
 /// A category with the groups that the reader may know of.

@@ -63,13 +63,12 @@ fn row(visit: &Visit, group: &GroupSummary) -> impl IntoView + use<> {
 		.then(|| view! { <p class="excerpt"><bdi>{group.description.clone()}</bdi></p> });
 	let topics = group.topics.map(|topics| view! { <span>{words.groups_topics(topics)}</span> });
 	let active = group.active.map(|at| view! { <span>{words.groups_active()}" "{ago(visit, at)}</span> });
-	let unread = (group.unread > 0).then(|| view! { <span class="fresh">{words.groups_unread(group.unread)}</span> });
 	let joined = group.joined.then(|| view! { <span>{words.groups_joined()}</span> });
 	view! {
 		<li class="group-row">
 			<h3><a href=format!("/g/{}", group.slug)><bdi>{group.name.clone()}</bdi></a>{access_badge(words, group.access)}</h3>
 			{description}
-			<p class="meta">{topics}{active}{joined}{unread}</p>
+			<p class="meta">{topics}{active}{joined}</p>
 		</li>
 	}
 }

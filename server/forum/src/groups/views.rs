@@ -159,7 +159,6 @@ fn summary(actor: &Actor, id: GroupId, record: GroupRecord, now: Timestamp) -> G
 		joined: actor.role_in(id).is_some(),
 		topics: reads.then_some(record.topics),
 		active: record.active.filter(|_| reads),
-		unread: 0,
 	}
 }
 
