@@ -130,7 +130,7 @@ fn head(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 				<ol><li><a href="/groups">{words.layout_groups()}</a></li><li><a href=group><bdi>{topic.group_name.clone()}</bdi></a></li></ol>
 			</nav>
 			<h1 dir="auto">{topic.title.clone()}</h1>
-			<p class="meta"><span>{ui::name(words, &topic.author)}" "{started}</span><span>{words.discussions_replies(topic.replies)}</span>{tags}</p>
+			<p class="meta"><span>{ui::name(words, &topic.author)}" "{started}</span><span id="replies">{words.discussions_replies(topic.replies)}</span>{tags}</p>
 			{answer}
 			{official}
 			{states(visit, topic)}
@@ -238,12 +238,14 @@ fn aside(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 /// The posts behind a number as HTML, for a page that stays open, and what is said of them there.
 pub(crate) fn posts_html(visit: &Visit, topic: &str, number: u32) -> Result<String, UserError> {
 	let id = topic.parse().map_err(|_| UserError::NotFound)?;
-	let posts = visit.ask(|forum, actor| discussions::posts_after(forum, actor, id, number))?;
-	let around = Around { topic: id, replies: true };
-	let new = posts.iter().filter(|one| matches!(one.content, PostContent::Html(_))).count();
-	let said = (new > 0).then(|| view! { <template data-said=visit.words().discussions_live_new(new)></template> });
-	let posts = posts.iter().map(|one| post(visit, around, one)).collect_view();
-	Ok(view! { {said}{posts} }.to_html())
+	let found = visit.ask(|forum, actor| discussions::posts_after(forum, actor, id, number))?;
+	let around = Around { topic: id, replies: found.may_reply };
+	let words = visit.words();
+	let new = found.posts.iter().filter(|one| matches!(one.content, PostContent::Html(_))).count();
+	let said = (new > 0).then(|| words.discussions_live_new(new));
+	let posts = found.posts.iter().map(|one| post(visit, around, one)).collect_view();
+	let news = view! { <template data-replies=words.discussions_replies(found.replies) data-said=said></template> };
+	Ok(view! { {news}{posts} }.to_html())
 }
 
 /// First, last, and the pages around this one.

@@ -28,8 +28,11 @@ mod awake {
 
 	/// The list of posts.
 	const POSTS: &str = "posts";
-	/// What comes with new posts to be said of them, in the reader's language.
-	const SAID: &str = "template[data-said]";
+	/// What comes with new posts: what is said of them, and how many replies there are now, in the
+	/// reader's language.
+	const NEWS: &str = "template[data-replies]";
+	/// Where the page says how many replies there are.
+	const REPLIES: &str = "replies";
 
 	/// How far this page shows the topic.
 	struct Page {
@@ -87,12 +90,17 @@ mod awake {
 	/// Adds posts; gives the number of the last one, and what is said of them. The HTML was made
 	/// by the server for this reader; posts in it were sanitised at saving.
 	fn append(html: &str) -> Option<(u32, String)> {
-		let posts = web_sys::window()?.document()?.get_element_by_id(POSTS)?;
+		let document = web_sys::window()?.document()?;
+		let posts = document.get_element_by_id(POSTS)?;
 		posts.insert_adjacent_html("beforeend", html).ok()?;
-		let said = posts.query_selector(SAID).ok()?.and_then(|template| {
-			template.remove();
-			template.get_attribute("data-said")
-		});
+		let news = posts.query_selector(NEWS).ok()??;
+		news.remove();
+		if let (Some(counted), Some(replies)) =
+			(document.get_element_by_id(REPLIES), news.get_attribute("data-replies"))
+		{
+			counted.set_text_content(Some(&replies));
+		}
+		let said = news.get_attribute("data-said");
 		Some((number_of(&posts.last_element_child()?)?, said.unwrap_or_default()))
 	}
 

@@ -51,6 +51,20 @@ async fn new_replies_come_with_their_count_in_words() {
 	}
 	let reply = browser.post("/do/discussions/posts_after", &[("topic", &id), ("number", "3")]).await;
 	assert!(!reply.body.contains("data-said"), "{}", reply.body);
+	assert!(reply.body.contains("data-replies") && reply.body.contains("2 replies"), "{}", reply.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_may_not_reply_is_offered_no_quotation() {
+	let site = TestSite::new();
+	let anna = site.world.member("anna");
+	let topic = site.world.topic(&anna, site.world.group("coffee", Access::Public), "Grind size");
+	let _number = site.world.reply(&anna, topic, "Two.");
+	let id = topic.to_string();
+	for (mut browser, offered) in [(site.browser_of(&anna), true), (site.visitor(), false)] {
+		let reply = browser.post("/do/discussions/posts_after", &[("topic", &id), ("number", "1")]).await;
+		assert_eq!((reply.status, reply.body.contains("data-quote")), (200, offered));
+	}
 }
 
 /// A stream that is open, as the browser of `session` reads it.

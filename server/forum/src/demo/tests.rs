@@ -21,7 +21,7 @@ fn contents(world: &World, group: GroupId) -> Vec<String> {
 	let mut found = Vec::new();
 	for topic in discussions::topics(forum, &system, group, None).unwrap().topics {
 		found.push(format!("{} {} {:?}", topic.title, topic.author.name, topic.active));
-		let posts = discussions::posts_after(forum, &system, topic.id, 0).unwrap();
+		let posts = discussions::posts_after(forum, &system, topic.id, 0).unwrap().posts;
 		found.extend(posts.into_iter().map(|post| format!("{} {:?}", post.author.name, post.content)));
 	}
 	found

@@ -31,7 +31,7 @@ pub use questions::{mark_official, unanswered};
 pub use reading::{mark_all_read, mark_read};
 pub use revisions::revisions;
 pub use unread::unread;
-pub use views::{Wanted, posts_after, quote, require_reply, show};
+pub use views::{NewPosts, Wanted, posts_after, quote, require_reply, show};
 pub use writing::{preview, reply, start};
 
 pub(crate) use authorship::AUTHORSHIP;

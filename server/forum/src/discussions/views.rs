@@ -78,13 +78,25 @@ pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result
 	})
 }
 
-/// At most one page of the posts behind a number, for pages that stay open.
+/// What a page that stays open shows of what was written meanwhile.
+#[derive(Debug, Clone)]
+pub struct NewPosts {
+	/// At most one page of posts.
+	pub posts: Vec<PostView>,
+	/// How many replies the topic has now.
+	pub replies: u32,
+	/// Whether the reader may reply.
+	pub may_reply: bool,
+}
+
+/// The posts behind a number, for pages that stay open.
 ///
 /// # Errors
 /// As [`show`].
-pub fn posts_after(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Result<Vec<PostView>> {
+pub fn posts_after(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Result<NewPosts> {
 	let (topic, facts) = readable_topic(forum, actor, id)?;
-	posts(forum, actor, id, &topic, facts, number.saturating_add(1))
+	let posts = posts(forum, actor, id, &topic, facts, number.saturating_add(1))?;
+	Ok(NewPosts { posts, replies: topic.replies, may_reply: may(actor, Action::Reply(facts), forum.now()) })
 }
 
 /// A post as a quotation in Markdown, to begin a reply with.

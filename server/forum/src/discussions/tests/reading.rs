@@ -108,7 +108,7 @@ fn a_quote_closes_with_the_post_that_it_quotes() {
 	let text = Prose::parse(model::Field::Body, &format!("{quoted}\nI still agree.")).unwrap();
 	edit(forum, &scene.boris, other, reply, 1, text).unwrap();
 	let shown = |actor: &Actor| {
-		let html = match posts_after(forum, actor, other, 1).unwrap().remove(0).content {
+		let html = match posts_after(forum, actor, other, 1).unwrap().posts.remove(0).content {
 			PostContent::Html(html) => html,
 			PostContent::Deleted(_) => panic!("not deleted"),
 		};

@@ -87,7 +87,7 @@ fn forty_five_posts_fill_three_pages_and_not_one_more() {
 	for beyond in [0, 4, u32::MAX] {
 		assert_not_found(page(beyond));
 	}
-	let after = |number| posts_after(&scene.world.forum, &scene.anna, scene.topic, number).unwrap();
+	let after = |number| posts_after(&scene.world.forum, &scene.anna, scene.topic, number).unwrap().posts;
 	assert_eq!(after(3).len(), POSTS_PER_PAGE as usize);
 	assert_eq!(after(44).iter().map(|post| post.number).collect::<Vec<_>>(), [45]);
 	assert!(after(45).is_empty() && after(u32::MAX).is_empty());
