@@ -36,3 +36,6 @@ layout-door-invitation = إن كانت لديكم دعوة فافتحوا راب
 layout-terms = شروط الاستخدام
 layout-admin-approvals = طلبات الانضمام
 layout-admin-invites = الدعوات
+
+layout-read-only-title = القراءة متاحة والكتابة متوقفة
+layout-read-only = لا يُحفظ شيء جديد في الوقت الحالي. يُرجى الاحتفاظ بما تكتبونه في مكان لديكم؛ وعلى أحد المديرين فحص قرص الخادم.

@@ -43,3 +43,6 @@ layout-door-invitation = If you have an invitation, open its link.
 layout-terms = Terms of use
 layout-admin-approvals = Requests to join
 layout-admin-invites = Invitations
+
+layout-read-only-title = Reading works, writing does not
+layout-read-only = Nothing new is saved at the moment. Keep what you write in a place of your own; an administrator must look at the server's disk.

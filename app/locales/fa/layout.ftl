@@ -36,3 +36,6 @@ layout-door-invitation = اگر دعوت دارید، پیوند آن را با�
 layout-terms = شرایط استفاده
 layout-admin-approvals = درخواست‌های پیوستن
 layout-admin-invites = دعوت‌ها
+
+layout-read-only-title = خواندن ممکن است، نوشتن نه
+layout-read-only = اکنون هیچ چیز تازه‌ای ذخیره نمی‌شود. نوشتهٔ خود را نزد خود نگه دارید؛ یکی از مدیران باید دیسک سرور را بررسی کند.

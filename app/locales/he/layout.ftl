@@ -35,3 +35,6 @@ layout-door-invitation = אם קיבלת הזמנה, אפשר לפתוח את ה
 layout-terms = תנאי השימוש
 layout-admin-approvals = בקשות הצטרפות
 layout-admin-invites = הזמנות
+
+layout-read-only-title = אפשר לקרוא, אי אפשר לכתוב
+layout-read-only = כרגע שום דבר חדש לא נשמר. כדאי לשמור את מה שכתבת במקום אחר; על ההנהלה לבדוק את הדיסק של השרת.

@@ -35,3 +35,6 @@ layout-door-invitation = Davetiniz varsa bağlantısını açın.
 layout-terms = Kullanım koşulları
 layout-admin-approvals = Başvurular
 layout-admin-invites = Davetler
+
+layout-read-only-title = Okunabiliyor, ama yazılamıyor
+layout-read-only = Şu anda yeni hiçbir şey kaydedilmiyor. Yazdıklarınızı kendi tarafınızda saklayın; bir yöneticinin sunucunun diskine bakması gerekiyor.

@@ -2,6 +2,7 @@
 
 mod door;
 mod error_page;
+mod read_only;
 
 pub use door::closed_door;
 pub use error_page::{error_page, past_the_end};
@@ -27,6 +28,7 @@ pub fn frame(visit: &Visit, page: Page) -> impl IntoView + use<> {
 	view! {
 		<a class="skip" href="#main">{words.layout_skip()}</a>
 		{masthead(visit)}
+		{read_only::read_only(visit)}
 		{banner(visit)}
 		<div class=chrome_class(page.chrome)>
 			{rail}

@@ -208,6 +208,11 @@ impl World {
 	pub fn settle(&self) {
 		crate::consumers::settle(&self.forum).expect("consumers catch up");
 	}
+
+	/// Turns the store read-only, as a failing disk does.
+	pub fn break_disk(&self) {
+		self.forum.store().break_off();
+	}
 }
 
 /// Changes the reason in an entry of the log of acts behind its back, as whoever has the files could.

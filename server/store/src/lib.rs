@@ -73,6 +73,12 @@ impl Store {
 		self.0.engine.slow_down(by);
 	}
 
+	/// Turns the store read-only, as a failing disk does.
+	#[cfg(feature = "testing")]
+	pub fn break_off(&self) {
+		self.0.engine.fail("a test wanted it so");
+	}
+
 	/// Opens the store in `dir`, making it when there is none.
 	///
 	/// # Errors

@@ -8,6 +8,7 @@ mod ends;
 mod functions;
 mod groups;
 mod guards;
+mod house;
 mod html;
 mod islands;
 mod kept;

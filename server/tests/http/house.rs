@@ -1,0 +1,23 @@
+//! What the house says of itself: whom to tell of weaknesses, and that its disk fails.
+
+use super::site::TestSite;
+use model::groups::Access;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_says_that_nothing_is_saved_as_long_as_the_disk_fails() {
+	let site = TestSite::new();
+	let group = site.world.group("coffee", Access::Public);
+	let topic = site.world.topic(&site.world.member("anna"), group, "Grind size");
+	let mut anna = site.member("anna");
+	assert!(!anna.get("/").await.body.contains("writing does not"));
+	assert_eq!(anna.get("/readyz").await.status, 200);
+	site.world.break_disk();
+	assert_eq!(anna.get("/readyz").await.status, 503);
+	assert_eq!(anna.get("/healthz").await.status, 200);
+	assert!(site.visitor().get("/login").await.body.contains("writing does not"));
+	for path in ["/", "/groups", &format!("/t/{topic}/grind-size"), "/nowhere"] {
+		assert!(anna.get(path).await.body.contains("writing does not"), "{path}");
+	}
+	let refused = anna.post(&format!("/t/{topic}/reply"), &[("body", "An hour of work.")]).await;
+	assert!(refused.status == 503 && refused.body.contains("An hour of work."), "{}", refused.status);
+}
