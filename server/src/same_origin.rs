@@ -19,8 +19,12 @@ const SERVER_FUNCTIONS: &str = "/do/";
 const API: &str = "/api/";
 /// Asked by watchdogs under whatever address they know; they tell nothing worth protecting.
 const ANY_HOST: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
-/// What a plain form can send.
-const FORM_TYPES: [&str; 2] = ["application/x-www-form-urlencoded", "multipart/form-data"];
+/// What our forms send.
+const FORM_TYPE: &str = "application/x-www-form-urlencoded";
+/// What a form with a file sends; everywhere else it would be read as an empty form.
+const UPLOAD_TYPE: &str = "multipart/form-data";
+/// Where files are sent.
+const UPLOADS: &[&str] = &[];
 const JSON_TYPE: &str = "application/json";
 
 /// Why a request goes no further.
@@ -177,7 +181,8 @@ fn allows_type(headers: &HeaderMap, path: &str) -> bool {
 	let essence = single(headers, &CONTENT_TYPE).and_then(|value| value.split(';').next());
 	let Some(essence) = essence.map(str::trim) else { return false };
 	let takes_json = path.starts_with(SERVER_FUNCTIONS) || path.starts_with(API);
-	FORM_TYPES.iter().any(|form| form.eq_ignore_ascii_case(essence))
+	essence.eq_ignore_ascii_case(FORM_TYPE)
+		|| (UPLOADS.contains(&path) && essence.eq_ignore_ascii_case(UPLOAD_TYPE))
 		|| (takes_json && essence.eq_ignore_ascii_case(JSON_TYPE))
 }
 

@@ -1,6 +1,7 @@
 //! What the house says of itself: whom to tell of weaknesses, and that its disk fails.
 
 use super::site::TestSite;
+use axum::body::Body;
 use model::groups::Access;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -20,4 +21,14 @@ async fn every_page_says_that_nothing_is_saved_as_long_as_the_disk_fails() {
 	}
 	let refused = anna.post(&format!("/t/{topic}/reply"), &[("body", "An hour of work.")]).await;
 	assert!(refused.status == 503 && refused.body.contains("An hour of work."), "{}", refused.status);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_in_parts_is_refused_rather_than_read_as_empty() {
+	let site = TestSite::new();
+	let mut root = site.browser_of(&site.world.administrator("root"));
+	let request = root.request("POST", "/admin/settings").header("sec-fetch-site", "same-origin");
+	let request = request.header("content-type", "multipart/form-data; boundary=x");
+	let body = "--x\r\ncontent-disposition: form-data; name=\"name\"\r\n\r\nElsewhere\r\n--x--\r\n";
+	assert_eq!(root.send(request.body(Body::from(body)).unwrap()).await.status, 415);
 }
