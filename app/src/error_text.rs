@@ -116,7 +116,8 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Interests
 		| Field::Accent
 		| Field::Links
-		| Field::Rows => words.errors_taken(),
+		| Field::Rows
+		| Field::Contact => words.errors_taken(),
 	}
 }
 

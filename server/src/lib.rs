@@ -18,6 +18,7 @@ pub mod rate;
 pub mod request_id;
 pub mod router;
 pub mod same_origin;
+pub mod security_txt;
 pub mod serve;
 pub mod session;
 pub mod workers;

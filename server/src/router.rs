@@ -5,7 +5,7 @@ use crate::live::{self, Listeners};
 use crate::pages::{self, Site};
 use crate::patience::Patience;
 use crate::random::Random;
-use crate::{assets, layers};
+use crate::{assets, layers, security_txt};
 use app::page::{Assets, Method};
 use axum::Router;
 use axum::extract::State;
@@ -25,6 +25,7 @@ pub const OTHER_ROUTES: &[(Method, &str)] = &[
 	(Method::Get, "/healthz"),
 	(Method::Get, "/readyz"),
 	(Method::Get, "/robots.txt"),
+	(Method::Get, security_txt::PATH),
 	(Method::Get, "/favicon.ico"),
 	(Method::Get, assets::ROUTE),
 	(Method::Get, "/live/t/{id}"),
@@ -70,6 +71,7 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 		.route("/readyz", get(ready))
 		.route("/robots.txt", get(|headers: HeaderMap| async move { assets::serve_named("robots.txt", &headers) }))
 		.route("/favicon.ico", get(assets::favicon))
+		.route(security_txt::PATH, get(security_txt::serve))
 		.route(assets::ROUTE, get(assets::serve))
 		.route(SERVER_FUNCTIONS, post(pages::server_function))
 		.method_not_allowed_fallback(pages::method_not_allowed)

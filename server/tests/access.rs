@@ -237,6 +237,7 @@ impl Matrix {
 			("decision", "dismiss"),
 			("message", "Hello."),
 			("group", &group),
+			("contact", "security@example.org"),
 		];
 		form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
 	}

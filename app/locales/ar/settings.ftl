@@ -60,3 +60,10 @@ settings-door-closed = مغلق
 settings-door-closed-hint = لا ينضم إلا من لديه دعوة. لا يرى الزوار سوى اسم المجتمع.
 settings-door-invites = دعوات العضو الواحد
 settings-door-invites-hint = عدد من يمكن لكل عضو دعوتهم في ثلاثين يومًا، بحد أقصى 100. إن تُرك فارغًا أو كان 0 فالدعوة لمديري المجتمع وحدهم.
+
+settings-contact-title = إلى من تُبلَّغ الثغرات
+settings-contact-intro = من يجد ثغرة في هذا الموقع يبحث عمّن يبلغه في ‎/.well-known/security.txt. وما دام لا شيء محددًا هنا فلا وجود لهذا الملف.
+settings-contact = بريد أو صفحة
+settings-contact-hint = عنوان مثل security@example.org، أو صفحة تبدأ بـ https://. يستطيع الجميع قراءته. اتركوه فارغًا إن لم ترغبوا في ذكر شيء.
+settings-contact-open = تحديد جهة الاتصال
+settings-contact-back = العودة إلى الإعدادات

@@ -60,3 +60,10 @@ settings-door-closed = Closed
 settings-door-closed-hint = Only people with an invitation join. Visitors see the name of the community and nothing else.
 settings-door-invites = Invitations of a member
 settings-door-invites-hint = How many people each member may invite in thirty days, up to 100. Empty or 0: only administrators invite.
+
+settings-contact-title = Whom to tell of weaknesses
+settings-contact-intro = Whoever finds a weakness of this site looks for somebody to tell in /.well-known/security.txt. As long as nothing is set here, there is no such file.
+settings-contact = Mail or page
+settings-contact-hint = An address such as security@example.org, or a page that begins with https://. Anybody can read it. Leave it empty to tell nothing.
+settings-contact-open = Set the contact
+settings-contact-back = Back to the settings

@@ -60,3 +60,10 @@ settings-door-closed = بسته
 settings-door-closed-hint = تنها کسانی که دعوت دارند می‌پیوندند. بازدیدکنندگان جز نام انجمن چیزی نمی‌بینند.
 settings-door-invites = دعوت‌های هر عضو
 settings-door-invites-hint = هر عضو در سی روز چند نفر را می‌تواند دعوت کند؛ حداکثر ۱۰۰. خالی یا ۰: تنها مدیران دعوت می‌کنند.
+
+settings-contact-title = آسیب‌پذیری‌ها به چه کسی گزارش شود
+settings-contact-intro = کسی که در این سایت آسیب‌پذیری پیدا کند، نشانی گزارش را در ‎/.well-known/security.txt می‌جوید. تا اینجا چیزی تعیین نشود، چنین پرونده‌ای وجود ندارد.
+settings-contact = رایانامه یا صفحه
+settings-contact-hint = نشانی‌ای مانند security@example.org، یا صفحه‌ای که با https:// آغاز شود. همه می‌توانند آن را بخوانند. اگر نمی‌خواهید چیزی گفته شود، خالی بگذارید.
+settings-contact-open = تعیین نشانی تماس
+settings-contact-back = بازگشت به تنظیمات

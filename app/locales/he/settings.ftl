@@ -60,3 +60,10 @@ settings-door-closed = סגורה
 settings-door-closed-hint = רק מי שקיבל הזמנה מצטרף. מבקרים רואים את שם הקהילה ולא יותר.
 settings-door-invites = ההזמנות של חבר
 settings-door-invites-hint = כמה אנשים כל חבר יכול להזמין בשלושים יום, עד 100. ריק או 0: רק ההנהלה מזמינה.
+
+settings-contact-title = למי מדווחים על חולשות
+settings-contact-intro = מי שמוצא חולשה באתר מחפש למי לדווח בקובץ ‎/.well-known/security.txt. כל עוד לא הוגדר כאן דבר, אין קובץ כזה.
+settings-contact = דואר או דף
+settings-contact-hint = כתובת כמו security@example.org, או דף שמתחיל ב־https://. כולם יכולים לקרוא אותה. אפשר להשאיר ריק כדי לא לפרסם דבר.
+settings-contact-open = הגדרת כתובת לדיווח
+settings-contact-back = חזרה להגדרות

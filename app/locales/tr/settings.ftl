@@ -60,3 +60,10 @@ settings-door-closed = Kapalı
 settings-door-closed-hint = Yalnızca daveti olanlar katılır. Ziyaretçiler topluluğun adından başka bir şey görmez.
 settings-door-invites = Bir üyenin davetleri
 settings-door-invites-hint = Her üyenin otuz günde kaç kişiyi davet edebileceği; en çok 100. Boş ya da 0: yalnızca yöneticiler davet eder.
+
+settings-contact-title = Güvenlik açıkları kime bildirilir
+settings-contact-intro = Bu sitede bir açık bulan, bildireceği kişiyi /.well-known/security.txt dosyasında arar. Burada bir şey belirtilmedikçe böyle bir dosya yoktur.
+settings-contact = E-posta ya da sayfa
+settings-contact-hint = security@example.org gibi bir adres ya da https:// ile başlayan bir sayfa. Herkes okuyabilir. Bir şey belirtmemek için boş bırakın.
+settings-contact-open = İletişim adresini belirle
+settings-contact-back = Ayarlara dön

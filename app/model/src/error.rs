@@ -116,6 +116,8 @@ pub enum Field {
 	Links,
 	/// Rows of a table, pasted or uploaded.
 	Rows,
+	/// Where somebody can be reached.
+	Contact,
 }
 
 impl Field {
@@ -149,6 +151,7 @@ impl Field {
 			Self::Accent => "accent",
 			Self::Links => "links",
 			Self::Rows => "rows",
+			Self::Contact => "contact",
 			Self::Message => "message",
 			Self::Charter => "charter",
 			Self::Notice => "notice",

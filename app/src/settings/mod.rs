@@ -1,6 +1,7 @@
 //! Pages of settings: one's own, and those of the community.
 
 mod choices;
+mod contact;
 mod countries;
 mod details;
 mod door;
@@ -40,6 +41,8 @@ pub const ROUTES: &[Route] = &[
 	post("/admin/terms", terms::act),
 	get("/admin/settings", site::show),
 	post("/admin/settings", site::act),
+	get("/admin/settings/contact", contact::show),
+	post("/admin/settings/contact", contact::act),
 	get("/admin/settings/countries", site::back),
 	post("/admin/settings/countries", countries::act),
 	get("/admin/settings/door", site::back),

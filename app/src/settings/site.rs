@@ -2,7 +2,7 @@
 
 use super::choices::language_choices;
 use super::tabs::saved;
-use super::{countries, door};
+use super::{contact, countries, door};
 use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{Control, Pick, TextField, form_error, pick, text_field};
 use forum::permissions::{Action, require};
@@ -77,6 +77,7 @@ fn page(visit: &Visit, form: &Form, door: &Form, refused: &Form) -> Page {
 			</form>
 			{door::form(visit, door)}
 			{countries::form(visit)}
+			{contact::way(visit)}
 		</div>
 	};
 	Page::new(words.admin_site_title(), main).status_of(refused)

@@ -1,10 +1,12 @@
 //! Settings of the community, kept in memory for every page: its name, its language, its door.
 
+mod contact;
 mod countries;
 mod door;
 mod terms;
 
 pub(crate) use countries::refuse_excluded;
+pub use contact::{security_contact, set_security_contact};
 pub use countries::{exclude_countries, turned_away};
 pub use door::{DoorDraft, edit_door};
 pub use terms::{publish_terms, terms, terms_version, terms_versions, withdraw_terms};

@@ -8,6 +8,8 @@ pub(crate) const SITE: u8 = 0x08;
 pub(crate) const TERMS: u8 = 0x0a;
 /// How often somebody was turned away at the door, by why.
 pub(crate) const TURNED_AWAY: u8 = 0x0d;
+/// Where people tell of weaknesses.
+pub(crate) const SECURITY_CONTACT: u8 = 0x0f;
 /// Positions of consumers in the journal.
 pub(crate) const POSITIONS: u8 = 0x09;
 /// Members.

@@ -53,6 +53,7 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/admin/invites/tree", &["/admin/invites/tree"]),
 	("/admin/members", &["/admin/members"]),
 	("/admin/settings", &["/admin/settings"]),
+	("/admin/settings/contact", &["/admin/settings/contact"]),
 	("/admin/settings/countries", &["/admin/settings/countries"]),
 	("/admin/settings/door", &["/admin/settings/door"]),
 	("/admin/terms", &["/admin/terms"]),
@@ -60,6 +61,7 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/healthz", &["/healthz"]),
 	("/readyz", &["/readyz"]),
 	("/robots.txt", &["/robots.txt"]),
+	("/.well-known/security.txt", &["/.well-known/security.txt"]),
 	("/pkg/{file}", &["/pkg/x"]),
 	("/live/inbox", &["/live/inbox"]),
 ];
