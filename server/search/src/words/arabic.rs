@@ -11,7 +11,7 @@ const PREFIXES: [&str; 19] = [
 ];
 
 /// Arabic: whose, plurals, feminine. Persian: plurals, whose, who does it, more, most.
-const ENDINGS: [&str; 50] = [
+const ENDINGS: [&str; 53] = [
 	"تها",
 	"تهم",
 	"تنا",
@@ -62,6 +62,9 @@ const ENDINGS: [&str; 50] = [
 	"ترين",
 	"گان",
 	"يي",
+	"ك",
+	"تك",
+	"اتك",
 ];
 
 /// Endings that may stand before another one.
