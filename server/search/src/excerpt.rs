@@ -70,6 +70,27 @@ struct Match {
 	term: usize,
 }
 
+/// A term, and every form in which a word of its own is it.
+struct Wanted<'a> {
+	words: &'a [Word],
+	forms: HashSet<&'a str>,
+	is_exact: bool,
+}
+
+impl<'a> Wanted<'a> {
+	fn of(term: &'a Term) -> Self {
+		Self { words: &term.words, forms: term.words.iter().flat_map(every_form).collect(), is_exact: term.is_exact }
+	}
+
+	/// Whether this word is the one word of the term.
+	fn has(&self, word: &Word) -> bool {
+		if self.is_exact || word.shape != Shape::Spaced {
+			return self.words.iter().any(|wanted| wanted.surface == word.surface);
+		}
+		every_form(word).any(|form| self.forms.contains(form))
+	}
+}
+
 /// Where the terms stand, in the order of the text.
 fn matches(text: &str, query: &Query) -> Vec<Match> {
 	let longest = query.terms.iter().map(|term| term.words.len()).max().unwrap_or(0);
@@ -77,6 +98,7 @@ fn matches(text: &str, query: &Query) -> Vec<Match> {
 	if longest == 0 {
 		return found;
 	}
+	let wanted: Vec<Wanted<'_>> = query.terms.iter().map(Wanted::of).collect();
 	let (mut bytes, mut chars) = (0, 0);
 	let mut last: VecDeque<Word> = VecDeque::new();
 	for word in words(&text[..text.floor_char_boundary(MAX_READ_BYTES)]) {
@@ -85,8 +107,8 @@ fn matches(text: &str, query: &Query) -> Vec<Match> {
 		if last.len() > longest * 2 {
 			last.pop_front();
 		}
-		for (number, term) in query.terms.iter().enumerate() {
-			if let Some(range) = ends_here(text, term, &last) {
+		for (number, wanted) in wanted.iter().enumerate() {
+			if let Some(range) = ends_here(text, wanted, &last) {
 				let start = range.start.max(bytes);
 				chars += text[bytes..start].chars().count();
 				bytes = start;
@@ -102,15 +124,15 @@ fn matches(text: &str, query: &Query) -> Vec<Match> {
 }
 
 /// The place of a term whose last word is the last of these.
-fn ends_here(text: &str, term: &Term, last: &VecDeque<Word>) -> Option<Range<usize>> {
+fn ends_here(text: &str, term: &Wanted<'_>, last: &VecDeque<Word>) -> Option<Range<usize>> {
 	let word = last.back()?;
-	match term.words.as_slice() {
+	match term.words {
 		[] => None,
 		[wanted] if wanted.shape == Shape::Single => {
 			let starts = word.shape != Shape::Spaced && word.surface.starts_with(&wanted.surface);
 			starts.then(|| word.range.start..end_of_first(text, word.range.clone()))
 		}
-		[wanted] => is_form(word, wanted, term.is_exact).then(|| word.range.clone()),
+		[_] => term.has(word).then(|| word.range.clone()),
 		[first, .., end] => {
 			if word.surface != end.surface {
 				return None;
@@ -124,17 +146,6 @@ fn ends_here(text: &str, term: &Term, last: &VecDeque<Word>) -> Option<Range<usi
 			Some(at(first)?.range.start..word.range.end)
 		}
 	}
-}
-
-fn is_form(word: &Word, wanted: &Word, is_exact: bool) -> bool {
-	if word.surface == wanted.surface {
-		return true;
-	}
-	if is_exact {
-		return false;
-	}
-	let known: HashSet<&str> = every_form(wanted).collect();
-	every_form(word).any(|form| known.contains(form))
 }
 
 fn every_form(word: &Word) -> impl Iterator<Item = &str> {
