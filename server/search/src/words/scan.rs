@@ -1,6 +1,7 @@
 //! Where words begin and end.
 
 use std::iter::Peekable;
+use std::ops::Range;
 use std::str::CharIndices;
 
 use super::{Shape, Word, arabic, fold, forms, han};
@@ -12,33 +13,37 @@ use crate::words::fold::{is_arabic_or_hebrew, is_inside};
 /// holds `İstanbul`, but not between Hebrew letters, where they mark an abbreviation. Scripts without spaces are cut
 /// into pairs that overlap.
 pub(crate) fn words(text: &str) -> Words<'_> {
-	Words { text, rest: text.char_indices().peekable(), position: 0, run: Vec::new(), given: 0 }
+	Words { text, rest: text.char_indices().peekable(), position: 0, pending: None, in_run: false }
 }
 
 pub(crate) struct Words<'a> {
 	text: &'a str,
 	rest: Peekable<CharIndices<'a>>,
 	position: usize,
-	/// Characters of a script without spaces that stand together: where each begins and ends, and its folded form.
-	run: Vec<(usize, usize, String)>,
-	/// How many of `run` have been given out.
-	given: usize,
+	/// A character of a script without spaces, whose pair with the next one was not yet given.
+	pending: Option<Dense>,
+	/// Whether a pair was given before `pending`.
+	in_run: bool,
 }
 
-/// 64 characters of a run are cut into pairs at a time: a page without a space must not be held twice.
-const MAX_RUN: usize = 64;
+/// A character of a script without spaces, with its marks.
+struct Dense {
+	range: Range<usize>,
+	folded: String,
+}
 
 impl Iterator for Words<'_> {
 	type Item = Word;
 
 	fn next(&mut self) -> Option<Word> {
 		loop {
-			if self.given < self.run.len() {
-				return Some(self.pair());
+			if let Some(dense) = self.pending.take() {
+				return Some(self.pair(dense));
 			}
 			let (start, c) = self.rest.next()?;
 			if han::has_no_spaces(c) {
-				self.take_run(start, c);
+				self.in_run = false;
+				self.pending = Some(self.dense(start, c));
 			} else if c.is_alphanumeric() && !is_inside(c) {
 				let end = self.end_of_word(start + c.len_utf8(), c);
 				if let Some(word) = self.spaced(start, end) {
@@ -84,42 +89,26 @@ impl Words<'_> {
 		Some(Word { range: start..end, position, surface, forms, parts, shape: Shape::Spaced })
 	}
 
-	fn take_run(&mut self, start: usize, first: char) {
-		self.run.clear();
-		self.given = 0;
-		self.run.push((start, start + first.len_utf8(), fold(&self.text[start..start + first.len_utf8()])));
-		while let Some(&(at, c)) = self.rest.peek() {
-			let end = at + c.len_utf8();
-			if is_inside(c) {
-				// A mark belongs to the character before it.
-				if let Some(last) = self.run.last_mut() {
-					last.1 = end;
-					last.2 = fold(&self.text[last.0..end]);
-				}
-			} else if han::has_no_spaces(c) && self.run.len() < MAX_RUN {
-				self.run.push((at, end, fold(&self.text[at..end])));
-			} else {
-				break;
-			}
-			self.rest.next();
+	fn dense(&mut self, start: usize, c: char) -> Dense {
+		let mut end = start + c.len_utf8();
+		while let Some((at, mark)) = self.rest.next_if(|(_, c)| is_inside(*c)) {
+			end = at + mark.len_utf8();
 		}
+		Dense { range: start..end, folded: fold(&self.text[start..end]) }
 	}
 
-	fn pair(&mut self) -> Word {
-		let (start, own_end, folded) = &self.run[self.given];
-		let next = self.run.get(self.given + 1);
-		let surface = next.map_or_else(|| folded.clone(), |next| format!("{folded}{}", next.2));
-		let end = next.map_or(*own_end, |next| next.1);
-		let shape = match (next, self.run.len()) {
-			(Some(_), _) => Shape::Pair,
-			(None, 1) => Shape::Single,
-			(None, _) => Shape::Last,
+	fn pair(&mut self, dense: Dense) -> Word {
+		let next = self.rest.next_if(|(_, c)| han::has_no_spaces(*c)).map(|(start, c)| self.dense(start, c));
+		let (end, surface, shape) = match &next {
+			Some(next) => (next.range.end, format!("{}{}", dense.folded, next.folded), Shape::Pair),
+			None if self.in_run => (dense.range.end, dense.folded, Shape::Last),
+			None => (dense.range.end, dense.folded, Shape::Single),
 		};
-		let word =
-			Word { range: *start..end, position: self.position, surface, forms: Vec::new(), parts: Vec::new(), shape };
-		self.given += 1;
+		self.in_run = next.is_some();
+		self.pending = next;
+		let position = self.position;
 		self.position += 1;
-		word
+		Word { range: dense.range.start..end, position, surface, forms: Vec::new(), parts: Vec::new(), shape }
 	}
 }
 
@@ -148,6 +137,14 @@ mod tests {
 	#[test]
 	fn scripts_without_spaces_come_in_pairs() {
 		assert_eq!(surfaces("東京都 京 手机abc"), ["东京", "京都", "都", "京", "手机", "机", "abc"]);
+	}
+
+	#[test]
+	fn a_run_may_be_of_any_length() {
+		let run = "東京".repeat(100);
+		let found = surfaces(&run);
+		assert_eq!(found.len(), 200);
+		assert!(found[..199].iter().all(|pair| pair.chars().count() == 2));
 	}
 
 	#[test]

@@ -123,7 +123,7 @@ fn asked() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(12))]
+	#![proptest_config(ProptestConfig::with_cases(8))]
 
 	#[test]
 	fn every_text_is_a_query(text in hostile()) {
