@@ -21,7 +21,7 @@ pub(crate) const MAX_WORDS_OF_TERM: usize = 32;
 /// 5 tags to have and 5 not to have.
 pub const MAX_TAGS: usize = 5;
 
-/// What somebody looks for. Made by [`parse`].
+/// What somebody looks for. Made by [`parse()`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query {
 	/// All of these must be there.

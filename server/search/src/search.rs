@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 use std::ops::ControlFlow;
+use std::time::Duration;
 
 use crate::document::Key;
 use crate::error::{Error, guarded};
@@ -16,6 +17,9 @@ pub const MAX_LIMIT: usize = 100;
 
 /// 1,000 hits: nobody turns that many pages, and each of them has to be held and put in order.
 pub const MAX_DEPTH: usize = 1000;
+
+/// 2 s, for [`Request::is_over`] to measure: a search takes milliseconds, and whoever makes one last is an attacker.
+pub const MAX_TIME: Duration = Duration::from_secs(2);
 
 /// What is new counts for half as much again as what is old.
 const FRESHNESS: f32 = 0.5;

@@ -50,7 +50,7 @@ pub(crate) enum Shape {
 	Single,
 }
 
-/// What else a word may be a form of. `original` is the word as written, `folded` what [`fold`] made of it.
+/// What else a word may be a form of. `original` is the word as written, `folded` what [`fold()`] made of it.
 fn forms(original: &str, folded: &str) -> Vec<String> {
 	let mut forms = Forms::new(folded);
 	let Some(first) = folded.chars().find(|c| c.is_alphabetic()) else { return Vec::new() };
