@@ -1,13 +1,14 @@
 //! Changing a post, and a topic's title, kind and tags.
 
+use super::address::taken;
 use super::lost::give_back;
 use super::marks::marks;
 use super::new::{kind_sent, kinds};
-use super::reply::{composer_words, previewed, shown_preview};
+use super::reply::{SENDING, composer_words, draft_of, previewed, shown_preview};
 use super::{post_number, topic_id};
 use crate::accounts::sign_in_again;
 use crate::all_fields;
-use crate::islands::Composer;
+use crate::islands::{Composer, DraftOver};
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit, escape, found};
 use crate::ui::{self, Control, TextArea, TextField, found_fields, hidden};
 use forum::discussions::{self, Wanted};
@@ -39,6 +40,8 @@ fn page(visit: &Visit, source: &PostSource, form: &Form) -> Page {
 	let control = Control { field: Field::Body, label: words.discussions_body(), hint: words.discussions_body_hint() };
 	let back = format!("/t/{}/p/{}", source.topic, source.number);
 	let action = format!("{back}/edit");
+	// Another revision is another draft: what was written over an old text is not put over a new one.
+	let draft = draft_of(visit, &format!("edit-{}-{}-{revision}", source.topic, source.number));
 	let newer = stale.then(|| readonly_text("newer", words.discussions_newer_text(), &source.source));
 	let main = view! {
 		<div class="topic-head">
@@ -57,7 +60,7 @@ fn page(visit: &Visit, source: &PostSource, form: &Form) -> Page {
 				<a class="button bare" href=back>{words.discussions_cancel()}</a>
 			</div>
 			{marks(visit)}
-			<Composer draft=String::new() topic=source.topic.to_string() group=String::new() words=composer_words(visit)/>
+			<Composer draft=draft over=DraftOver::Text topic=source.topic.to_string() group=String::new() words=composer_words(visit)/>
 		</form>
 	};
 	Page::new(words.discussions_edit_post(source.number), main).chrome(Chrome::Reading).with_islands().status_of(form)
@@ -89,7 +92,10 @@ pub(super) fn save(visit: &Visit) -> Answered {
 		return Ok(page(visit, &source, &previewed(visit)).into());
 	}
 	match write(visit) {
-		Ok(()) => Ok(Answer::go(super::address::post_address(id, &source.slug, number))),
+		Ok(()) => {
+			let address = super::address::post_address(id, &source.slug, number);
+			Ok(Answer::go(taken(address, visit.form.get(SENDING))))
+		}
 		Err(error @ (UserError::NotFound | UserError::Denied(_))) => give_back(visit, error),
 		Err(error) => Ok(page(visit, &source, &Form::refused(&visit.form, error)).into()),
 	}

@@ -5,7 +5,7 @@ use super::lost::give_back;
 use super::marks::marks;
 use super::reply::{SENDING, composer_words, draft_of, previewed, shown_preview};
 use crate::all_fields;
-use crate::islands::Composer;
+use crate::islands::{Composer, DraftOver};
 use crate::layout::sign_in_address;
 use crate::mentions;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
@@ -91,7 +91,7 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Page {
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
 			{marks(visit)}
-			<Composer draft=draft_of(visit, &format!("new-{}", group.id)) topic=String::new() group=group.slug.clone() words=composer_words(visit)/>
+			<Composer draft=draft_of(visit, &format!("new-{}", group.id)) over=DraftOver::Nothing topic=String::new() group=group.slug.clone() words=composer_words(visit)/>
 		</form>
 	};
 	Page::new(words.layout_new_topic(), main).chrome(Chrome::Reading).with_islands().status_of(form)

@@ -5,7 +5,7 @@ use super::lost::give_back;
 use super::marks::marks;
 use super::topic_id;
 use crate::accounts::sign_in_again;
-use crate::islands::{Composer, ComposerWords};
+use crate::islands::{Composer, ComposerWords, DraftOver};
 use crate::mentions;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{self, Control, TextArea};
@@ -46,7 +46,7 @@ fn fields(visit: &Visit, topic: &TopicView, form: &Form, rows: u16) -> impl Into
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
 			{marks(visit)}
-			<Composer draft=draft_of(visit, &format!("reply-{}", topic.id)) topic=topic.id.to_string() group=String::new() words=composer_words(visit)/>
+			<Composer draft=draft_of(visit, &format!("reply-{}", topic.id)) over=DraftOver::Nothing topic=topic.id.to_string() group=String::new() words=composer_words(visit)/>
 		</form>
 	}
 }

@@ -18,10 +18,19 @@ pub struct ComposerWords {
 	pub people: String,
 }
 
+/// Over what a draft is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DraftOver {
+	/// Over empty fields: what stands in them, a quotation perhaps, is not touched.
+	Nothing,
+	/// Over the text that is edited.
+	Text,
+}
+
 /// Improves the form in which it stands; `draft` names what is being written, and is empty where
-/// the box is never empty: a draft would be kept and never shown.
+/// nothing is kept.
 #[island]
-pub fn Composer(draft: String, topic: String, group: String, words: ComposerWords) -> impl IntoView {
+pub fn Composer(draft: String, over: DraftOver, topic: String, group: String, words: ComposerWords) -> impl IntoView {
 	let shown = RwSignal::new(None::<String>);
 	let restored = RwSignal::new(false);
 	let members = RwSignal::new(Vec::<(String, String)>::new());
@@ -32,16 +41,16 @@ pub fn Composer(draft: String, topic: String, group: String, words: ComposerWord
 		Effect::new(move |_| {
 			let whereto = super::completion::Whereto { topic: topic.clone(), group: group.clone() };
 			let offer = super::completion::Offer { members, active };
-			let _ = awake::improve(&draft, &failed, shown, restored, (whereto, offer));
+			let _ = awake::improve((&draft, over), &failed, shown, restored, (whereto, offer));
 		});
 	}
 	#[cfg(not(feature = "hydrate"))]
 	let _ = (topic, group);
 	let discard = move |_| {
 		#[cfg(feature = "hydrate")]
-		awake::discard(&draft, restored);
+		awake::discard((&draft, over), restored);
 		#[cfg(not(feature = "hydrate"))]
-		let _ = &draft;
+		let _ = (&draft, over);
 	};
 	let ComposerWords { preview, restored: restored_text, discard: discard_text, people, .. } = words;
 	let entries = move || {
@@ -78,9 +87,11 @@ pub fn Composer(draft: String, topic: String, group: String, words: ComposerWord
 
 #[cfg(feature = "hydrate")]
 pub(super) mod awake {
+	use super::DraftOver;
 	use crate::functions;
 	use crate::islands::completion::{self, Offer, Whereto};
-	use crate::islands::drafts::{Draft, confirm_arrival};
+	use crate::islands::drafts::confirm_arrival;
+	use crate::islands::written::Written;
 	use leptos::prelude::*;
 	use leptos::task::spawn_local;
 	use wasm_bindgen::JsCast as _;
@@ -98,7 +109,7 @@ pub(super) mod awake {
 
 	/// Finds the form and listens to it; none if the page has no such form.
 	pub(super) fn improve(
-		draft: &str,
+		(draft, over): (&str, DraftOver),
 		failed: &str,
 		shown: RwSignal<Option<String>>,
 		restored: RwSignal<bool>,
@@ -110,41 +121,14 @@ pub(super) mod awake {
 		let _ = confirm_arrival();
 		// First: a key that chooses a member must not send the form.
 		completion::offer_members(&text, whereto, offer);
-		let draft = Draft::of(draft);
-		if let Some(draft) = draft.clone() {
-			keep_draft(draft, &text, &form, restored);
+		let written = Written::of(&form, &document, draft, over);
+		if let Some(written) = &written {
+			written.keep(&form, restored);
 		}
-		send_once(draft, &text, &form);
+		send_once(written, &text, &form);
 		preview_in_place(&text, &form, failed.to_owned(), shown);
 		quote_in_place(&document, &text);
 		Some(())
-	}
-
-	fn keep_draft(draft: Draft, text: &HtmlTextAreaElement, form: &HtmlFormElement, restored: RwSignal<bool>) {
-		settle(&draft, text, form, restored);
-		let (kept, typed) = (draft.clone(), text.clone());
-		listen(text, "input", move |_| kept.keep(&typed.value()));
-		// Going back shows the page as it was left, or fills the box as it was then.
-		if let Some(window) = web_sys::window() {
-			let (text, form) = (text.clone(), form.clone());
-			listen(&window, "pageshow", move |_| settle(&draft, &text, &form, restored));
-		}
-	}
-
-	/// What was sent leaves the box; what was not comes into it.
-	fn settle(draft: &Draft, text: &HtmlTextAreaElement, form: &HtmlFormElement, restored: RwSignal<bool>) {
-		let value = text.value();
-		if !value.is_empty() && draft.was_taken(&value) {
-			form.reset();
-			text.set_value("");
-			restored.set(false);
-		}
-		if value.is_empty()
-			&& let Some(kept) = draft.text()
-		{
-			text.set_value(&kept);
-			restored.set(true);
-		}
 	}
 
 	/// Takes an entry that was clicked.
@@ -153,28 +137,29 @@ pub(super) mod awake {
 		completion::take(&text, offer, at)
 	}
 
-	pub(super) fn discard(draft: &str, restored: RwSignal<bool>) {
-		if let Some(draft) = Draft::of(draft) {
-			draft.discard();
-		}
-		let text = web_sys::window().and_then(|window| window.document()).and_then(|it| it.get_element_by_id(TEXT));
-		if let Some(text) = text.and_then(|text| text.dyn_into::<HtmlTextAreaElement>().ok()) {
-			text.set_value("");
+	pub(super) fn discard((draft, over): (&str, DraftOver), restored: RwSignal<bool>) {
+		let document = web_sys::window().and_then(|window| window.document());
+		let text = document.as_ref().and_then(|document| document.get_element_by_id(TEXT));
+		let text = text.and_then(|text| text.dyn_into::<HtmlTextAreaElement>().ok());
+		if let (Some(document), Some(text)) = (document, text) {
+			if let Some(written) = text.form().and_then(|form| Written::of(&form, &document, draft, over)) {
+				written.discard();
+			}
 			let _ = text.focus();
 		}
 		restored.set(false);
 	}
 
-	fn send_once(draft: Option<Draft>, text: &HtmlTextAreaElement, form: &HtmlFormElement) {
-		let (sending, typed) = (form.clone(), text.clone());
+	fn send_once(written: Option<Written>, text: &HtmlTextAreaElement, form: &HtmlFormElement) {
+		let sending = form.clone();
 		listen(form, "submit", move |event| {
 			if sending.has_attribute(SENT) {
 				event.prevent_default();
 				return;
 			}
 			let _ = sending.set_attribute(SENT, "");
-			if let Some(draft) = &draft {
-				let _ = name_sending(&sending, &draft.send(&typed.value()));
+			if let Some(written) = &written {
+				let _ = name_sending(&sending, &written.send());
 			}
 		});
 		// The page may come back from the browser's memory, still marked.

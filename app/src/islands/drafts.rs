@@ -17,7 +17,7 @@ const TAKEN: &str = "taken:";
 /// The part of an address that names a sending.
 const MARK: &str = "sent=";
 
-/// The draft of one form; `name` begins with its member.
+/// The draft of one field; `name` begins with its member.
 #[derive(Clone)]
 pub(super) struct Draft {
 	name: String,
@@ -57,12 +57,10 @@ impl Draft {
 		self.text().is_none() && self.tab.get_item(&self.key(TAKEN)).ok().flatten().is_some_and(|taken| taken == text)
 	}
 
-	/// A text goes out: gives the name under which the server is to confirm it.
-	pub(super) fn send(&self, text: &str) -> String {
+	/// A text goes out under a name by which the server is to confirm it.
+	pub(super) fn send(&self, sending: &str, text: &str) {
 		self.keep(text);
-		let sending = fresh_name();
 		let _ = self.kept.set_item(&self.key(SENT), &format!("{sending}\n{text}"));
-		sending
 	}
 
 	fn key(&self, kind: &str) -> String {
@@ -128,7 +126,7 @@ fn keys(storage: &Storage, beginning: &str) -> Vec<String> {
 }
 
 /// A name that no other sending of this browser has: the moment, and something of chance.
-fn fresh_name() -> String {
+pub(super) fn fresh_name() -> String {
 	format!("{:x}{:x}", Date::now() as u64, (Math::random() * f64::from(u32::MAX)) as u32)
 }
 

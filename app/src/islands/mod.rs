@@ -14,8 +14,10 @@ mod forget;
 mod inbox;
 #[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
 mod live;
+#[cfg(feature = "hydrate")]
+mod written;
 
-pub use composer::{Composer, ComposerWords};
+pub use composer::{Composer, ComposerWords, DraftOver};
 pub use forget::ForgetDrafts;
 pub use inbox::LiveInbox;
 pub use live::LiveReplies;
