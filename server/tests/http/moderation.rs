@@ -116,7 +116,7 @@ async fn from_a_report_over_hiding_to_an_objection_that_is_granted() {
 	let again = boris.post(&notice, &[("message", "Really.")]).await;
 	assert!(again.status == 403 && again.body.contains("Really."), "{}", again.body);
 
-	let appeal = scene.first_case("kim").await;
+	let appeal = scene.first_case("mona").await;
 	let own = kim.post(&appeal, &[("decision", "refuse"), ("reason", "No.")]).await;
 	assert_eq!(own.status, 403);
 	let mut mona = scene.browser("mona");
