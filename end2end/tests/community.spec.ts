@@ -52,6 +52,35 @@ test("a draft survives a reload, and is gone once it was sent", async () => {
 	await expect(body()).toHaveValue("");
 });
 
+test("an edit, a title and tags are kept over a reload as well", async () => {
+	const { anna } = story;
+	const write = async (address: string, values: Record<string, string>) => {
+		await anna.goto(address);
+		await awake(anna);
+		for (const [name, text] of Object.entries(values)) {
+			await formWith(anna, "body").locator(`[name="${name}"]`).fill(text);
+			await anna.waitForFunction((text) => Object.values(localStorage).some((kept) => kept.includes(text)), text);
+		}
+		await anna.reload();
+		await awake(anna);
+		for (const [name, text] of Object.entries(values)) await expect(formWith(anna, "body").locator(`[name="${name}"]`), name).toHaveValue(text);
+		await send(formWith(anna, "body"));
+		await awake(anna);
+		expect(await kept(anna)).toHaveLength(0);
+	};
+	await anna.goto(story.topic);
+	await reply(anna, "As it was at first.");
+	const number = (await anna.locator("article.post").last().getAttribute("id"))!.slice(1);
+	await write(`${topicBase(story.topic)}/p/${number}/edit`, { body: "As it is now." });
+	await anna.goto(`${topicBase(story.topic)}/p/${number}`);
+	await expect(post(anna, Number(number))).toContainText("As it is now.");
+	await write("/g/espresso/new", { title: "Kept while thinking", tags: "water", body: "A text that took an hour." });
+	await expect(anna.getByRole("heading", { level: 1 })).toContainText("Kept while thinking");
+	await anna.goto("/g/espresso/new");
+	await awake(anna);
+	await expect(formWith(anna, "body").locator('[name="title"]')).toHaveValue("");
+});
+
 /** The box in which this page takes a text. */
 const box = (page: Page) => formWith(page, "body").locator('[name="body"]');
 
