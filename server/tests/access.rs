@@ -13,29 +13,36 @@ use app::page::Method;
 use axum::body::Body;
 use axum::http::Request;
 use axum::http::header::CONTENT_TYPE;
-use forum::{Actor, discussions, groups};
+use forum::accounts::{Arrived, Newcomer};
+use forum::settings::DoorDraft;
+use forum::{Actor, accounts, discussions, groups, settings};
 use meydan::router::{OTHER_ROUTES, SERVER_FUNCTIONS};
+use model::accounts::{Email, InviteDraft, NewMember, Password};
 use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, GroupRole};
-use model::text::{Handle, Prose, Title};
+use model::moderation::ActReason;
+use model::site::{Door, INVITES_MAX};
+use model::text::{DisplayName, Handle, Prose, Title};
 use model::{CategoryId, Field, GroupId, TopicId};
 use site::TestSite;
 use std::fmt::Write as _;
 
-/// The kinds of people, in the order of the columns.
-const PEOPLE: [(&str, &str); 7] = [
+/// The kinds of people, in the order of the columns. `owner` owns the groups, and what is a
+/// member's own where no group plays a part: an invitation, a notice.
+const PEOPLE: [(&str, &str); 8] = [
 	("visitor", ""),
 	("member", "olga"),
 	("inside", "ines"),
 	("author", "anna"),
 	("keeper", "kim"),
+	("owner", "otto"),
 	("moderator", "mona"),
 	("admin", "ada"),
 ];
 /// Those who belong to no group.
 const OUTSIDE: [&str; 3] = ["olga", "mona", "ada"];
 /// Of these nothing may be known from outside a secret group.
-const STRANGERS: [usize; 3] = [0, 1, 5];
+const STRANGERS: [usize; 3] = [0, 1, 6];
 /// An id and a short name that nothing has.
 const NEVER: (&str, TopicId) = ("never", TopicId(1));
 const NEVER_ROW: &str = "never";
@@ -74,7 +81,7 @@ impl Matrix {
 	fn new() -> Self {
 		let site = TestSite::new();
 		let world = &site.world;
-		for handle in ["olga", "ines", "anna", "kim", TARGET] {
+		for handle in ["olga", "ines", "anna", "kim", "otto", TARGET] {
 			let _member = world.member(handle);
 		}
 		let (_mona, _ada) = (world.moderator("mona"), world.administrator("ada"));
@@ -98,9 +105,13 @@ impl Matrix {
 		let (forum, program) = (self.site.forum(), Actor::system());
 		let handle = |text| Handle::parse(Field::Handle, text).unwrap();
 		for (_, group) in &self.groups {
-			for (member, role) in
-				[("ines", GroupRole::Member), ("anna", GroupRole::Member), ("kim", GroupRole::Moderator)]
-			{
+			let inside = [
+				("ines", GroupRole::Member),
+				("anna", GroupRole::Member),
+				("kim", GroupRole::Moderator),
+				("otto", GroupRole::Owner),
+			];
+			for (member, role) in inside {
 				groups::add_member(forum, &program, *group, &handle(member), role).unwrap();
 			}
 			for member in OUTSIDE.into_iter().chain([TARGET]) {
@@ -155,7 +166,40 @@ impl Matrix {
 		topic
 	}
 
-	fn filled(&self, path: &str, place: Place, topic: TopicId) -> String {
+	/// What `path` decides about, ready for it: somebody who asks to join, an invitation or a
+	/// notice of otto's.
+	fn own(&mut self, path: &str) -> Option<String> {
+		let (forum, system, otto) = (self.site.forum(), Actor::system(), self.site.world.member("otto"));
+		self.count += 1;
+		let door = |door| settings::edit_door(forum, &system, DoorDraft { door, member_invites: Some(INVITES_MAX) });
+		if path.starts_with("/admin/approvals/") {
+			door(Door::Approval).unwrap();
+			let arrived = accounts::come_in(forum, Newcomer::from(newcomer(self.count)), "Firefox").unwrap();
+			assert!(matches!(arrived, Arrived::Waits));
+			door(Door::Open).unwrap();
+			let waiting = accounts::applications(forum, &system, None).unwrap().0;
+			return waiting.iter().filter(|one| one.refused.is_none()).map(|one| one.id.to_string()).next_back();
+		}
+		if path.contains("/invites") {
+			// What was invited before uses the quota up.
+			door(Door::Open).unwrap();
+		}
+		if path.ends_with("/invites/end") {
+			let draft = InviteDraft::parse("1", 7, "").unwrap();
+			accounts::invite(forum, &otto, draft).unwrap();
+			let own = accounts::own_invites(forum, &otto).unwrap();
+			return own.list.first().map(|invite| invite.id.to_string());
+		}
+		if path.contains("{notice}") {
+			let reason = ActReason::parse("Because.").unwrap();
+			forum::moderation::warn(forum, &system, Handle::parse(Field::Handle, "otto").unwrap(), &reason).unwrap();
+			let told = forum::moderation::notices(forum, &otto, None).unwrap();
+			return told.notices.first().map(|notice| notice.id.to_string());
+		}
+		None
+	}
+
+	fn filled(&self, path: &str, place: Place, topic: TopicId, own: &str) -> String {
 		let group = if let Place::Inside(access, _) = place { access.code() } else { NEVER.0 };
 		let parts = path.split('/').map(|part| match part {
 			"{group}" => group.to_owned(),
@@ -163,6 +207,7 @@ impl Matrix {
 			"{id}" if path.contains("categor") => self.category.to_string(),
 			"{slug}" => "question".to_owned(),
 			"{number}" => "2".to_owned(),
+			"{notice}" => own.to_owned(),
 			"{handle}" => TARGET.to_owned(),
 			other if other.starts_with('{') => "x".to_owned(),
 			other => other.to_owned(),
@@ -171,7 +216,7 @@ impl Matrix {
 	}
 
 	/// One form with the fields of all forms: each takes what it knows.
-	fn fields(&mut self, place: Place, topic: TopicId) -> String {
+	fn fields(&mut self, path: &str, place: Place, topic: TopicId, own: &str) -> String {
 		self.count += 1;
 		let (fresh, name) = (format!("fresh-{}", self.count), format!("Fresh {}", self.count));
 		let (slug, access) = match place {
@@ -180,10 +225,15 @@ impl Matrix {
 		};
 		let (category, topic) = (self.category.to_string(), topic.to_string());
 		let group = self.groups[0].1.to_string();
+		let kind = match path {
+			"/u/{handle}/kind" | "/settings/details" => "customer",
+			_ => "question",
+		};
+		let entry = if path == "/inbox/read" { format!("mention-{topic}-2") } else { "open".to_owned() };
 		let fields = [
 			("title", "Changed"),
 			("body", "Changed."),
-			("kind", "question"),
+			("kind", kind),
 			("tags", ""),
 			("found_title", "Question"),
 			("found_kind", "question"),
@@ -211,8 +261,8 @@ impl Matrix {
 			("session", "0000000000001"),
 			("door", "open"),
 			("count", "1"),
-			("invite", "0000000000001"),
-			("applicant", "0000000000001"),
+			("invite", own),
+			("applicant", own),
 			("company", ""),
 			("company_to", "oneself"),
 			("job_title", ""),
@@ -224,7 +274,7 @@ impl Matrix {
 			("id", "0000000000001"),
 			("reaction", "thanks"),
 			("level", "watching"),
-			("entry", "open"),
+			("entry", &entry),
 			("writing", "everybody"),
 			("charter", ""),
 			("notice", ""),
@@ -245,14 +295,15 @@ impl Matrix {
 	async fn status(&mut self, method: Method, path: &str, place: Place, handle: &str) -> u16 {
 		self.settle(path);
 		let topic = self.topic(place, path);
-		let address = self.filled(path, place, topic);
+		let own = self.own(path).unwrap_or_else(|| NEVER.1.to_string());
+		let address = self.filled(path, place, topic, &own);
 		let mut browser = if handle.is_empty() { self.site.visitor() } else { self.site.member(handle) };
 		let request = match method {
 			Method::Get => browser.request("GET", &address).body(Body::empty()),
 			Method::Post => {
 				let request = browser.request("POST", &address).header("sec-fetch-site", "same-origin");
 				let request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
-				request.body(Body::from(self.fields(place, topic)))
+				request.body(Body::from(self.fields(path, place, topic, &own)))
 			}
 		};
 		let request: Request<Body> = request.unwrap();
@@ -265,6 +316,15 @@ impl Matrix {
 			row.push(self.status(method, path, place, handle).await);
 		}
 		row
+	}
+}
+
+fn newcomer(number: u32) -> NewMember {
+	NewMember {
+		name: DisplayName::parse(&format!("Newcomer {number}")).unwrap(),
+		handle: Handle::parse(Field::Handle, &format!("newcomer{number}")).unwrap(),
+		email: Email::parse(&format!("newcomer{number}@example.org")).unwrap(),
+		password: Password::parse(Field::Password, "gravel-otter-lantern").unwrap(),
 	}
 }
 
