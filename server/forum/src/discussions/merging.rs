@@ -10,8 +10,10 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use store::Descending;
 
-/// Topics read of a group at once: of most groups a page shows fewer.
+/// Topics read of a group at first, where there are few groups: of most a page shows fewer.
 const STEP: usize = 4;
+/// Topics read at first of all groups together, unless one of each is more.
+const FIRST: usize = 240;
 /// Topics read of a group at once that turned out to matter.
 const NEXT_STEP: usize = 30;
 
@@ -42,9 +44,10 @@ impl<'a> Merged<'a> {
 		let after = after.map(|cursor| (Descending(cursor.active.0), cursor.topic));
 		let mut merged =
 			Self { read, walks: Vec::with_capacity(groups.len()), heads: BinaryHeap::with_capacity(groups.len()) };
+		let step = (FIRST / groups.len().max(1)).clamp(1, STEP);
 		for (at, group) in groups.iter().enumerate() {
-			let mut places = read(*group, after, STEP)?;
-			let more = places.len() == STEP;
+			let mut places = read(*group, after, step)?;
+			let more = places.len() == step;
 			places.reverse();
 			merged.walks.push(Walk { group: *group, read: places, more });
 			merged.advance(at)?;

@@ -2,6 +2,7 @@
 
 mod authorship;
 mod concurrency;
+mod cost;
 mod deleting;
 mod editing;
 mod lists;

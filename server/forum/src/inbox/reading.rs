@@ -1,6 +1,6 @@
 //! An inbox as its owner reads it: what may not be seen now neither shows nor counts.
 
-use super::records::{EntryKey, EntryRecord, INBOX, INBOX_OF, INBOX_UNREAD, KEPT_MAX, PlaceKey, Subject, put};
+use super::records::{EntryKey, EntryRecord, INBOX, INBOX_OF, INBOX_UNREAD, PlaceKey, Subject, put};
 use crate::discussions::records::POSTS;
 use crate::discussions::{author_view, readable_topic};
 use crate::journal::Event;
@@ -14,6 +14,8 @@ use model::inbox::{
 use model::{MemberId, Timestamp, TopicId};
 use store::Descending;
 
+/// Entries read at once to count them; there are [`super::records::KEPT_MAX`] at most.
+const COUNTED_AT_ONCE: usize = 32;
 /// Entries looked at for one page.
 const LOOKED_AT: usize = 4 * ENTRIES_PER_PAGE;
 
@@ -53,15 +55,25 @@ fn cursor((_, Descending(at), subject, kind, number): PlaceKey) -> Option<EntryC
 /// When the store cannot be read.
 pub fn unread(forum: &Forum, actor: &Actor) -> Result<UnreadCount> {
 	let Some(member) = actor.id() else { return Ok(UnreadCount(0)) };
-	let rows = forum.store().scan(&INBOX_UNREAD).prefix(&member).limit(KEPT_MAX as usize + 1).keys()?;
-	let mut count = 0;
-	for row in rows {
-		count += u32::from(seen(forum, actor, row)?.is_some());
-		if count > COUNTED_MAX {
-			break;
+	let (mut count, mut last) = (0, None);
+	// Every page asks: of a full inbox only as much is read as is counted.
+	loop {
+		let scan = forum.store().scan(&INBOX_UNREAD).prefix(&member).limit(COUNTED_AT_ONCE);
+		let rows = match &last {
+			Some(last) => scan.after(last).keys()?,
+			None => scan.keys()?,
+		};
+		for row in &rows {
+			count += u32::from(seen(forum, actor, *row)?.is_some());
+			if count > COUNTED_MAX {
+				return Ok(UnreadCount(count));
+			}
 		}
+		if rows.len() < COUNTED_AT_ONCE {
+			return Ok(UnreadCount(count));
+		}
+		last = rows.last().copied();
 	}
-	Ok(UnreadCount(count))
 }
 
 /// An entry as the actor may see it now; none for what is gone or may not be read.
