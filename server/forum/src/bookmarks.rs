@@ -206,6 +206,26 @@ mod tests {
 	}
 
 	#[test]
+	fn fifty_who_keep_and_drop_at_once_leave_one_bookmark_or_none() {
+		let world = World::new();
+		let anna = world.member("anna");
+		let kept = Kept { topic: world.topic(&anna, world.group("coffee", Access::Public), "Grind"), number: Some(1) };
+		std::thread::scope(|scope| {
+			for number in 0..50 {
+				let (world, anna) = (&world, &anna);
+				scope.spawn(move || match number % 2 {
+					0 => keep(&world.forum, anna, kept, note(&format!("{number}"))).unwrap(),
+					_ => drop(&world.forum, anna, kept).unwrap(),
+				});
+			}
+		});
+		assert_eq!(titles(&world, &anna).len(), usize::from(show(&world.forum, &anna, kept).unwrap().1));
+		assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
+		drop(&world.forum, &anna, kept).unwrap();
+		assert!(titles(&world, &anna).is_empty());
+	}
+
+	#[test]
 	fn what_may_not_be_read_any_more_is_not_shown() {
 		let world = World::new();
 		let (anna, boris) = (world.member("anna"), world.member("boris"));

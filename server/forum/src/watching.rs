@@ -185,6 +185,30 @@ mod tests {
 	}
 
 	#[test]
+	fn fifty_levels_said_at_once_leave_one() {
+		let world = World::new();
+		let boris = world.member("boris");
+		let group = world.group("coffee", Access::Public);
+		let topic = world.topic(&world.member("anna"), group, "Grind");
+		std::thread::scope(|scope| {
+			for number in 0..50 {
+				let (world, boris, level) = (&world, &boris, Level::ALL[number % 3]);
+				scope.spawn(move || set_topic(&world.forum, boris, topic, level).unwrap());
+				scope.spawn(move || set_group(&world.forum, boris, group, level).unwrap());
+			}
+		});
+		let id = boris.id().unwrap();
+		for (place, level) in [
+			(Place::Topic(topic), of_topic(&world.forum, &boris, topic, group).unwrap()),
+			(Place::Group(group), of_group(&world.forum, &boris, group).unwrap()),
+		] {
+			let watched = world.forum.store().get(&WATCHERS, &(place, id)).unwrap().is_some();
+			assert_eq!(watched, level == Level::Watching);
+		}
+		assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
+	}
+
+	#[test]
 	fn what_is_muted_is_not_shown_as_unread() {
 		let world = World::new();
 		let (anna, boris) = (world.member("anna"), world.member("boris"));
