@@ -25,6 +25,11 @@ pub fn get_with(address: SocketAddr, path: &str, headers: &str) -> Answer {
 
 /// Asks `requests` times over `connections` at once; gives the time of each answer, sorted.
 pub fn run(address: SocketAddr, path: &str, connections: usize, requests: usize) -> Vec<Duration> {
+	run_with(address, path, "", connections, requests)
+}
+
+/// The same with more header lines.
+pub fn run_with(address: SocketAddr, path: &str, headers: &str, connections: usize, requests: usize) -> Vec<Duration> {
 	let each = requests / connections;
 	let mut times = std::thread::scope(|scope| {
 		let threads: Vec<_> = (0..connections)
@@ -35,7 +40,7 @@ pub fn run(address: SocketAddr, path: &str, connections: usize, requests: usize)
 					let mut times = Vec::with_capacity(each);
 					for _ in 0..each {
 						let begun = Instant::now();
-						let answer = ask(&mut stream, address, path, "");
+						let answer = ask(&mut stream, address, path, headers);
 						times.push(begun.elapsed());
 						assert!(answer.head.starts_with("HTTP/1.1 200"), "{}", answer.head);
 					}

@@ -7,6 +7,7 @@
 
 mod load;
 mod report;
+mod scale;
 mod server;
 mod writers;
 
@@ -53,6 +54,7 @@ fn bench() {
 	report.memory_bytes = server.memory();
 	report.downloads(server.address, &sample.topic);
 	drop(server);
+	report.scale = Some(scale::measure());
 	report.writers = Some(writers::measure());
 	report.write();
 }

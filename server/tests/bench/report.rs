@@ -1,6 +1,7 @@
 //! The figures, printed and written to `docs/performance.md`.
 
 use crate::load;
+use crate::scale::{BOUND, MEMBERS, Scale, TOPICS};
 use crate::writers::{SLOWER, Writers};
 use std::fmt::Write as _;
 use std::net::SocketAddr;
@@ -17,6 +18,8 @@ pub struct Report {
 	pub memory_bytes: u64,
 	/// Durable posts a second.
 	pub writers: Option<Writers>,
+	/// Pages in a small and in a large community.
+	pub scale: Option<Scale>,
 	pages: Vec<String>,
 	sizes: Vec<String>,
 }
@@ -100,6 +103,9 @@ impl Report {
 			self.start_s,
 			self.memory_bytes as f64 / 1e6,
 		);
+		if let Some(scale) = &self.scale {
+			text.push_str(&scaling(scale));
+		}
 		let slower = SLOWER.as_secs_f64() * 1e3;
 		if let Some(Writers { one, many, slow_one, slow_many, cpu, sync }) = self.writers {
 			let cores = std::thread::available_parallelism().map_or(1, usize::from);
@@ -120,6 +126,40 @@ impl Report {
 		}
 		text
 	}
+}
+
+/// What a hundred times the topics cost.
+fn scaling(scale: &Scale) -> String {
+	let [few, many] = TOPICS;
+	let mut text = format!(
+		"\n## A hundred times the topics\n\n\
+		 Pages for an administrator, {MEMBERS} members, {few} and {many} topics with as many replies, in the same run. \
+		 CPU is the server's own time per request in µs, latency in ms; the ratio is that of the CPU, and its bound {BOUND}.\n\n\
+		 | page | CPU, {few} | CPU, {many} | ratio | median, {few} | median, {many} |\n|---|---|---|---|---|---|\n"
+	);
+	for line in &scale.lines {
+		let within = if line.ratio() <= BOUND { "" } else { " **too much**" };
+		let _ = writeln!(
+			text,
+			"| {} | {:.0} | {:.0} | {:.2}{within} | {:.2} | {:.2} |",
+			line.name,
+			line.cpu[0].as_secs_f64() * 1e6,
+			line.cpu[1].as_secs_f64() * 1e6,
+			line.ratio(),
+			line.median[0].as_secs_f64() * 1e3,
+			line.median[1].as_secs_f64() * 1e3,
+		);
+	}
+	let _ = write!(
+		text,
+		"\n| what | {few} | {many} |\n|---|---|---|\n| writing the community, s | {:.1} | {:.1} |\n\
+		 | resident memory after serving, MB | {:.1} | {:.1} |\n",
+		scale.making[0].as_secs_f64(),
+		scale.making[1].as_secs_f64(),
+		scale.memory_bytes[0] as f64 / 1e6,
+		scale.memory_bytes[1] as f64 / 1e6,
+	);
+	text
 }
 
 fn machine() -> String {
