@@ -1,6 +1,7 @@
 //! What a refusal says to people, in their language.
 
 use crate::i18n::{Locale, Words};
+use model::colour::Colour;
 use model::{Field, FieldError, Problem, Reason, UserError};
 
 /// The HTTP status of a refusal.
@@ -67,7 +68,7 @@ pub fn sentence(locale: &Locale, error: &UserError) -> String {
 	let words = locale.words();
 	match error {
 		UserError::Invalid(fields) => match fields.first() {
-			Some(FieldError { problem, .. }) => problem_text(words, *problem),
+			Some(FieldError { problem, .. }) => problem_text(locale, *problem),
 			None => words.errors_malformed().to_owned(),
 		},
 		UserError::Taken(field) => taken(words, *field).to_owned(),
@@ -117,11 +118,16 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Accent
 		| Field::Links
 		| Field::Rows
-		| Field::Contact => words.errors_taken(),
+		| Field::Contact
+		| Field::Logo
+		| Field::Icon
+		| Field::Home
+		| Field::Kind => words.errors_taken(),
 	}
 }
 
-fn problem_text(words: &Words, problem: Problem) -> String {
+fn problem_text(locale: &Locale, problem: Problem) -> String {
+	let words = locale.words();
 	match problem {
 		Problem::Empty => words.errors_empty().to_owned(),
 		Problem::TooShort { min } => words.errors_too_short(min),
@@ -142,9 +148,12 @@ fn problem_text(words: &Words, problem: Problem) -> String {
 		Problem::NotAccepted => words.errors_not_accepted().to_owned(),
 		Problem::BadLink => words.errors_bad_link().to_owned(),
 		Problem::BadColour => words.errors_bad_colour().to_owned(),
-		Problem::TooPale { nearest: [red, green, blue] } => {
-			words.errors_too_pale(format!("#{red:02x}{green:02x}{blue:02x}"))
+		Problem::TooPale { contrast_hundredths, nearest } => {
+			let contrast = locale.decimal(f64::from(contrast_hundredths) / 100.0, 2);
+			words.errors_too_pale(contrast, Colour(nearest).to_string())
 		}
+		Problem::BadPicture => words.errors_bad_picture(model::face::PICTURE_SIDE_MAX),
+		Problem::TooHeavy { max_kib } => words.errors_too_heavy(max_kib),
 		Problem::QuotaUsed { max } => words.errors_quota_used(max),
 		Problem::BadLine { line } => words.errors_bad_line(line),
 		Problem::BelowItself => words.errors_below_itself().to_owned(),

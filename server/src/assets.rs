@@ -60,11 +60,6 @@ pub fn serve_named(name: &str, headers: &HeaderMap) -> Response {
 	answer(ASSETS.by_name.get(name).copied(), headers, A_DAY)
 }
 
-/// Answers `/favicon.ico`, which browsers ask for without being told to.
-pub async fn favicon(headers: HeaderMap) -> Response {
-	serve_named("favicon.svg", &headers)
-}
-
 fn answer(asset: Option<&Asset>, headers: &HeaderMap, cached: HeaderValue) -> Response {
 	let Some(asset) = asset else {
 		return StatusCode::NOT_FOUND.into_response();

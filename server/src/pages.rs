@@ -5,7 +5,8 @@ use crate::patience::Patience;
 use crate::request_id::RequestId;
 use crate::same_origin::{self, Refusal};
 use crate::session::{self, SESSION_DAYS, session_cookie_name};
-use app::page::{Answered, Assets, Cookie, Document, Pairs, Visit};
+use crate::upload;
+use app::page::{Answered, Assets, Cookie, Document, Files, Pairs, Visit};
 use app::request::RequestContext;
 use axum::RequestExt;
 use axum::body::Body;
@@ -48,8 +49,8 @@ pub async fn answer(site: Site, request: Request, run: fn(&Visit) -> Answered) -
 	let writes = request.method() == Method::POST;
 	let (mut visit, sent) = visit(&site, request).await;
 	let refusal = match sent {
-		Ok(form) => {
-			visit.form = form;
+		Ok((form, files)) => {
+			(visit.form, visit.files) = (form, files);
 			site.patience.wait(app::accounts::patience(&visit)).await.err()
 		}
 		Err(error) => Some(error),
@@ -82,7 +83,7 @@ pub async fn not_found(State(site): State<Site>, request: Request) -> Response {
 /// Looks at nothing but the pattern of the address: who may see what stands there is not asked.
 pub async fn method_not_allowed(State(site): State<Site>, request: Request) -> Response {
 	let (mut visit, sent) = visit(&site, request).await;
-	visit.form = sent.unwrap_or_default();
+	(visit.form, visit.files) = sent.unwrap_or_default();
 	let mut document = document(&site, &visit, |_| Err(UserError::Malformed), None);
 	document.status = StatusCode::METHOD_NOT_ALLOWED.as_u16();
 	response(&site, &visit, document)
@@ -133,7 +134,7 @@ fn document(site: &Site, visit: &Visit, run: fn(&Visit) -> Answered, refusal: Op
 	document
 }
 
-async fn visit(site: &Site, mut request: Request) -> (Visit, Result<Pairs, UserError>) {
+async fn visit(site: &Site, mut request: Request) -> (Visit, Result<(Pairs, Files), UserError>) {
 	let params = match request.extract_parts::<RawPathParams>().await {
 		Ok(params) => params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
 		// A path that is no UTF-8 leads nowhere: the page finds no id in it.
@@ -142,13 +143,17 @@ async fn visit(site: &Site, mut request: Request) -> (Visit, Result<Pairs, UserE
 	let posts = request.method() == Method::POST;
 	let (parts, body) = request.into_parts();
 	if !posts {
-		return (visit_of(site, &parts, Pairs::new(params)), Ok(Pairs::default()));
+		return (visit_of(site, &parts, Pairs::new(params)), Ok(<(Pairs, Files)>::default()));
 	}
 	// The body first, which may take its time: who asks is decided when all of it is there.
+	if let Some(boundary) = upload::boundary(&parts.headers) {
+		let sent = upload::read(body, boundary).await;
+		return (visit_of(site, &parts, Pairs::new(params)), sent);
+	}
 	let bytes = Request::from_parts(parts.clone(), body).extract::<Bytes, _>().await;
 	let visit = visit_of(site, &parts, Pairs::new(params));
 	let form = match bytes {
-		Ok(bytes) => pairs(&bytes),
+		Ok(bytes) => pairs(&bytes).map(|form| (form, Files::default())),
 		Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(UserError::TooLarge),
 		Err(_) => Err(UserError::Malformed),
 	};
@@ -170,6 +175,7 @@ fn visit_of(site: &Site, parts: &Parts, params: Pairs) -> Visit {
 		params,
 		query: pairs(parts.uri.query().unwrap_or("").as_bytes()).unwrap_or_default(),
 		form: Pairs::default(),
+		files: Files::default(),
 		nonce: parts.extensions.get::<crate::headers::Nonce>().map(|nonce| nonce.0.to_string()).unwrap_or_default(),
 		device: session::device(&parts.headers),
 		address: session::address(parts),

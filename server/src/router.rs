@@ -5,7 +5,7 @@ use crate::live::{self, Listeners};
 use crate::pages::{self, Site};
 use crate::patience::Patience;
 use crate::random::Random;
-use crate::{assets, layers, security_txt};
+use crate::{assets, face, layers, security_txt};
 use app::page::{Assets, Method};
 use axum::Router;
 use axum::extract::State;
@@ -28,6 +28,7 @@ pub const OTHER_ROUTES: &[(Method, &str)] = &[
 	(Method::Get, security_txt::PATH),
 	(Method::Get, "/favicon.ico"),
 	(Method::Get, assets::ROUTE),
+	(Method::Get, face::ROUTE),
 	(Method::Get, "/live/t/{id}"),
 	(Method::Get, "/live/inbox"),
 	(Method::Post, SERVER_FUNCTIONS),
@@ -70,9 +71,10 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 		.route("/healthz", get(|| async { "ok\n" }))
 		.route("/readyz", get(ready))
 		.route("/robots.txt", get(|headers: HeaderMap| async move { assets::serve_named("robots.txt", &headers) }))
-		.route("/favicon.ico", get(assets::favicon))
+		.route("/favicon.ico", get(face::favicon))
 		.route(security_txt::PATH, get(security_txt::serve))
 		.route(assets::ROUTE, get(assets::serve))
+		.route(face::ROUTE, get(face::serve))
 		.route(SERVER_FUNCTIONS, post(pages::server_function))
 		.method_not_allowed_fallback(pages::method_not_allowed)
 		.fallback(pages::not_found);

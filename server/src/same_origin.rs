@@ -24,7 +24,7 @@ const FORM_TYPE: &str = "application/x-www-form-urlencoded";
 /// What a form with a file sends; everywhere else it would be read as an empty form.
 const UPLOAD_TYPE: &str = "multipart/form-data";
 /// Where files are sent.
-const UPLOADS: &[&str] = &[];
+const UPLOADS: &[&str] = &["/admin/settings/look"];
 const JSON_TYPE: &str = "application/json";
 
 /// Why a request goes no further.
@@ -287,7 +287,8 @@ mod tests {
 			status(Some(PUBLIC), line, &headers).await
 		};
 		assert_eq!(sent("POST /login", "application/x-www-form-urlencoded").await, 200);
-		assert_eq!(sent("POST /files", "Multipart/Form-Data; boundary=x").await, 200);
+		assert_eq!(sent("POST /admin/settings/look", "Multipart/Form-Data; boundary=x").await, 200);
+		assert_eq!(sent("POST /login", "multipart/form-data; boundary=x").await, 415);
 		assert_eq!(sent("POST /do/vote", "application/json; charset=utf-8").await, 200);
 		assert_eq!(sent("PATCH /api/v1/posts/1", "application/json").await, 200);
 		assert_eq!(sent("POST /login", "application/json").await, 415);

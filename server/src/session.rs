@@ -58,7 +58,9 @@ pub fn recognise(site: &Site, cookies: &str, headers: &HeaderMap) -> Caller {
 		}
 		None => (Actor::at_the_door(&site.forum), None, kept.language, kept.calendar, kept.theme, kept.zone),
 	};
-	let language = language.unwrap_or_else(|| preferred(headers, community.language));
+	let offered = community.face.offered(community.language);
+	let language = language.filter(|language| offered.contains(language));
+	let language = language.unwrap_or_else(|| preferred(headers, community.language, &offered));
 	let locale = Locale::chosen(language, calendar, zone.as_deref());
 	Caller { actor, session, site: community, locale, theme }
 }
@@ -81,10 +83,10 @@ fn member(site: &Site, secret: &str) -> Option<Recognised> {
 }
 
 /// What the browser asks for, else the community's own language.
-fn preferred(headers: &HeaderMap, own: Language) -> Language {
+fn preferred(headers: &HeaderMap, own: Language, all: &[Language]) -> Language {
 	let Some(asked) = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()) else { return own };
 	let mut offered = vec![own];
-	offered.extend(Language::ALL.iter().filter(|language| **language != own));
+	offered.extend(all.iter().filter(|language| **language != own));
 	choose(asked, &offered)
 }
 

@@ -288,6 +288,11 @@ impl Matrix {
 			("message", "Hello."),
 			("group", &group),
 			("contact", "security@example.org"),
+			("accent", ""),
+			("links", ""),
+			("home", ""),
+			("found", "0"),
+			("offered", "en"),
 		];
 		form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
 	}

@@ -16,13 +16,15 @@ const MAX_CSS_BYTES: usize = 40 * 1024;
 const LANGUAGES: [&str; 5] = ["en", "tr", "ar", "fa", "he"];
 
 /// Files that may put HTML into a page as it is: each escapes it, or takes only what `forum` has cleaned.
-const MAY_INSERT_HTML: [&str; 11] = [
+const MAY_INSERT_HTML: [&str; 13] = [
 	"app/src/groups/about.rs",
 	"app/src/accounts/member.rs",
 	"app/src/accounts/terms.rs",
+	"app/src/settings/charter.rs",
 	"app/src/settings/terms.rs",
 	"app/src/discussions/edit.rs",
 	"app/src/discussions/group.rs",
+	"app/src/discussions/home.rs",
 	"app/src/discussions/post.rs",
 	"app/src/discussions/reply.rs",
 	"app/src/islands/composer.rs",

@@ -107,7 +107,11 @@ errors-sign-in-link = تسجيل الدخول
 errors-not-accepted = للمتابعة يُرجى الموافقة على الشروط.
 errors-bad-link = يبدأ الرابط بـ https:// أو http:// ويسبقه اسم.
 errors-bad-colour = يُكتب اللون بعلامة # وست خانات، مثل ‎#1f6f6b.
-errors-too-pale = تصعب قراءة النص بهذا اللون. أقرب لون تسهل قراءته: { $colour }.
+errors-too-pale = تصعب قراءة النص بهذا اللون: تباينه { $contrast } والمطلوب ٤٫٥. أقرب لون تسهل قراءته: { $colour }.
+# $count (Number)
+errors-bad-picture = ليست هذه صورة PNG أو JPEG أو WebP، أو هي تالفة، أو يزيد عرضها أو ارتفاعها على { $count } نقطة.
+# $count (Number)
+errors-too-heavy = حجم الملف أكبر من { $count } كيبيبايت.
 # $count (Number)
 errors-quota-used = استُنفدت دعواتكم، وحدّها في ثلاثين يومًا: { $count ->
     [zero] { $count }.

@@ -88,7 +88,11 @@ errors-sign-in-link = Sign in
 errors-not-accepted = Please agree to the terms to go on.
 errors-bad-link = A link begins with https:// or http:// and has a name in front of it.
 errors-bad-colour = A colour is # and six digits, such as #1f6f6b.
-errors-too-pale = Text in this colour would be hard to read. The nearest colour that can be read is { $colour }.
+errors-too-pale = Text in this colour would be hard to read: its contrast is { $contrast }, and 4.5 is needed. The nearest colour that can be read is { $colour }.
+# $count (Number)
+errors-bad-picture = This is no PNG, JPEG or WebP picture, it is damaged, or it is wider or higher than { $count } points.
+# $count (Number)
+errors-too-heavy = The file has more than { $count } KiB.
 # $count (Number)
 errors-quota-used = You have used up your invitations: { $count } in thirty days. Some come back with time.
 # $line (Number)

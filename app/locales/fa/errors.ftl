@@ -75,7 +75,11 @@ errors-sign-in-link = ورود
 errors-not-accepted = برای ادامه، لطفاً شرایط را بپذیرید.
 errors-bad-link = پیوند با https:// یا http:// آغاز می‌شود و پیش از آن نامی می‌آید.
 errors-bad-colour = رنگ با # و شش رقم نوشته می‌شود، مانند ‎#1f6f6b.
-errors-too-pale = نوشته با این رنگ سخت خوانده می‌شود. نزدیک‌ترین رنگ خوانا: { $colour }.
+errors-too-pale = نوشته با این رنگ سخت خوانده می‌شود: تضاد آن { $contrast } است و ۴٫۵ لازم است. نزدیک‌ترین رنگ خوانا: { $colour }.
+# $count (Number)
+errors-bad-picture = این تصویر PNG، JPEG یا WebP نیست، یا خراب است، یا پهنا یا بلندی‌اش از { $count } نقطه بیشتر است.
+# $count (Number)
+errors-too-heavy = پرونده از { $count } کیبی‌بایت بزرگ‌تر است.
 # $count (Number)
 errors-quota-used = سهم دعوت شما تمام شده است: { $count } در سی روز. با گذشت زمان دوباره باز می‌شود.
 # $line (Number)

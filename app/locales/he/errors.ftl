@@ -92,7 +92,11 @@ errors-sign-in-link = כניסה
 errors-not-accepted = כדי להמשיך יש להסכים לתנאים.
 errors-bad-link = קישור מתחיל ב־https:// או ב־http:// ולפניו שם.
 errors-bad-colour = צבע נכתב בסימן # ובשש ספרות, למשל ‎#1f6f6b.
-errors-too-pale = קשה לקרוא טקסט בצבע הזה. הצבע הקרוב ביותר שאפשר לקרוא: { $colour }.
+errors-too-pale = קשה לקרוא טקסט בצבע הזה: הניגודיות שלו { $contrast }, ונדרשת 4.5. הצבע הקרוב ביותר שאפשר לקרוא: { $colour }.
+# $count (Number)
+errors-bad-picture = זו אינה תמונת PNG,‏ JPEG או WebP, או שהיא פגומה, או שרוחבה או גובהה יותר מ־{ $count } נקודות.
+# $count (Number)
+errors-too-heavy = הקובץ גדול מ־{ $count } KiB.
 # $count (Number)
 errors-quota-used = מכסת ההזמנות נוצלה: { $count } בשלושים יום. היא מתחדשת עם הזמן.
 # $line (Number)

@@ -75,7 +75,11 @@ errors-sign-in-link = Giriş yap
 errors-not-accepted = Devam etmek için lütfen koşulları kabul edin.
 errors-bad-link = Bağlantı https:// veya http:// ile başlar, önünde de bir adı olur.
 errors-bad-colour = Renk, # işareti ve altı haneyle yazılır; örneğin #1f6f6b.
-errors-too-pale = Bu renkteki yazı zor okunur. Okunabilen en yakın renk: { $colour }.
+errors-too-pale = Bu renkteki yazı zor okunur: karşıtlığı { $contrast }, gereken 4,5. Okunabilen en yakın renk: { $colour }.
+# $count (Number)
+errors-bad-picture = Bu bir PNG, JPEG veya WebP görseli değil, bozuk ya da eni veya boyu { $count } noktadan büyük.
+# $count (Number)
+errors-too-heavy = Dosya { $count } KiB sınırını aşıyor.
 # $count (Number)
 errors-quota-used = Davet hakkınız doldu: otuz günde { $count }. Zamanla yeniden açılır.
 # $line (Number)

@@ -118,6 +118,14 @@ pub enum Field {
 	Rows,
 	/// Where somebody can be reached.
 	Contact,
+	/// The community's logo.
+	Logo,
+	/// The community's icon.
+	Icon,
+	/// What stands on the start page.
+	Home,
+	/// What a member is to whoever runs the community.
+	Kind,
 }
 
 impl Field {
@@ -152,6 +160,10 @@ impl Field {
 			Self::Links => "links",
 			Self::Rows => "rows",
 			Self::Contact => "contact",
+			Self::Logo => "logo",
+			Self::Icon => "icon",
+			Self::Home => "home",
+			Self::Kind => "kind",
 			Self::Message => "message",
 			Self::Charter => "charter",
 			Self::Notice => "notice",
@@ -228,6 +240,8 @@ pub enum Problem {
 	BadColour,
 	/// A colour that cannot be read on the pages; the nearest that can.
 	TooPale {
+		/// Its contrast, in hundredths.
+		contrast_hundredths: u32,
 		/// Red, green, blue.
 		nearest: [u8; 3],
 	},
@@ -235,6 +249,13 @@ pub enum Problem {
 	QuotaUsed {
 		/// How many it holds.
 		max: u32,
+	},
+	/// No picture of a kind that is taken, too wide or too high, or damaged.
+	BadPicture,
+	/// A file of more than `max_kib` KiB.
+	TooHeavy {
+		/// Most of 1,024 bytes each.
+		max_kib: u32,
 	},
 	/// One of the lines cannot be read.
 	BadLine {

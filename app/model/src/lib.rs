@@ -4,9 +4,11 @@
 
 pub mod accounts;
 pub mod bookmarks;
+pub mod colour;
 pub mod details;
 pub mod discussions;
 pub mod error;
+pub mod face;
 pub mod groups;
 mod id;
 pub mod inbox;

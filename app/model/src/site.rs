@@ -2,6 +2,7 @@
 
 use crate::accounts::Email;
 use crate::details::Country;
+use crate::face::Face;
 use crate::reading::Language;
 use crate::{Field, FieldError, Problem, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -60,6 +61,8 @@ pub struct SiteView {
 	pub terms: Option<u32>,
 	/// Countries from which nobody is taken.
 	pub excluded: Vec<Country>,
+	/// How it looks, and what it says of itself.
+	pub face: Face,
 }
 
 /// Longest address of a page for reports, in bytes.

@@ -53,7 +53,7 @@ fn page(visit: &Visit, form: &Form, site_error: Option<FieldError>) -> Page {
 		name: "language",
 		label: words.accounts_setup_language(),
 		hint: words.accounts_setup_language_hint(),
-		choices: language_choices(),
+		choices: language_choices(Language::ALL),
 	};
 	let site_error = site_error.map(|error| error_text::sentence(&visit.locale, &error.into()));
 	let main = view! {

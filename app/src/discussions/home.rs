@@ -2,8 +2,10 @@
 
 use super::rows::{Place, behind_the_end, cursor, is_behind, pager, row};
 use crate::page::{Answer, Answered, Chrome, Page, Visit};
+use forum::settings::home_text;
 use forum::{accounts, discussions};
 use leptos::prelude::*;
+use model::UserError;
 use model::discussions::{TopicList, Unread};
 
 /// The start page.
@@ -17,13 +19,24 @@ pub(super) fn show(visit: &Visit) -> Answered {
 	}
 	let words = visit.words();
 	let empty = list.topics.is_empty();
+	let greeting = greeting(visit)?;
 	let main = view! {
+		{greeting}
 		{head(visit, &list)}
 		{if empty { nothing_yet(visit).into_any() } else { days(visit, &list).into_any() }}
 		{pager(visit, "/", list.next)}
 	};
 	let title = if visit.site.name.is_empty() { words.layout_home().to_owned() } else { visit.site.name.clone() };
 	Ok(Page::new(title, main).into())
+}
+
+/// What the community says of itself, on the first page of the list.
+fn greeting(visit: &Visit) -> Result<Option<impl IntoView + use<>>, UserError> {
+	if !visit.site.face.greets || visit.query.iter().next().is_some() {
+		return Ok(None);
+	}
+	let text = visit.ask(home_text)?;
+	Ok(Some(view! { <div class="prose greeting" dir="auto" inner_html=text.html></div> }))
 }
 
 fn being_set_up(visit: &Visit) -> Page {

@@ -13,6 +13,7 @@ use crate::page::{Chrome, Page, Visit, chrome_class, escaped};
 use crate::ui::{Icon, icon, initials};
 use forum::permissions::{Action, may};
 use leptos::prelude::*;
+use model::face::{FooterLink, PictureView};
 use model::site::Door;
 
 /// Most groups in the rail: more would push the rest of it out of sight.
@@ -71,16 +72,28 @@ fn masthead(visit: &Visit) -> impl IntoView + use<> {
 	};
 	view! {
 		<header class="masthead"><div>
-			<a class="wordmark" href="/">
-				<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.75">
-					<rect x="3" y="3" width="18" height="18" rx="4"></rect><circle cx="12" cy="12" r="3.5"></circle>
-				</svg>
-				<bdi>{site}</bdi>
-			</a>
+			<a class="wordmark" href="/">{wordmark(visit, site)}</a>
 			{people}
 			{inside.then(|| view! { <button class="icon-link narrow" type="button" popovertarget="site-nav" aria-label=words.layout_menu()>{icon(Icon::Menu)}</button> })}
 		</div></header>
 	}
+}
+
+/// The mark and the name. A logo that is very wide holds the name already.
+fn wordmark(visit: &Visit, site: String) -> AnyView {
+	let Some(logo) = visit.site.face.logo.clone() else {
+		return view! {
+			<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.75">
+				<rect x="3" y="3" width="18" height="18" rx="4"></rect><circle cx="12" cy="12" r="3.5"></circle>
+			</svg>
+			<bdi>{site}</bdi>
+		}
+		.into_any();
+	};
+	let wide = logo.is_wide();
+	let PictureView { address, width, height } = logo;
+	let alt = if wide { site.clone() } else { String::new() };
+	view! { <img src=address alt=alt width=width height=height/>{(!wide).then(|| view! { <bdi>{site}</bdi> })} }.into_any()
 }
 
 /// Whether people come in without an invitation.
@@ -210,9 +223,14 @@ fn entry_owned(visit: &Visit, to: String, text: String) -> impl IntoView + use<>
 
 fn colophon(visit: &Visit) -> impl IntoView + use<> {
 	let words = visit.words();
+	let face = &visit.site.face;
+	let link = |link: &FooterLink| view! { <a href=link.address.clone()><bdi>{link.name.clone()}</bdi></a> };
+	let links = face.links.iter().map(link).collect_view();
 	view! {
 		<footer class="colophon"><div>
 			<p>{words.layout_colophon()}</p>
+			{links}
+			{face.charter.then(|| view! { <a href="/charter">{words.face_charter_title()}</a> })}
 			{visit.site.terms.map(|_| view! { <a href="/terms">{words.layout_terms()}</a> })}
 			<a href="/settings/reading">{words.layout_reading()}</a>
 		</div></footer>

@@ -6,6 +6,7 @@ use forum::Who;
 use leptos::prelude::*;
 use model::reading::Theme;
 use model::{Reason, UserError};
+use std::fmt::Write as _;
 
 /// What is sent back.
 #[derive(Debug)]
@@ -134,8 +135,9 @@ fn head(html: &mut String, visit: &Visit, assets: &Assets, page: &Page) {
 	html.push_str("</title><link rel=\"stylesheet\" href=\"");
 	escape(html, &assets.style);
 	html.push_str("\"><link rel=\"icon\" href=\"");
-	escape(html, &assets.icon);
+	escape(html, visit.site.face.icon.as_ref().map_or(&assets.icon, |icon| &icon.address));
 	html.push_str("\">");
+	accent(html, visit);
 	if page.unlisted || page.status != 200 {
 		html.push_str("<meta name=\"robots\" content=\"noindex\">");
 	}
@@ -145,6 +147,16 @@ fn head(html: &mut String, visit: &Visit, assets: &Assets, page: &Page) {
 		html.push_str("\"></script>");
 	}
 	html.push_str("</head><body>");
+}
+
+/// The community's own colour: as it is on light pages, in a bright shade on dark ones.
+fn accent(html: &mut String, visit: &Visit) {
+	let Some(colour) = visit.site.face.accent else { return };
+	html.push_str("<style nonce=\"");
+	escape(html, &visit.nonce);
+	html.push_str("\">@layer tokens{:root{--brand:");
+	let _ = write!(html, "{colour};--accent:light-dark({colour},oklch(from {colour} .81 min(c,.1) h))");
+	html.push_str("}}</style>");
 }
 
 /// Adds text that stands as text or in a quoted attribute.

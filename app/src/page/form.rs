@@ -1,6 +1,7 @@
 //! What was sent with a request, and what was wrong with it.
 
 use model::{Field, Reason, UserError};
+use std::sync::Arc;
 
 /// Names and values as they were sent; a name may occur more than once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +36,24 @@ impl Pairs {
 	/// All pairs in their order.
 	pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
 		self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+	}
+}
+
+/// Files that were sent with a form, each by the name of its field.
+#[derive(Debug, Clone, Default)]
+pub struct Files(Vec<(String, Arc<[u8]>)>);
+
+impl Files {
+	/// These files.
+	#[must_use]
+	pub fn new(files: Vec<(String, Arc<[u8]>)>) -> Self {
+		Self(files)
+	}
+
+	/// The bytes of the file in this field; none if nobody chose one.
+	#[must_use]
+	pub fn get(&self, name: &str) -> Option<&[u8]> {
+		self.0.iter().find(|(known, bytes)| known == name && !bytes.is_empty()).map(|(_, bytes)| &**bytes)
 	}
 }
 

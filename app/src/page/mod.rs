@@ -10,6 +10,6 @@ mod visit;
 pub use answer::{Answer, Answered, Chrome, Cookie, Method, Page, Route, get, post};
 pub use document::{Assets, Document, chrome_class, escape, refused, render};
 pub use foreign::foreign;
-pub use form::{Form, Pairs, found};
+pub use form::{Files, Form, Pairs, found};
 pub use reading::ReadingCookie;
 pub use visit::{SessionInfo, Visit, escaped, safe_next};

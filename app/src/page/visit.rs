@@ -1,6 +1,6 @@
 //! What a page knows of the request: who asks, how they like to read, what they sent.
 
-use super::Pairs;
+use super::{Files, Pairs};
 use crate::i18n::{Locale, Words};
 use forum::{Actor, Forum};
 use model::reading::{Language, Theme};
@@ -47,6 +47,8 @@ pub struct Visit {
 	pub query: Pairs,
 	/// What the form holds.
 	pub form: Pairs,
+	/// The files that were sent with the form.
+	pub files: Files,
 	/// For scripts and styles in this answer.
 	pub nonce: String,
 	/// Browser and system in few words, for the list of sessions.
@@ -98,7 +100,8 @@ impl Visit {
 	pub fn signed_in(&self, secret: &str) -> Option<Self> {
 		let known = self.ask(|forum, _| forum::accounts::recognise(forum, secret)).ok()??;
 		let reading = known.reading;
-		let language = reading.language.unwrap_or(self.locale.language);
+		let offered = self.site.face.offered(self.site.language);
+		let language = reading.language.filter(|it| offered.contains(it)).unwrap_or(self.locale.language);
 		let locale = Locale::chosen(language, reading.calendar, reading.zone.as_deref());
 		let session =
 			SessionInfo { id: known.session, secret: secret.to_owned(), name: known.name, handle: known.handle };

@@ -5,14 +5,12 @@ use crate::ui::Choice;
 use model::reading::{Calendar, Language, Theme};
 
 /// The languages, each by its own name: whoever cannot read the page finds theirs.
-pub(crate) fn language_choices() -> Vec<Choice> {
-	Language::ALL
-		.iter()
-		.map(|language| Choice::new(language.code(), own_name(*language)).lang(language.code()))
-		.collect()
+pub(crate) fn language_choices(offered: &[Language]) -> Vec<Choice> {
+	offered.iter().map(|language| Choice::new(language.code(), own_name(*language)).lang(language.code())).collect()
 }
 
-fn own_name(language: Language) -> &'static str {
+/// The name of a language in itself.
+pub(super) fn own_name(language: Language) -> &'static str {
 	match language {
 		Language::English => "English",
 		Language::Turkish => "Türkçe",

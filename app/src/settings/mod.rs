@@ -1,17 +1,21 @@
 //! Pages of settings: one's own, and those of the community.
 
+mod charter;
 mod choices;
 mod contact;
 mod countries;
 mod details;
 mod door;
 mod invites;
+mod languages;
+mod look;
 mod profile;
 mod reading;
 mod security;
 mod site;
 mod tabs;
 mod terms;
+mod texts;
 
 use crate::page::{Answer, Answered, Route, Visit, get, post};
 
@@ -47,6 +51,13 @@ pub const ROUTES: &[Route] = &[
 	post("/admin/settings/countries", countries::act),
 	get("/admin/settings/door", site::back),
 	post("/admin/settings/door", door::act),
+	get("/admin/settings/languages", site::back),
+	post("/admin/settings/languages", languages::act),
+	get("/admin/settings/look", look::show),
+	post("/admin/settings/look", look::act),
+	get("/admin/settings/texts", texts::show),
+	post("/admin/settings/texts", texts::act),
+	get("/charter", charter::show),
 ];
 
 /// Members begin with what others see of them; visitors have only how they read.

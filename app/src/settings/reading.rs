@@ -73,7 +73,10 @@ fn page(visit: &Visit, form: &Form) -> Page {
 		name: "language",
 		label: words.settings_language(),
 		hint: "",
-		choices: [automatic].into_iter().chain(language_choices()).collect(),
+		choices: [automatic]
+			.into_iter()
+			.chain(language_choices(&visit.site.face.offered(visit.site.language)))
+			.collect(),
 	};
 	let usual = Choice::new("", words.settings_calendar_usual());
 	let calendar = Pick {

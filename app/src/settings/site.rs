@@ -1,8 +1,8 @@
 //! Settings of the community: name and language, and the forms of what belongs to it.
 
 use super::choices::language_choices;
-use super::tabs::saved;
-use super::{contact, countries, door};
+use super::tabs::{saved, site_tabs};
+use super::{contact, countries, door, languages};
 use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{Control, Pick, TextField, form_error, pick, text_field};
 use forum::permissions::{Action, require};
@@ -63,10 +63,11 @@ fn page(visit: &Visit, form: &Form, door: &Form, refused: &Form) -> Page {
 		name: "language",
 		label: words.admin_site_language(),
 		hint: words.admin_site_language_hint(),
-		choices: language_choices(),
+		choices: language_choices(Language::ALL),
 	};
 	let main = view! {
 		<div class="page-head"><div><h1>{words.admin_site_title()}</h1></div></div>
+		{site_tabs(visit)}
 		<div class="settings">
 			{saved(visit)}
 			<form method="post" action="/admin/settings" class="reading">
@@ -75,6 +76,7 @@ fn page(visit: &Visit, form: &Form, door: &Form, refused: &Form) -> Page {
 				{pick(form, language)}
 				<p class="actions"><button class="button primary">{words.admin_save()}</button></p>
 			</form>
+			{languages::form(visit)}
 			{door::form(visit, door)}
 			{countries::form(visit)}
 			{contact::way(visit)}

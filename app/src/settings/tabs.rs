@@ -37,6 +37,22 @@ pub(super) fn saved(visit: &Visit) -> Option<impl IntoView + use<>> {
 	})
 }
 
+/// The pages of the community's settings.
+pub(super) fn site_tabs(visit: &Visit) -> impl IntoView + use<> {
+	let words = visit.words();
+	let tab = |to: &'static str, text: &'static str| {
+		let current = (visit.path == to).then_some("page");
+		view! { <a href=to aria-current=current>{text}</a> }
+	};
+	view! {
+		<nav class="tabs" aria-label=words.face_tabs()>
+			{tab("/admin/settings", words.face_tab_community())}
+			{tab("/admin/settings/look", words.face_look_title())}
+			{tab("/admin/settings/texts", words.face_texts_title())}
+		</nav>
+	}
+}
+
 fn tab(visit: &Visit, to: &'static str, text: &'static str) -> impl IntoView + use<> {
 	let current = visit.path.starts_with(to).then_some("page");
 	view! { <a href=to aria-current=current>{text}</a> }

@@ -33,6 +33,7 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	let written = journal::written(forum)?;
 	accounts::check(forum, &mut found)?;
 	door::check(forum, &mut found)?;
+	crate::settings::check_face(forum, &mut |what| found.unless(false, || what))?;
 	groups::check(forum, &mut found)?;
 	discussions::check(forum, &written, &mut found)?;
 	moderation::check(forum, &mut found)?;

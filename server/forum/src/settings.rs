@@ -3,12 +3,18 @@
 mod contact;
 mod countries;
 mod door;
+mod face;
+mod pictures;
 mod terms;
 
 pub(crate) use countries::refuse_excluded;
 pub use contact::{security_contact, set_security_contact};
 pub use countries::{exclude_countries, turned_away};
 pub use door::{DoorDraft, edit_door};
+pub(crate) use face::check as check_face;
+pub use face::{
+	LookDraft, PictureChange, TextsDraft, edit_look, edit_texts, home_text, offer_languages, picture, site_charter,
+};
 pub use terms::{publish_terms, terms, terms_version, terms_versions, withdraw_terms};
 
 use crate::journal::Event;
@@ -16,6 +22,7 @@ use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::{Actor, Change, Forum, Result, tables};
 use model::details::Country;
+use model::face::Face;
 use model::reading::Language;
 use model::site::{Door, SiteView};
 use model::text::SiteName;
@@ -58,9 +65,9 @@ impl Default for SiteRecord {
 }
 
 impl SiteRecord {
-	fn view(self) -> SiteView {
+	fn view(self, face: Face) -> SiteView {
 		let Self { name, language, door, member_invites, terms, excluded } = self;
-		SiteView { name, language, door, member_invites, terms, excluded }
+		SiteView { name, language, door, member_invites, terms, excluded, face }
 	}
 }
 
@@ -82,7 +89,10 @@ pub struct SiteDraft {
 /// # Errors
 /// When the store cannot be read.
 pub fn site(forum: &Forum) -> Result<SiteView> {
-	forum.settings().site(|| Ok(forum.store().get(&SITE, &())?.unwrap_or_default().view()))
+	forum.settings().site(|| {
+		let face = forum.store().get(&face::FACE, &())?.unwrap_or_default().view();
+		Ok(forum.store().get(&SITE, &())?.unwrap_or_default().view(face))
+	})
 }
 
 /// Changes name and language of the community.

@@ -10,6 +10,12 @@ pub(crate) const TERMS: u8 = 0x0a;
 pub(crate) const TURNED_AWAY: u8 = 0x0d;
 /// Where people tell of weaknesses.
 pub(crate) const SECURITY_CONTACT: u8 = 0x0f;
+/// How the community looks, and what it says of itself.
+pub(crate) const FACE: u8 = 0x0b;
+/// Its pictures.
+pub(crate) const PICTURES: u8 = 0x0c;
+/// Its texts.
+pub(crate) const SITE_TEXTS: u8 = 0x0e;
 /// Positions of consumers in the journal.
 pub(crate) const POSITIONS: u8 = 0x09;
 /// Members.

@@ -41,7 +41,9 @@ pub(crate) fn field(error: &FieldError) -> String {
 		Problem::NotAccepted => "has to be agreed to".to_owned(),
 		Problem::BadLink => "is no link by http or https".to_owned(),
 		Problem::BadColour => "is no colour of six digits".to_owned(),
-		Problem::TooPale { nearest: [red, green, blue] } => {
+		Problem::BadPicture => "is no picture that can be taken".to_owned(),
+		Problem::TooHeavy { max_kib } => format!("has more than {max_kib} KiB"),
+		Problem::TooPale { nearest: [red, green, blue], .. } => {
 			format!("cannot be read; the nearest that can is #{red:02x}{green:02x}{blue:02x}")
 		}
 		Problem::QuotaUsed { max } => format!("are more than the {max} of this month"),

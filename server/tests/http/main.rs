@@ -5,6 +5,7 @@
 mod coming_in;
 mod door;
 mod ends;
+mod face;
 mod functions;
 mod groups;
 mod guards;

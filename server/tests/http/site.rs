@@ -108,6 +108,22 @@ impl Browser {
 		self.post_raw(path, encoded).await
 	}
 
+	/// Sends a form with files, each by the name of its field.
+	pub(crate) async fn post_files(&mut self, path: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Reply {
+		let mut body = Vec::new();
+		let fields = fields.iter().map(|(name, value)| (*name, "", value.as_bytes()));
+		let files = files.iter().map(|(name, bytes)| (*name, "; filename=\"a file\"", *bytes));
+		for (name, file, bytes) in fields.chain(files) {
+			body.extend(format!("--frontier\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n").bytes());
+			body.extend(bytes);
+			body.extend(b"\r\n");
+		}
+		body.extend(b"--frontier--\r\n");
+		let request = self.request("POST", path).header("sec-fetch-site", "same-origin");
+		let request = request.header(CONTENT_TYPE, "multipart/form-data; boundary=frontier");
+		self.send(request.body(body.into()).expect("a request")).await
+	}
+
 	/// Sends a body under the name of a form.
 	pub(crate) async fn post_raw(&mut self, path: &str, body: impl Into<Body>) -> Reply {
 		let request = self.request("POST", path).header("sec-fetch-site", "same-origin");
