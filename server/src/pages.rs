@@ -6,12 +6,14 @@ use crate::request_id::RequestId;
 use crate::same_origin::{self, Refusal};
 use crate::session::{self, SESSION_DAYS, session_cookie_name};
 use crate::upload;
-use app::page::{Answered, Assets, Cookie, Document, Files, Pairs, Visit};
+use app::page::{Answered, Assets, Cookie, Document, Download, Files, Pairs, Visit};
 use app::request::RequestContext;
 use axum::RequestExt;
 use axum::body::Body;
 use axum::extract::{RawPathParams, Request, State};
-use axum::http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, LOCATION, RETRY_AFTER, SET_COOKIE, VARY};
+use axum::http::header::{
+	ACCEPT, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, RETRY_AFTER, SET_COOKIE, VARY,
+};
 use axum::http::{HeaderValue, Method, StatusCode, request::Parts};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -222,10 +224,17 @@ fn sent_marks(text: &str) -> usize {
 
 fn response(site: &Site, visit: &Visit, document: Document) -> Response {
 	let status = StatusCode::from_u16(document.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-	let mut response = Response::new(Body::from(document.html));
+	let (name, content_type, body) = match document.file {
+		Some(Download { name, content_type, pieces }) => (Some(name), content_type, piecewise(pieces)),
+		None => (None, "text/html; charset=utf-8", Body::from(document.html)),
+	};
+	let mut response = Response::new(body);
 	*response.status_mut() = status;
 	let headers = response.headers_mut();
-	headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+	headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+	if let Some(name) = name.and_then(|name| HeaderValue::try_from(format!("attachment; filename=\"{name}\"")).ok()) {
+		headers.insert(CONTENT_DISPOSITION, name);
+	}
 	headers.insert(VARY, HeaderValue::from_static("Cookie, Accept-Language, Accept-Encoding"));
 	// What a visitor reads may be shown again after asking; what a member reads is kept nowhere.
 	let keeping = if visit.session.is_some() || !document.cookies.is_empty() { NOT_KEPT } else { ASK_AGAIN };
@@ -243,6 +252,22 @@ fn response(site: &Site, visit: &Visit, document: Document) -> Response {
 	}
 	response
 }
+
+/// A body whose pieces are made while it is sent, each on a thread that may block. Whatever breaks
+/// on the way breaks the answer off.
+fn piecewise(pieces: Pieces) -> Body {
+	Body::from_stream(futures::stream::unfold(Some(pieces), |pieces| async {
+		let mut pieces = pieces?;
+		let made = tokio::task::spawn_blocking(move || (pieces.next(), pieces)).await;
+		match made {
+			Ok((Some(Ok(text)), rest)) => Some((Ok(Bytes::from(text)), Some(rest))),
+			Ok((None, _)) => None,
+			Ok((Some(Err(_)), _)) | Err(_) => Some((Err(std::io::Error::other("broken off")), None)),
+		}
+	}))
+}
+
+type Pieces = Box<dyn Iterator<Item = Result<String, UserError>> + Send>;
 
 /// An address as a header carries it: everything beyond ASCII percent-encoded.
 fn header_address(to: &str) -> Option<HeaderValue> {

@@ -24,7 +24,7 @@ const FORM_TYPE: &str = "application/x-www-form-urlencoded";
 /// What a form with a file sends; everywhere else it would be read as an empty form.
 const UPLOAD_TYPE: &str = "multipart/form-data";
 /// Where files are sent.
-const UPLOADS: &[&str] = &["/admin/settings/look"];
+const UPLOADS: &[&str] = &["/admin/members/import", "/admin/settings/look"];
 const JSON_TYPE: &str = "application/json";
 
 /// Why a request goes no further.

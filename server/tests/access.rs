@@ -293,6 +293,7 @@ impl Matrix {
 			("home", ""),
 			("found", "0"),
 			("offered", "en"),
+			("rows", "name,email\nX,x@example.org"),
 		];
 		form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
 	}

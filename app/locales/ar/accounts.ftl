@@ -5,7 +5,7 @@ accounts-name-hint = كما يقرؤه الآخرون.
 accounts-handle = اسم المستخدم
 accounts-handle-hint = لعنوان صفحتكم: الحروف من a إلى z والأرقام والعلامتان - و _. لا يمكن تغييره لاحقًا.
 accounts-email = البريد الإلكتروني
-accounts-email-hint = لا يراه غيركم. ويمكن تسجيل الدخول به.
+accounts-email-hint = لا يراه سائر الأعضاء، ويراه المديرون. ويمكن تسجيل الدخول به.
 accounts-password = كلمة المرور
 accounts-password-hint = ١٠ محارف على الأقل. بضع كلمات متتالية لا رابط بينها تجعلها قوية.
 

@@ -110,6 +110,8 @@ moderation-act-appeal-refused = رفض اعتراض
 moderation-act-appeal-granted = قبول اعتراض
 moderation-act-joining-decided = البت في طلب انضمام
 moderation-act-invite-changed = إنشاء دعوة أو إنهاؤها
+moderation-act-members-exported = تنزيل جدول الأعضاء
+moderation-act-members-invited = دعوة أشخاص بجدول
 
 moderation-told-post-hidden = أُخفيت إحدى مشاركاتك.
 moderation-told-post-restored = أُعيدت إحدى مشاركاتك.

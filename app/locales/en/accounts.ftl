@@ -5,7 +5,7 @@ accounts-name-hint = As others read it.
 accounts-handle = Short name
 accounts-handle-hint = For the address of your page: letters a to z, digits, - and _. It cannot be changed later.
 accounts-email = E-mail
-accounts-email-hint = Only you see it. You can sign in with it.
+accounts-email-hint = Other members do not see it; administrators do. You can sign in with it.
 accounts-password = Password
 accounts-password-hint = At least 10 characters. A few unrelated words in a row are strong.
 

@@ -99,6 +99,8 @@ moderation-act-appeal-refused = Objection refused
 moderation-act-appeal-granted = Objection granted
 moderation-act-joining-decided = Request to join decided
 moderation-act-invite-changed = Invitation made or ended
+moderation-act-members-exported = Table of members downloaded
+moderation-act-members-invited = People invited by a table
 
 moderation-told-post-hidden = A post of yours was hidden.
 moderation-told-post-restored = A post of yours was brought back.

@@ -5,7 +5,7 @@ accounts-name-hint = آن‌گونه که دیگران می‌خوانند.
 accounts-handle = نام کاربری
 accounts-handle-hint = برای نشانی صفحهٔ شما: حروف a تا z، رقم‌ها، - و _. بعداً نمی‌توان آن را تغییر داد.
 accounts-email = ایمیل
-accounts-email-hint = فقط شما آن را می‌بینید. می‌توانید با آن وارد شوید.
+accounts-email-hint = اعضای دیگر آن را نمی‌بینند و مدیران می‌بینند. می‌توانید با آن وارد شوید.
 accounts-password = گذرواژه
 accounts-password-hint = دست‌کم ۱۰ نویسه. چند واژهٔ بی‌ربط پشت سر هم، قوی است.
 

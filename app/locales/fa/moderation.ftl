@@ -96,6 +96,8 @@ moderation-act-appeal-refused = رد اعتراض
 moderation-act-appeal-granted = پذیرش اعتراض
 moderation-act-joining-decided = تصمیم دربارهٔ درخواست پیوستن
 moderation-act-invite-changed = ساخت یا پایان دعوت
+moderation-act-members-exported = دریافت جدول اعضا
+moderation-act-members-invited = دعوت با جدول
 
 moderation-told-post-hidden = یکی از نوشته‌های شما پنهان شد.
 moderation-told-post-restored = یکی از نوشته‌های شما بازگردانده شد.

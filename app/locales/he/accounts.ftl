@@ -5,7 +5,7 @@ accounts-name-hint = כפי שאחרים קוראים אותו.
 accounts-handle = שם משתמש
 accounts-handle-hint = לכתובת של הדף שלך: אותיות a עד z, ספרות, - ו־_. אי אפשר לשנות אותו אחר כך.
 accounts-email = דואר אלקטרוני
-accounts-email-hint = מוצג רק לך. אפשר להיכנס איתו.
+accounts-email-hint = חברים אחרים לא רואים אותו, מנהלים כן. אפשר להיכנס איתו.
 accounts-password = סיסמה
 accounts-password-hint = לפחות 10 תווים. כמה מילים ברצף, בלי קשר ביניהן, הן סיסמה חזקה.
 

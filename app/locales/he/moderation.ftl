@@ -102,6 +102,8 @@ moderation-act-appeal-refused = השגה נדחתה
 moderation-act-appeal-granted = השגה התקבלה
 moderation-act-joining-decided = הוחלט בבקשת הצטרפות
 moderation-act-invite-changed = הזמנה נוצרה או בוטלה
+moderation-act-members-exported = טבלת החברים הורדה
+moderation-act-members-invited = אנשים הוזמנו בטבלה
 
 moderation-told-post-hidden = הודעה שלך הוסתרה.
 moderation-told-post-restored = הודעה שלך הוחזרה.

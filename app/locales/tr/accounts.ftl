@@ -5,7 +5,7 @@ accounts-name-hint = Başkaları böyle okur.
 accounts-handle = Kullanıcı adı
 accounts-handle-hint = Sayfanızın adresi için: a–z harfleri, rakamlar, - ve _. Sonradan değiştirilemez.
 accounts-email = E-posta
-accounts-email-hint = Yalnızca siz görürsünüz. Onunla giriş yapabilirsiniz.
+accounts-email-hint = Öteki üyeler görmez, yöneticiler görür. Onunla giriş yapabilirsiniz.
 accounts-password = Parola
 accounts-password-hint = En az 10 karakter. Art arda birkaç ilgisiz sözcük güçlüdür.
 

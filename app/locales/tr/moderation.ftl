@@ -96,6 +96,8 @@ moderation-act-appeal-refused = İtiraz reddedildi
 moderation-act-appeal-granted = İtiraz kabul edildi
 moderation-act-joining-decided = Katılma isteği karara bağlandı
 moderation-act-invite-changed = Davet oluşturuldu veya bitirildi
+moderation-act-members-exported = Üye tablosu indirildi
+moderation-act-members-invited = Tabloyla davet edildi
 
 moderation-told-post-hidden = Bir gönderiniz gizlendi.
 moderation-told-post-restored = Bir gönderiniz geri getirildi.

@@ -4,9 +4,9 @@ use super::{begin, fields, join};
 use crate::error_text;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::form_error;
-use forum::accounts::{Arrived, check_invite};
+use forum::accounts::{Arrived, Invitee, check_invite, invitee};
 use leptos::prelude::*;
-use model::UserError;
+use model::{Field, UserError};
 
 /// The form, as long as the invitation works; onward for whoever is a member already.
 pub(super) fn show(visit: &Visit) -> Answered {
@@ -14,7 +14,7 @@ pub(super) fn show(visit: &Visit) -> Answered {
 		return Ok(Answer::go("/"));
 	}
 	match inviter(visit) {
-		Ok(name) => Ok(page(visit, &name, &Form::blank()).into()),
+		Ok(name) => Ok(page(visit, &name, &meant_for(visit)?).into()),
 		Err(error) => gone_or(visit, error),
 	}
 }
@@ -43,6 +43,19 @@ pub(super) fn act(visit: &Visit) -> Answered {
 
 fn inviter(visit: &Visit) -> Result<String, UserError> {
 	visit.ask(|forum, _| check_invite(forum, visit.params.get("token")))
+}
+
+/// The form with what is known of whom the invitation is for.
+fn meant_for(visit: &Visit) -> Result<Form, UserError> {
+	let known = visit.ask(|forum, _| invitee(forum, visit.params.get("token")))?;
+	Ok(known.map_or_else(Form::blank, |Invitee { name, email, handle }| {
+		let handle = handle.unwrap_or_default();
+		Form::with([
+			(Field::Name.name(), name.as_str()),
+			(Field::Email.name(), email.as_str()),
+			(Field::Handle.name(), handle.as_str()),
+		])
+	}))
 }
 
 /// Invitations end; people should read that rather than look for a mistake of theirs.

@@ -35,6 +35,10 @@ pub(super) fn show(visit: &Visit) -> Answered {
 		<div class="page-head"><div>
 			<h1>{words.accounts_members_title()}</h1>
 			<p class="lede">{words.accounts_members_lede()}</p>
+		</div>
+		<div class="actions">
+			<a class="button" href="/admin/members/import">{words.import_title()}</a>
+			<form method="post" action="/admin/members/export"><button class="button">{words.import_export()}</button></form>
 		</div></div>
 		<div class="scroll" tabindex="0" role="region" aria-label=words.accounts_members_title()>
 			<table class="table">

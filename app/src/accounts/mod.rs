@@ -3,7 +3,9 @@
 mod approvals;
 mod confirm;
 mod details;
+mod export;
 mod fields;
+mod import;
 mod invite;
 mod invites;
 mod join;
@@ -17,6 +19,7 @@ mod reset;
 mod roster;
 mod setup;
 mod standing;
+mod table;
 mod terms;
 
 use crate::page::{Answer, Cookie, Route, Visit, get, post};
@@ -58,6 +61,10 @@ pub const ROUTES: &[Route] = &[
 	post("/reset/{token}", reset::act),
 	get("/members", roster::show),
 	get("/admin/members", members::show),
+	get("/admin/members/export", export::back),
+	post("/admin/members/export", export::act),
+	get("/admin/members/import", import::show),
+	post("/admin/members/import", import::act),
 	get("/u/{handle}", member::show),
 	get("/u/{handle}/kind", moderate::back),
 	post("/u/{handle}/kind", details::act),

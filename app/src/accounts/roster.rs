@@ -4,7 +4,7 @@ use super::details::{kind_badge_text, kind_name};
 use super::standing::role_badge;
 use crate::i18n::country_name;
 use crate::layout::past_the_end;
-use crate::page::{Answered, Form, Page, Visit};
+use crate::page::{Answered, Form, Page, Visit, escaped};
 use crate::ui::{Choice, Icon, Pick, initials, pick, small_icon};
 use forum::accounts::roster;
 use leptos::prelude::*;
@@ -114,19 +114,6 @@ fn address(search: &Search, after: Option<&Place>) -> String {
 	let after = after.map(Place::to_string).unwrap_or_default();
 	let pairs = [("q", search.beginning.as_str()), ("kind", search.kind.map_or("", Kind::code)), ("after", &after)];
 	let pairs = pairs.iter().filter(|(_, value)| !value.is_empty());
-	let pairs = pairs.map(|(name, value)| format!("{name}={}", encoded(value))).collect::<Vec<_>>();
+	let pairs = pairs.map(|(name, value)| format!("{name}={}", escaped(value))).collect::<Vec<_>>();
 	if pairs.is_empty() { "/members".to_owned() } else { format!("/members?{}", pairs.join("&")) }
-}
-
-/// A value as it stands behind a question mark.
-fn encoded(value: &str) -> String {
-	let mut text = String::new();
-	for byte in value.bytes() {
-		if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-			text.push(char::from(byte));
-		} else {
-			text.push_str(&format!("%{byte:02X}"));
-		}
-	}
-	text
 }

@@ -41,6 +41,8 @@ pub(super) fn act_name(words: &Words, act: Act) -> &'static str {
 		Act::AppealGranted => words.moderation_act_appeal_granted(),
 		Act::JoiningDecided => words.moderation_act_joining_decided(),
 		Act::InviteChanged => words.moderation_act_invite_changed(),
+		Act::MembersExported => words.moderation_act_members_exported(),
+		Act::MembersInvited => words.moderation_act_members_invited(),
 	}
 }
 
@@ -74,7 +76,9 @@ pub(super) fn told_name(words: &Words, act: Act) -> &'static str {
 		| Act::TopicUnpinned
 		| Act::ReportsDismissed
 		| Act::JoiningDecided
-		| Act::InviteChanged => act_name(words, act),
+		| Act::InviteChanged
+		| Act::MembersExported
+		| Act::MembersInvited => act_name(words, act),
 	}
 }
 

@@ -108,6 +108,22 @@ impl Cookie {
 	}
 }
 
+/// A file that is made while it is sent, so that it may be of any length.
+pub struct Download {
+	/// Under which name browsers keep it.
+	pub name: &'static str,
+	/// What it is.
+	pub content_type: &'static str,
+	/// Its text, piece by piece; a refusal breaks it off, so that nobody takes it for whole.
+	pub pieces: Box<dyn Iterator<Item = Result<String, UserError>> + Send>,
+}
+
+impl std::fmt::Debug for Download {
+	fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+		f.debug_struct("Download").field("name", &self.name).finish_non_exhaustive()
+	}
+}
+
 /// What a request gets.
 pub enum Answer {
 	/// A page.
@@ -120,6 +136,8 @@ pub enum Answer {
 	GoWith(String, Vec<Cookie>),
 	/// It stands there for good (301).
 	Moved(String),
+	/// A file to take away.
+	File(Download),
 }
 
 impl Answer {

@@ -1,6 +1,6 @@
 //! The whole document around a page: head, frame, scripts.
 
-use super::{Answer, Answered, Chrome, Cookie, Page, Visit};
+use super::{Answer, Answered, Chrome, Cookie, Download, Page, Visit};
 use crate::{accounts, error_text, layout};
 use forum::Who;
 use leptos::prelude::*;
@@ -21,16 +21,25 @@ pub struct Document {
 	pub cookies: Vec<Cookie>,
 	/// Seconds until another try can succeed.
 	pub retry_after_s: Option<u32>,
+	/// What is sent instead of a page.
+	pub file: Option<Download>,
 }
 
 impl Document {
 	fn html(visit: &Visit, assets: &Assets, page: Page) -> Self {
 		let (status, retry_after_s) = (page.status, page.retry_after_s);
-		Self { status, html: whole(visit, assets, page), location: None, cookies: Vec::new(), retry_after_s }
+		Self {
+			status,
+			html: whole(visit, assets, page),
+			location: None,
+			cookies: Vec::new(),
+			retry_after_s,
+			file: None,
+		}
 	}
 
 	fn elsewhere(status: u16, to: String, cookies: Vec<Cookie>) -> Self {
-		Self { status, html: String::new(), location: Some(to), cookies, retry_after_s: None }
+		Self { status, html: String::new(), location: Some(to), cookies, retry_after_s: None, file: None }
 	}
 }
 
@@ -64,6 +73,14 @@ pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Do
 		}
 		Ok(Answer::Go(to)) => Document::elsewhere(303, to, Vec::new()),
 		Ok(Answer::GoWith(to, cookies)) => Document::elsewhere(303, to, cookies),
+		Ok(Answer::File(file)) => Document {
+			status: 200,
+			html: String::new(),
+			location: None,
+			cookies: Vec::new(),
+			retry_after_s: None,
+			file: Some(file),
+		},
 		Ok(Answer::Moved(to)) => Document::elsewhere(301, to, Vec::new()),
 		Err(error) => refused(visit, assets, &error),
 	}

@@ -156,6 +156,8 @@ pub enum Event {
 	TurnedAway,
 	/// A member gave their password again.
 	SessionProven { member: MemberId, session: SessionId },
+	/// An administrator took the table of members away.
+	MembersExported,
 }
 
 /// The posts that an event brought or took.
@@ -223,7 +225,8 @@ impl Event {
 			| Self::TermsChanged { .. }
 			| Self::TermsAgreed { .. }
 			| Self::TurnedAway
-			| Self::SessionProven { .. } => return None,
+			| Self::SessionProven { .. }
+			| Self::MembersExported => return None,
 		};
 		Some(Posts { topic, number, written: matches!(self, Self::PostWritten { .. }), from })
 	}

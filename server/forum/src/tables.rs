@@ -16,6 +16,10 @@ pub(crate) const FACE: u8 = 0x0b;
 pub(crate) const PICTURES: u8 = 0x0c;
 /// Its texts.
 pub(crate) const SITE_TEXTS: u8 = 0x0e;
+/// For whom an invitation to the community is.
+pub(crate) const INVITEES: u8 = 0x06;
+/// Address to the invitation that is for it.
+pub(crate) const INVITE_BY_EMAIL: u8 = 0x07;
 /// Positions of consumers in the journal.
 pub(crate) const POSITIONS: u8 = 0x09;
 /// Members.

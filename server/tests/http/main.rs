@@ -21,5 +21,6 @@ mod roster;
 mod secrets;
 #[expect(dead_code, reason = "the access table uses the rest")]
 mod site;
+mod tables;
 mod talking;
 mod writing;

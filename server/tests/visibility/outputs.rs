@@ -52,6 +52,8 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/admin/invites/end", &["/admin/invites/end"]),
 	("/admin/invites/tree", &["/admin/invites/tree"]),
 	("/admin/members", &["/admin/members"]),
+	("/admin/members/export", &["/admin/members/export"]),
+	("/admin/members/import", &["/admin/members/import"]),
 	("/admin/settings", &["/admin/settings"]),
 	("/admin/settings/contact", &["/admin/settings/contact"]),
 	("/admin/settings/countries", &["/admin/settings/countries"]),

@@ -64,6 +64,10 @@ coded! {
 		JoiningDecided = "joining-decided",
 		/// An invitation was made or taken back.
 		InviteChanged = "invite-changed",
+		/// The table of members was taken away.
+		MembersExported = "members-exported",
+		/// Many people were invited by a table.
+		MembersInvited = "members-invited",
 	}
 }
 

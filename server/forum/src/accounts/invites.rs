@@ -1,8 +1,8 @@
 //! Invitations to the community: who makes them, how they end, who came by whose.
 
-use super::lookup;
-use super::records::{CAME_BY, INVITE_BY_SECRET, INVITES, INVITES_OF, InviteRecord, MEMBERS};
+use super::records::{CAME_BY, INVITE_BY_SECRET, INVITEES, INVITES, INVITES_OF, InviteRecord, MEMBERS};
 use super::secrets::Kind;
+use super::{inviting, lookup};
 use crate::actor::may_act;
 use crate::groups::records::Ref;
 use crate::journal::Event;
@@ -44,7 +44,7 @@ pub fn invite(forum: &Forum, actor: &Actor, draft: InviteDraft) -> Result<String
 				return Err(Field::Count.with(Problem::QuotaUsed { max }).into());
 			}
 		}
-		make(change, draft)
+		make(change, draft).map(|(_, secret)| secret)
 	})
 }
 
@@ -80,7 +80,7 @@ fn cost(record: &InviteRecord) -> u64 {
 }
 
 /// Writes an invitation; the caller has asked whether it may be made.
-pub(super) fn make(change: &mut Change<'_, '_>, draft: InviteDraft) -> Result<String> {
+pub(super) fn make(change: &mut Change<'_, '_>, draft: InviteDraft) -> Result<(InviteId, String)> {
 	let by = change.actor.require_id()?;
 	let secret = Kind::Invite.write(change.random());
 	let key = Kind::Invite.key(&secret).expect("a secret just written can be read");
@@ -92,7 +92,7 @@ pub(super) fn make(change: &mut Change<'_, '_>, draft: InviteDraft) -> Result<St
 	change.put(&INVITE_BY_SECRET, &key, &Ref(id))?;
 	change.put(&INVITES_OF, &(by, id), &())?;
 	change.record(Event::InviteMade { invite: id })?;
-	Ok(secret)
+	Ok((id, secret))
 }
 
 /// The actor's own invitations, latest first, and how many more they may make.
@@ -147,7 +147,7 @@ fn view(forum: &Forum, id: InviteId, record: InviteRecord) -> Result<InviteView>
 	Ok(InviteView { id, by_handle, by_name, note, made: made(id), expires, uses, used, works })
 }
 
-fn opens(record: &InviteRecord, now: Timestamp) -> bool {
+pub(super) fn opens(record: &InviteRecord, now: Timestamp) -> bool {
 	!record.ended && record.used < record.uses && now < record.expires
 }
 
@@ -163,6 +163,9 @@ pub fn end_invite(forum: &Forum, actor: &Actor, invite: InviteId) -> Result<()> 
 		change.require(Action::EndInvite { by: record.by })?;
 		if record.ended {
 			return Ok(());
+		}
+		if let Some(invitee) = change.get(&INVITEES, &invite)? {
+			inviting::forget(change, invite, &invitee)?;
 		}
 		change.put(&INVITES, &invite, &InviteRecord { ended: true, ..record })?;
 		change.record(Event::InviteEnded { invite })
@@ -185,11 +188,11 @@ pub fn check_invite(forum: &Forum, secret: &str) -> Result<String> {
 }
 
 /// Uses an invitation once, under the writer: of two who come at once by its last use, one
-/// finds it gone. Gives whose it is.
+/// finds it gone. Gives which it is, and whose.
 ///
 /// # Errors
 /// As [`check_invite`].
-pub(super) fn use_up(change: &mut Change<'_, '_>, secret: &str) -> Result<MemberId> {
+pub(super) fn use_up(change: &mut Change<'_, '_>, secret: &str) -> Result<(InviteId, MemberId)> {
 	let key = Kind::Invite.key(secret).ok_or(Error::NotFound)?;
 	let Ref(id) = change.find(&INVITE_BY_SECRET, &key)?;
 	let mut record = change.find(&INVITES, &id)?;
@@ -199,7 +202,7 @@ pub(super) fn use_up(change: &mut Change<'_, '_>, secret: &str) -> Result<Member
 	}
 	record.used += 1;
 	change.put(&INVITES, &id, &record)?;
-	Ok(record.by)
+	Ok((id, record.by))
 }
 
 /// Writes who came by whose invitation.

@@ -6,7 +6,7 @@ use super::records::{
 	STAFF,
 };
 use super::sessions::{self, NewSession};
-use super::{approval, invites, links, names, passwords, terms};
+use super::{approval, invites, inviting, links, names, passwords, terms};
 use crate::groups::records::Ref;
 use crate::journal::Event;
 use crate::limits::{self, AddressKey, Limited};
@@ -115,8 +115,9 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 		};
 		let member = admit(change, arrival, Address::MayBeShared)?;
 		note_country(change, member, country)?;
-		if let Some(by) = by {
+		if let Some((invite, by)) = by {
 			invites::note_came_by(change, by, member)?;
+			inviting::arrive(change, invite, member)?;
 		}
 		if let Some(version) = terms {
 			terms::note_consent(change, member, version)?;

@@ -2,7 +2,9 @@
 
 mod approval;
 mod details;
+mod export;
 mod invites;
+mod inviting;
 mod joining;
 mod links;
 mod lookup;
@@ -22,7 +24,9 @@ mod tries;
 
 pub use approval::{applications, approve, refusal, refuse};
 pub use details::{edit_details, own_details, set_kind};
+pub use export::{Exported, begin_export, export_page};
 pub use invites::{check_invite, end_invite, invite, invited_by, inviters, invites, own_invites};
+pub use inviting::{INVITED_AT_ONCE, INVITED_FOR_DAYS, Invitee, Inviting, Wanted, invite_many, invitee, plan_inviting};
 pub(crate) use joining::{Address, Arrival, admit, placeholder};
 pub use joining::{Arrived, Newcomer, add, add_named, come_in, join};
 pub use links::{LinkPurpose, check_link, is_set_up, reset, reset_link, set_up, set_up_link};

@@ -4,7 +4,7 @@ use crate::groups::records::Ref;
 use crate::permissions::MemberFacts;
 use crate::tables;
 use model::accounts::{Role, Standing};
-use model::details::{Country, Details};
+use model::details::{Country, Details, Kind};
 use model::reading::{Calendar, Language, Theme};
 use model::{InviteId, MemberId, SessionId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -33,6 +33,10 @@ pub(crate) const INVITES: Table<InviteId, InviteRecord> = Table::new(tables::INV
 pub(crate) const INVITE_BY_SECRET: Table<[u8; 32], Ref<InviteId>> =
 	Table::new(tables::INVITE_BY_SECRET, "invite_by_secret");
 pub(crate) const INVITES_OF: Table<(MemberId, InviteId), ()> = Table::new(tables::INVITES_OF, "invites_of");
+/// For whom an invitation is, as long as nobody came by it.
+pub(crate) const INVITEES: Table<InviteId, InviteeRecord> = Table::new(tables::INVITEES, "invitees");
+/// Address to the invitation that is for it.
+pub(crate) const INVITE_BY_EMAIL: Table<String, Ref<InviteId>> = Table::new(tables::INVITE_BY_EMAIL, "invite_by_email");
 /// Who came by whose invitation: first who invited.
 pub(crate) const CAME_BY: Table<(MemberId, MemberId), ()> = Table::new(tables::CAME_BY, "came_by");
 /// Member and version of the terms to when they agreed.
@@ -165,6 +169,19 @@ pub(crate) struct InviteRecord {
 }
 
 impl Record for InviteRecord {
+	const VERSION: u8 = 1;
+}
+
+/// Whom an invitation is for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct InviteeRecord {
+	pub(crate) name: String,
+	pub(crate) email: String,
+	pub(crate) handle: Option<String>,
+	pub(crate) kind: Kind,
+}
+
+impl Record for InviteeRecord {
 	const VERSION: u8 = 1;
 }
 

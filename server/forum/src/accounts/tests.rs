@@ -3,6 +3,7 @@
 mod coming_in;
 mod details;
 mod door;
+mod inviting;
 mod limits;
 mod links;
 mod profiles;

@@ -2,15 +2,17 @@
 
 use super::{Found, each};
 use crate::accounts::records::{
-	APPLICANT_BY_HANDLE, APPLICATIONS, CAME_BY, CONSENTS, INVITE_BY_SECRET, INVITES, INVITES_OF, MEMBER_BY_HANDLE,
-	MEMBERS,
+	APPLICANT_BY_HANDLE, APPLICATIONS, CAME_BY, CONSENTS, INVITE_BY_EMAIL, INVITE_BY_SECRET, INVITEES, INVITES,
+	INVITES_OF, MEMBER_BY_HANDLE, MEMBERS,
 };
 use crate::groups::records::Ref;
 use crate::{Forum, Result};
+use model::accounts::Email;
 
 pub(super) fn check(forum: &Forum, found: &mut Found) -> Result<()> {
 	check_applications(forum, found)?;
 	check_invites(forum, found)?;
+	check_invitees(forum, found)?;
 	check_consents(forum, found)
 }
 
@@ -62,6 +64,23 @@ fn check_invites(forum: &Forum, found: &mut Found) -> Result<()> {
 		let Some(by) = member.invited_by else { return Ok(()) };
 		let listed = store.get(&CAME_BY, &(by, id))?.is_some();
 		found.unless(listed, || format!("member {id} is not listed with {by}, who invited them"));
+		Ok(())
+	})
+}
+
+fn check_invitees(forum: &Forum, found: &mut Found) -> Result<()> {
+	let store = forum.store();
+	let key_of = |email: &str| Email::parse(email).map(|email| email.key()).unwrap_or_default();
+	each(forum, &INVITEES, |id, invitee| {
+		let known = store.get(&INVITES, &id)?.is_some();
+		found.unless(known, || format!("invitation {id} is for somebody and is none"));
+		let listed = store.get(&INVITE_BY_EMAIL, &key_of(&invitee.email))?;
+		found.unless(listed == Some(Ref(id)), || format!("invitation {id} is not found by its address"));
+		Ok(())
+	})?;
+	each(forum, &INVITE_BY_EMAIL, |key, Ref(id)| {
+		let right = store.get(&INVITEES, &id)?.is_some_and(|invitee| key_of(&invitee.email) == key);
+		found.unless(right, || format!("an address leads to invitation {id}, which is for another"));
 		Ok(())
 	})
 }

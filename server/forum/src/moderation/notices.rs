@@ -212,7 +212,9 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 		| Act::AppealRefused
 		| Act::AppealGranted
 		| Act::JoiningDecided
-		| Act::InviteChanged => false,
+		| Act::InviteChanged
+		| Act::MembersExported
+		| Act::MembersInvited => false,
 	};
 	against && record.undone.is_none() && record.appeal.is_none()
 }

@@ -101,7 +101,7 @@ fn of_fifty_who_come_at_once_by_an_invitation_for_one_exactly_one_is_in() {
 			let name = format!("guest{number}");
 			let (secret, email) = (secret.clone(), Email::parse(&format!("{name}@example.org")).unwrap());
 			let outcome = world.forum.change(&Actor::visitor(), move |change| {
-				let by = super::super::invites::use_up(change, &secret)?;
+				let (_, by) = super::super::invites::use_up(change, &secret)?;
 				let arrival = Arrival {
 					handle: self::handle(&name),
 					name: name.clone(),

@@ -1,0 +1,39 @@
+### Inviting many people by a table, and taking the table of members away.
+
+import-export = הורדה כטבלה
+import-title = הזמנה בטבלה
+import-lede = כל מי שבטבלה מקבלים קישור משלהם. דבר לא נשלח: את הקישורים מוסרים בעצמכם.
+import-file = קובץ
+import-file-hint = ‏CSV ב־UTF-8, עד 2,000 שורות ו־512 KiB.
+import-rows = או להדביק את השורות
+import-rows-hint = השורה הראשונה נותנת שמות לעמודות: name ו־email, ולפי הרצון handle ו־kind ‏(customer, expert, partner, staff, other).
+import-check = קודם להציג
+# $rows (Number)
+import-found = { $count ->
+    [one] מתוך { $rows } שורות יוזמן אדם אחד.
+    [two] מתוך { $rows } שורות יוזמנו שני אנשים.
+   *[other] מתוך { $rows } שורות יוזמנו { $count } אנשים.
+}
+import-nobody = אין בה את מי להזמין.
+import-confirm-hint = כל קישור פועל פעם אחת, במשך שבעה ימים. הקישורים מוצגים פעם אחת, מיד אחרי זה.
+import-confirm = { $count ->
+    [one] להזמין אדם אחד
+    [two] להזמין שני אנשים
+   *[other] להזמין { $count } אנשים
+}
+import-line = שורה
+import-outcome = מה יקרה
+import-new = תיווצר הזמנה
+import-member = כבר חברים כאן
+import-invited = כבר יש הזמנה
+import-twice = הכתובת מופיעה למעלה
+import-not-reached = לא נעשה; יש לשלוח את הטבלה שוב
+import-made = { $count ->
+    [one] הזמנה אחת מוכנה
+    [two] שתי הזמנות מוכנות
+   *[other] { $count } הזמנות מוכנות
+}
+import-once = העתיקו את הטבלה שלמטה עכשיו: איש לא יוכל לקרוא שוב את הקישורים.
+import-links = קישורים
+import-links-hint = שם, כתובת וקישור, כ־CSV.
+import-others = לא הוזמנו

@@ -1,0 +1,36 @@
+### Inviting many people by a table, and taking the table of members away.
+
+import-export = Tablo olarak indir
+import-title = Tabloyla davet et
+import-lede = Tablodaki herkesin kendine ait bir bağlantısı olur. Hiçbir şey gönderilmez: bağlantıları siz iletirsiniz.
+import-file = Dosya
+import-file-hint = UTF-8 ile CSV, en çok 2.000 satır ve 512 KiB.
+import-rows = Ya da satırları yapıştırın
+import-rows-hint = İlk satır sütunları adlandırır: name ve email, isterseniz handle ve kind (customer, expert, partner, staff, other).
+import-check = Önce göster
+# $rows (Number)
+import-found = { $count ->
+    [one] { $rows } satırdan { $count } kişi davet edilecek.
+   *[other] { $rows } satırdan { $count } kişi davet edilecek.
+}
+import-nobody = İçinde davet edilecek kimse yok.
+import-confirm-hint = Her bağlantı bir kez ve yedi gün boyunca çalışır. Bağlantılar yalnızca bir kez, hemen sonra gösterilir.
+import-confirm = { $count ->
+    [one] { $count } kişiyi davet et
+   *[other] { $count } kişiyi davet et
+}
+import-line = Satır
+import-outcome = Ne olacak
+import-new = Davet edilir
+import-member = Zaten üye
+import-invited = Zaten daveti var
+import-twice = Adres yukarıda da var
+import-not-reached = Yapılmadı; tabloyu yeniden gönderin
+import-made = { $count ->
+    [one] { $count } davet hazır
+   *[other] { $count } davet hazır
+}
+import-once = Aşağıdaki tabloyu şimdi kopyalayın: bu bağlantıları kimse bir daha okuyamaz.
+import-links = Bağlantılar
+import-links-hint = Ad, adres ve bağlantı, CSV olarak.
+import-others = Davet edilmeyenler

@@ -1,0 +1,150 @@
+//! Many people invited by a table, and the table of members that is taken away.
+
+use super::*;
+use crate::check::check;
+use model::Reason;
+use model::accounts::InviteView;
+use model::details::{Audience, Details, Kind, Told};
+use model::moderation::Act;
+use std::time::Duration;
+
+fn wanted(name: &str, kind: Kind) -> Wanted {
+	Wanted {
+		name: DisplayName::parse(name).unwrap(),
+		email: Email::parse(&format!("{}@Example.org", name.to_lowercase())).unwrap(),
+		handle: Some(handle(&name.to_lowercase())),
+		kind,
+	}
+}
+
+fn secrets(done: &[Inviting]) -> Vec<String> {
+	let secret = |one: &Inviting| match one {
+		Inviting::New(secret) => secret.clone(),
+		Inviting::Member | Inviting::Invited | Inviting::Twice | Inviting::HandleTaken | Inviting::NotReached => None,
+	};
+	done.iter().filter_map(secret).collect()
+}
+
+fn open_invites(world: &World) -> Vec<InviteView> {
+	let (list, _) = invites(&world.forum, &world.administrator("root"), None).unwrap();
+	list.into_iter().filter(|invite| invite.works).collect()
+}
+
+#[test]
+fn a_table_sent_twice_invites_each_once() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let _anna = world.member("anna");
+	let table = || {
+		let other = Wanted { email: Email::parse("other@example.org").unwrap(), ..wanted("Anna", Kind::Other) };
+		vec![
+			wanted("Ben", Kind::Expert),
+			wanted("Anna", Kind::Other),
+			wanted("Ben", Kind::Other),
+			other,
+			wanted("Cora", Kind::Other),
+		]
+	};
+	let plan = plan_inviting(&world.forum, &root, &table()).unwrap();
+	let expected = [Inviting::New(None), Inviting::Member, Inviting::Twice, Inviting::HandleTaken, Inviting::New(None)];
+	assert_eq!(plan, expected);
+	assert_eq!(open_invites(&world).len(), 0, "looking does nothing");
+	let done = invite_many(&world.forum, &root, table()).unwrap();
+	assert_eq!(secrets(&done).len(), 2);
+	let again = invite_many(&world.forum, &root, table()).unwrap();
+	assert_eq!((&again[0], &again[4]), (&Inviting::Invited, &Inviting::Invited));
+	assert_eq!(open_invites(&world).len(), 2);
+	assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
+	// After a week the link is dead, and the table makes another.
+	world.advance(Duration::from_secs(8 * 24 * 60 * 60));
+	let later = invite_many(&world.forum, &root, table()).unwrap();
+	assert_eq!(secrets(&later).len(), 2);
+	assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn who_comes_by_their_link_finds_the_form_filled_in_and_is_what_was_said() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let done = invite_many(&world.forum, &root, vec![wanted("Ben", Kind::Staff), wanted("Cora", Kind::Other)]).unwrap();
+	let [ben, cora] = secrets(&done).try_into().unwrap();
+	let known = invitee(&world.forum, &ben).unwrap().unwrap();
+	assert_eq!(
+		(known.name.as_str(), known.email.as_str(), known.handle.as_deref()),
+		("Ben", "ben@example.org", Some("ben"))
+	);
+	let come = |name: &str, secret: &str| {
+		let new = Newcomer { invite: Some(secret.to_owned()), ..newcomer(name).into() };
+		come_in(&world.forum, new, "x")
+	};
+	assert!(matches!(come("ben", &ben), Ok(Arrived::In(_))));
+	let member = profile(&world.forum, &world.member("anna"), handle("ben")).unwrap();
+	assert_eq!(member.details.kind, Told { what: Kind::Staff, to: Audience::Members });
+	assert!(come("benny", &ben).is_err(), "a link works once");
+	// What was kept of them beside the link is gone; so it is when an invitation is ended.
+	let invite = open_invites(&world).pop().unwrap().id;
+	end_invite(&world.forum, &root, invite).unwrap();
+	assert!(matches!(invitee(&world.forum, &cora), Err(Error::NotFound)));
+	let kept = world.forum.store().scan(&crate::accounts::records::INVITEES).count().unwrap();
+	assert_eq!((kept, check(&world.forum).unwrap()), (0, Vec::new()));
+	assert_eq!(secrets(&invite_many(&world.forum, &root, vec![wanted("Cora", Kind::Other)]).unwrap()).len(), 1);
+}
+
+#[test]
+fn administrators_alone_invite_by_a_table_or_take_it_and_the_log_tells_it() {
+	let world = open_community();
+	for actor in [world.visitor(), world.member("anna"), world.moderator("mona")] {
+		let refused = [
+			plan_inviting(&world.forum, &actor, &[]).err(),
+			invite_many(&world.forum, &actor, vec![wanted("Ben", Kind::Other)]).err(),
+			begin_export(&world.forum, &actor).err(),
+			export_page(&world.forum, &actor, None).err(),
+		];
+		for refused in refused {
+			let told = matches!(refused, Some(Error::SignInRequired | Error::Denied(Reason::AdministratorsOnly)));
+			assert!(told, "{refused:?}");
+		}
+	}
+	let root = world.administrator("root");
+	begin_export(&world.forum, &root).unwrap();
+	invite_many(&world.forum, &root, vec![wanted("Ben", Kind::Other)]).unwrap();
+	for act in [Act::MembersExported, Act::MembersInvited] {
+		assert_eq!(crate::audit::entries(&world.forum, &root, None, Some(act)).unwrap().entries.len(), 1, "{act:?}");
+	}
+}
+
+#[test]
+fn two_thousand_rows_are_invited_and_no_more() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let rows = |count: usize| {
+		let row = |number: usize| Wanted {
+			email: Email::parse(&format!("p{number}@example.org")).unwrap(),
+			handle: None,
+			..wanted("Person", Kind::Other)
+		};
+		(0..count).map(row).collect::<Vec<_>>()
+	};
+	assert_refused(invite_many(&world.forum, &root, rows(2_001)), Field::Rows, Problem::TooMany { max: 2_000 });
+	assert_eq!(secrets(&invite_many(&world.forum, &root, rows(2_000)).unwrap()).len(), 2_000);
+	assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn the_table_holds_every_member_once_and_what_they_say_to_those_who_keep_order() {
+	let world = open_community();
+	let (root, anna) = (world.administrator("root"), world.member("anna"));
+	let told = |what: &str, to| Told { what: what.to_owned(), to };
+	let details = Details {
+		company: told("Kahve", Audience::Keepers),
+		job_title: told("Roaster", Audience::Oneself),
+		..Details::default()
+	};
+	edit_details(&world.forum, &anna, details).unwrap();
+	let _session = world.session(&anna);
+	let (rows, next) = export_page(&world.forum, &root, None).unwrap();
+	assert_eq!((rows.len(), next), (2, None));
+	assert_eq!(rows[0].email.as_deref(), Some("anna@example.org"));
+	assert_eq!((rows[0].details.company.what.as_str(), rows[0].details.job_title.what.as_str()), ("Kahve", ""));
+	assert!(rows[0].seen.is_some() && rows[1].seen.is_none());
+}
