@@ -122,7 +122,8 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Logo
 		| Field::Icon
 		| Field::Home
-		| Field::Kind => words.errors_taken(),
+		| Field::Kind
+		| Field::Pattern => words.errors_taken(),
 	}
 }
 
@@ -155,6 +156,9 @@ fn problem_text(locale: &Locale, problem: Problem) -> String {
 		Problem::BadPicture => words.errors_bad_picture(model::face::PICTURE_SIDE_MAX),
 		Problem::TooHeavy { max_kib } => words.errors_too_heavy(max_kib),
 		Problem::QuotaUsed { max } => words.errors_quota_used(max),
+		Problem::BadDomain => words.errors_bad_domain().to_owned(),
+		Problem::FilteredWord => words.errors_filtered_word().to_owned(),
+		Problem::FilteredLink => words.errors_filtered_link().to_owned(),
 		Problem::BadLine { line } => words.errors_bad_line(line),
 		Problem::BelowItself => words.errors_below_itself().to_owned(),
 		Problem::TooManyLevels { max } => words.errors_too_many_levels(max),

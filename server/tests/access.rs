@@ -14,16 +14,17 @@ use axum::body::Body;
 use axum::http::Request;
 use axum::http::header::CONTENT_TYPE;
 use forum::accounts::{Arrived, Newcomer};
+use forum::discussions::Sent;
 use forum::settings::DoorDraft;
-use forum::{Actor, accounts, discussions, groups, settings};
+use forum::{Actor, accounts, discussions, groups, moderation, settings};
 use meydan::router::{OTHER_ROUTES, SERVER_FUNCTIONS};
 use model::accounts::{Email, InviteDraft, NewMember, Password};
 use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, GroupRole};
-use model::moderation::ActReason;
+use model::moderation::{ActReason, Holds, Pace};
 use model::site::{Door, INVITES_MAX};
 use model::text::{DisplayName, Handle, Prose, Title};
-use model::{CategoryId, Field, GroupId, TopicId};
+use model::{CaseId, CategoryId, Field, GroupId, TopicId};
 use site::TestSite;
 use std::fmt::Write as _;
 
@@ -154,7 +155,7 @@ impl Matrix {
 		let body = Prose::parse(Field::Body, &format!("Which of {}?", self.count)).unwrap();
 		let title = Title::parse("Question").unwrap();
 		let new = NewTopic { title, body, kind: TopicKind::Question, tags: Tags::default() };
-		let topic = discussions::start(forum, &anna, group, new).unwrap();
+		let topic = discussions::start(forum, &anna, group, new).unwrap().stands().unwrap();
 		for answer in ["This.", "That."] {
 			self.site.world.reply(&anna, topic, answer);
 		}
@@ -164,6 +165,26 @@ impl Matrix {
 			(false, _) => {}
 		}
 		topic
+	}
+
+	/// A reply of anna's that waits in the public group, new for each request.
+	fn held(&mut self) -> CaseId {
+		let (forum, program) = (self.site.forum(), Actor::system());
+		let (group, anna) = (self.groups[0].1, self.site.world.member("anna"));
+		let holds = |holds| moderation::set_pace(forum, &program, group, Pace { holds, slow_s: 0 }).unwrap();
+		for old in discussions::own_held(forum, &anna).unwrap() {
+			discussions::withdraw(forum, &anna, old.case).unwrap();
+		}
+		let topic = self.site.world.topic(&program, group, "Held");
+		holds(Holds::Everybody);
+		self.count += 1;
+		let body = Prose::parse(Field::Body, &format!("Reply {}.", self.count)).unwrap();
+		let sent = discussions::reply(forum, &anna, topic, body).unwrap();
+		holds(Holds::Nobody);
+		match sent {
+			Sent::Waits(case) => case,
+			Sent::Stands(_) => panic!("it does not wait"),
+		}
 	}
 
 	/// What `path` decides about, ready for it: somebody who asks to join, an invitation or a
@@ -196,6 +217,9 @@ impl Matrix {
 			let told = forum::moderation::notices(forum, &otto, None).unwrap();
 			return told.notices.first().map(|notice| notice.id.to_string());
 		}
+		if path.contains("/held/{case}") {
+			return Some(self.held().to_string());
+		}
 		None
 	}
 
@@ -209,6 +233,7 @@ impl Matrix {
 			"{number}" => "2".to_owned(),
 			"{notice}" => own.to_owned(),
 			"{handle}" => TARGET.to_owned(),
+			"{case}" if path.contains("/held/") => own.to_owned(),
 			other if other.starts_with('{') => "x".to_owned(),
 			other => other.to_owned(),
 		});
@@ -225,8 +250,14 @@ impl Matrix {
 		};
 		let (category, topic) = (self.category.to_string(), topic.to_string());
 		let group = self.groups[0].1.to_string();
+		let into = if path.ends_with("/keep/merge") {
+			self.site.world.topic(&Actor::system(), self.groups[0].1, &name).to_string()
+		} else {
+			topic.clone()
+		};
 		let kind = match path {
 			"/u/{handle}/kind" | "/settings/details" => "customer",
+			"/admin/filters" => "word",
 			_ => "question",
 		};
 		let entry = if path == "/inbox/read" { format!("mention-{topic}-2") } else { "open".to_owned() };
@@ -284,7 +315,13 @@ impl Matrix {
 			("place", "topic"),
 			("reason", "Because."),
 			("why", "spam"),
-			("decision", "dismiss"),
+			("decision", if path.contains("/mod/held/") { "approve" } else { "dismiss" }),
+			("holds", "nobody"),
+			("slow", "0"),
+			("action", "hold"),
+			("pattern", "pills"),
+			("rows", "2"),
+			("into", &into),
 			("message", "Hello."),
 			("group", &group),
 			("contact", "security@example.org"),

@@ -150,7 +150,7 @@ fn begin_topic(forum: &Forum) -> TopicId {
 		kind: TopicKind::Discussion,
 		tags: Tags::default(),
 	};
-	discussions::start(forum, &program, group, new).expect("a topic")
+	discussions::start(forum, &program, group, new).expect("a topic").stands().expect("it does not wait")
 }
 
 /// Number and HTML of everything that stands in a topic.

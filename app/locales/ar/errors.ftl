@@ -144,3 +144,7 @@ errors-too-many-links = { $count ->
     [many] { $count } رابطًا على الأكثر. يُسمح لمن انضم حديثًا برابطين.
    *[other] { $count } رابط على الأكثر. يُسمح لمن انضم حديثًا برابطين.
 }
+
+errors-bad-domain = اكتب اسم موقع، مثل example.org.
+errors-filtered-word = في هذا النص كلمة غير مقبولة هنا. اكتبها بطريقة أخرى أو احذفها.
+errors-filtered-link = في هذا النص رابط إلى موقع غير مقبول هنا. احذفه.

@@ -204,3 +204,12 @@ moderation-appeal-waits = ينتظر الجواب
 moderation-appeal-granted = قُبل
 moderation-appeal-refused = رُفض
 moderation-you-objected = اعترضت · { $when }
+
+moderation-act-post-approved = ووفق على مشاركة
+moderation-act-post-refused = رُفضت مشاركة
+moderation-act-post-withdrawn = سحب صاحب المشاركة مشاركته
+moderation-act-holding-changed = تغيّر من تنتظر مشاركاتهم
+moderation-act-slow-mode-changed = تغيّرت المدة بين المشاركات
+moderation-act-filter-changed = أُضيف مرشّح أو أُزيل
+moderation-told-post-approved = ووفق على مشاركة لك وهي ظاهرة الآن.
+moderation-told-post-refused = رُفضت مشاركة لك.

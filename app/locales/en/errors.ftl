@@ -114,3 +114,7 @@ errors-too-many-links = { $count ->
     [one] At most { $count } link. Those who have just joined may set two.
    *[other] At most { $count } links. Those who have just joined may set two.
 }
+
+errors-bad-domain = Write the name of a site, such as example.org.
+errors-filtered-word = There is a word in this text that is not taken here. Write it in another way, or leave it out.
+errors-filtered-link = There is a link in this text to a site that is not taken here. Leave it out.

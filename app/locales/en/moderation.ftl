@@ -189,3 +189,12 @@ moderation-appeal-waits = Waits for an answer
 moderation-appeal-granted = Granted
 moderation-appeal-refused = Refused
 moderation-you-objected = You objected · { $when }
+
+moderation-act-post-approved = Post approved
+moderation-act-post-refused = Post refused
+moderation-act-post-withdrawn = Post taken back by its author
+moderation-act-holding-changed = Whose posts wait changed
+moderation-act-slow-mode-changed = Time between posts changed
+moderation-act-filter-changed = Filter added or removed
+moderation-told-post-approved = A post of yours was approved and appears now.
+moderation-told-post-refused = A post of yours was refused.

@@ -185,3 +185,12 @@ moderation-appeal-waits = در انتظار پاسخ
 moderation-appeal-granted = پذیرفته شد
 moderation-appeal-refused = رد شد
 moderation-you-objected = اعتراض کردید · { $when }
+
+moderation-act-post-approved = نوشته تأیید شد
+moderation-act-post-refused = نوشته رد شد
+moderation-act-post-withdrawn = نویسنده نوشته را پس گرفت
+moderation-act-holding-changed = اینکه نوشته‌های چه کسانی منتظر بماند تغییر کرد
+moderation-act-slow-mode-changed = فاصلهٔ میان نوشته‌ها تغییر کرد
+moderation-act-filter-changed = پالایه افزوده یا برداشته شد
+moderation-told-post-approved = نوشته‌ای از شما تأیید شد و اکنون دیده می‌شود.
+moderation-told-post-refused = نوشته‌ای از شما رد شد.

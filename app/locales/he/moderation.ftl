@@ -193,3 +193,12 @@ moderation-appeal-waits = ממתינה לתשובה
 moderation-appeal-granted = התקבלה
 moderation-appeal-refused = נדחתה
 moderation-you-objected = השגת · { $when }
+
+moderation-act-post-approved = הודעה אושרה
+moderation-act-post-refused = הודעה נדחתה
+moderation-act-post-withdrawn = הכותב ביטל את ההודעה
+moderation-act-holding-changed = השתנה של מי ההודעות שממתינות
+moderation-act-slow-mode-changed = השתנה הזמן בין הודעות
+moderation-act-filter-changed = מסנן נוסף או הוסר
+moderation-told-post-approved = הודעה שלך אושרה והיא מופיעה עכשיו.
+moderation-told-post-refused = הודעה שלך נדחתה.

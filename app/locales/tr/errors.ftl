@@ -101,3 +101,7 @@ errors-too-many-links = { $count ->
     [one] En çok { $count } bağlantı. Yeni katılanlar iki bağlantı koyabilir.
    *[other] En çok { $count } bağlantı. Yeni katılanlar iki bağlantı koyabilir.
 }
+
+errors-bad-domain = Bir sitenin adını yazın, örneğin example.org.
+errors-filtered-word = Bu metinde burada kabul edilmeyen bir sözcük var. Başka türlü yazın veya çıkarın.
+errors-filtered-link = Bu metinde burada kabul edilmeyen bir siteye bağlantı var. Çıkarın.

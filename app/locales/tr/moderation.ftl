@@ -185,3 +185,12 @@ moderation-appeal-waits = Yanıt bekliyor
 moderation-appeal-granted = Kabul edildi
 moderation-appeal-refused = Reddedildi
 moderation-you-objected = İtiraz ettiniz · { $when }
+
+moderation-act-post-approved = Gönderi onaylandı
+moderation-act-post-refused = Gönderi reddedildi
+moderation-act-post-withdrawn = Gönderiyi yazarı geri çekti
+moderation-act-holding-changed = Kimin gönderilerinin bekleyeceği değişti
+moderation-act-slow-mode-changed = Gönderiler arası süre değişti
+moderation-act-filter-changed = Süzgeç eklendi veya kaldırıldı
+moderation-told-post-approved = Bir gönderiniz onaylandı ve yayımlandı.
+moderation-told-post-refused = Bir gönderiniz reddedildi.

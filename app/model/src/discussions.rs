@@ -3,7 +3,7 @@
 use crate::accounts::AuthorView;
 use crate::text::{Prose, Title};
 use crate::watching::Level;
-use crate::{Field, FieldError, Problem, Timestamp, TopicId};
+use crate::{Field, FieldError, GroupId, Problem, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 
 /// Posts on one page of a topic: an evening's reading, and quick to render.
@@ -217,6 +217,8 @@ pub struct TopicView {
 	pub kind: TopicKind,
 	/// Tags.
 	pub tags: Vec<String>,
+	/// Its group.
+	pub group: GroupId,
 	/// Its group's short name.
 	pub group_slug: String,
 	/// Its group's name.

@@ -126,6 +126,8 @@ pub enum Field {
 	Home,
 	/// What a member is to whoever runs the community.
 	Kind,
+	/// What a filter looks for.
+	Pattern,
 }
 
 impl Field {
@@ -164,6 +166,7 @@ impl Field {
 			Self::Icon => "icon",
 			Self::Home => "home",
 			Self::Kind => "kind",
+			Self::Pattern => "pattern",
 			Self::Message => "message",
 			Self::Charter => "charter",
 			Self::Notice => "notice",
@@ -262,6 +265,12 @@ pub enum Problem {
 		/// Which, from 1 on.
 		line: u32,
 	},
+	/// Not the name of a site.
+	BadDomain,
+	/// A word in it that the community does not take.
+	FilteredWord,
+	/// A link in it that the community does not take.
+	FilteredLink,
 }
 
 /// Why something that may be seen may not be done.

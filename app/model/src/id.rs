@@ -85,6 +85,8 @@ ids! {
 	TopicId;
 	/// Something that waits for those who keep order.
 	CaseId;
+	/// A filter of the community.
+	FilterId;
 	/// What a member was told of an act that concerns them.
 	NoticeId;
 	/// An invitation to the community, as its maker sees it in the list; not the secret in its link.

@@ -9,6 +9,7 @@ pub mod details;
 pub mod discussions;
 pub mod error;
 pub mod face;
+pub mod filters;
 pub mod groups;
 mod id;
 pub mod inbox;
@@ -21,4 +22,6 @@ pub mod text;
 pub mod watching;
 
 pub use error::{Field, FieldError, Problem, Reason, UserError};
-pub use id::{BadId, CaseId, CategoryId, GroupId, InviteId, MemberId, NoticeId, SessionId, Timestamp, TopicId};
+pub use id::{
+	BadId, CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, SessionId, Timestamp, TopicId,
+};

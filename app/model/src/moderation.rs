@@ -29,10 +29,12 @@ macro_rules! coded {
 	};
 }
 
+mod holding;
 mod log;
 mod notices;
 mod queue;
 
+pub use holding::{HeldDecision, HeldView, HeldWhy, Holds, Pace, SETTLED_AFTER, SLOW_S};
 pub use log::{Act, AuditEntry, AuditPage, Capacity, Object, ObjectView, Value};
 pub use notices::{APPEAL_MAX, AppealText, AppealView, NoticePage, NoticeView, OutcomeView, RestraintView};
 pub use queue::{

@@ -67,7 +67,7 @@ fn page(visit: &Visit, source: &PostSource, form: &Form) -> Page {
 }
 
 /// A text to be read and copied. Put in as ready HTML, as [`ui::text_area`] does.
-pub(super) fn readonly_text(id: &'static str, label: &'static str, text: &str) -> impl IntoView + use<> {
+pub(crate) fn readonly_text(id: &'static str, label: &'static str, text: &str) -> impl IntoView + use<> {
 	let mut inner = String::from("\n");
 	escape(&mut inner, text);
 	view! {

@@ -58,6 +58,8 @@ fn head(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 	let settings = group.may.edit.then(
 		|| view! { <a class="button bare" href=format!("/g/{slug}/settings")>{words.discussions_group_settings()}</a> },
 	);
+	let order = crate::groups::keeps_order(visit, group.id)
+		.then(|| view! { <a class="button bare" href=format!("/g/{slug}/order")>{words.holding_order()}</a> });
 	view! {
 		<div class="page-head">
 			<div>
@@ -66,7 +68,7 @@ fn head(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 				</nav>
 				<h1 dir="auto">{group.name.clone()}</h1>
 			</div>
-			<div class="actions">{start}{join}{ask}{about}{requests}{leave}{settings}</div>
+			<div class="actions">{start}{join}{ask}{about}{requests}{leave}{order}{settings}</div>
 		</div>
 	}
 }

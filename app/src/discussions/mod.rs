@@ -16,6 +16,7 @@ mod rows;
 mod show;
 
 pub use address::{topic_address, topic_page_address};
+pub(crate) use edit::readonly_text;
 pub(crate) use rows::{cursor, pager as topic_pager, rows as topic_rows};
 pub(crate) use show::posts_html;
 

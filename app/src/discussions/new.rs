@@ -10,6 +10,7 @@ use crate::layout::sign_in_address;
 use crate::mentions;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{self, Control, TextArea, TextField};
+use forum::discussions::Sent;
 use forum::permissions::{Action, require};
 use forum::{discussions, groups};
 use leptos::prelude::*;
@@ -90,6 +91,7 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Page {
 				<button class="button primary" type="submit">{words.discussions_start()}</button>
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
+			{crate::groups::pace_hint(visit, group.id)}
 			{marks(visit)}
 			<Composer draft=draft_of(visit, &format!("new-{}", group.id)) over=DraftOver::Nothing topic=String::new() group=group.slug.clone() words=composer_words(visit)/>
 		</form>
@@ -132,10 +134,11 @@ pub(super) fn start(visit: &Visit) -> Answered {
 		return Ok(page(visit, &group, &previewed(visit)).into());
 	}
 	match write(visit, &group) {
-		Ok((id, slug)) => {
+		Ok((Sent::Stands(id), slug)) => {
 			let address = taken(super::topic_address(id, &slug), visit.form.get(SENDING));
 			Ok(Answer::go(mentions::told(visit, id, 1, address)))
 		}
+		Ok((Sent::Waits(case), _)) => Ok(Answer::go(taken(format!("/held/{case}"), visit.form.get(SENDING)))),
 		Err(error @ (UserError::NotFound | UserError::Denied(_) | UserError::SignInRequired)) => {
 			give_back(visit, error)
 		}
@@ -143,7 +146,7 @@ pub(super) fn start(visit: &Visit) -> Answered {
 	}
 }
 
-fn write(visit: &Visit, group: &GroupView) -> Result<(TopicId, String), UserError> {
+fn write(visit: &Visit, group: &GroupView) -> Result<(Sent<TopicId>, String), UserError> {
 	all_fields! {
 		title = Title::parse(visit.form.get("title")),
 		body = Prose::parse(Field::Body, visit.form.get("body")),

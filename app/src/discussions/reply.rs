@@ -9,7 +9,7 @@ use crate::islands::{Composer, ComposerWords, DraftOver};
 use crate::mentions;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{self, Control, TextArea};
-use forum::discussions::{self, Wanted};
+use forum::discussions::{self, Sent, Wanted};
 use leptos::prelude::*;
 use model::discussions::TopicView;
 use model::text::Prose;
@@ -45,6 +45,7 @@ fn fields(visit: &Visit, topic: &TopicView, form: &Form, rows: u16) -> impl Into
 				<button class="button primary" type="submit">{words.discussions_send_reply()}</button>
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
+			{crate::groups::pace_hint(visit, topic.group)}
 			{marks(visit)}
 			<Composer draft=draft_of(visit, &format!("reply-{}", topic.id)) over=DraftOver::Nothing topic=topic.id.to_string() group=String::new() words=composer_words(visit)/>
 		</form>
@@ -132,7 +133,8 @@ pub(super) fn send(visit: &Visit) -> Answered {
 		return Ok(alone(visit, &topic, &previewed(visit)).into());
 	}
 	match write(visit) {
-		Ok(number) => {
+		Ok(Sent::Waits(case)) => Ok(Answer::go(taken(format!("/held/{case}"), visit.form.get(SENDING)))),
+		Ok(Sent::Stands(number)) => {
 			let address = taken(format!("/t/{id}/p/{number}"), visit.form.get(SENDING));
 			Ok(Answer::go(mentions::told(visit, id, number, address)))
 		}
@@ -143,7 +145,7 @@ pub(super) fn send(visit: &Visit) -> Answered {
 	}
 }
 
-fn write(visit: &Visit) -> Result<u32, UserError> {
+fn write(visit: &Visit) -> Result<Sent<u32>, UserError> {
 	let id = topic_id(visit)?;
 	let body = Prose::parse(Field::Body, visit.form.get("body"))?;
 	visit.ask(move |forum, actor| discussions::reply(forum, actor, id, body))

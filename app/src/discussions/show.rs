@@ -90,6 +90,7 @@ pub(super) fn page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 			{posts}
 		</section>
 		{live}
+		{crate::moderation::waiting_in(visit, topic.id)}
 		{pager(visit, topic)}
 		{answer_box(visit, topic, form)}
 	};

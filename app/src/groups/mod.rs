@@ -9,6 +9,7 @@ mod join;
 mod list;
 mod members;
 mod notice;
+mod order;
 mod preview;
 mod requests;
 mod rules;
@@ -19,6 +20,7 @@ use crate::page::{Route, get, post};
 pub(crate) use access::{access_badge, access_name, access_sentence};
 pub(crate) use door::{ask_button, at_the_door};
 pub(crate) use notice::{closes, notice, notice_first};
+pub(crate) use order::{holds_name, keeps_order, pace_hint, span};
 
 /// The pages and forms; a group's own page stands with its topics.
 pub const ROUTES: &[Route] = &[
@@ -47,6 +49,8 @@ pub const ROUTES: &[Route] = &[
 	post("/g/{group}/requests/invite", requests::invite),
 	get("/g/{group}/requests/revoke", requests::back),
 	post("/g/{group}/requests/revoke", requests::revoke),
+	get("/g/{group}/order", order::show),
+	post("/g/{group}/order", order::act),
 	get("/g/{group}/rules", rules::show),
 	post("/g/{group}/rules", rules::act),
 	get("/g/{group}/members", members::show),

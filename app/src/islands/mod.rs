@@ -14,6 +14,8 @@ mod forget;
 mod inbox;
 #[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
 mod live;
+#[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
+mod taken;
 #[cfg(feature = "hydrate")]
 mod written;
 
@@ -21,3 +23,4 @@ pub use composer::{Composer, ComposerWords, DraftOver};
 pub use forget::ForgetDrafts;
 pub use inbox::LiveInbox;
 pub use live::LiveReplies;
+pub use taken::DraftTaken;

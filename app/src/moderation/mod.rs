@@ -3,6 +3,8 @@
 mod appeal;
 mod audit;
 mod banner;
+mod filters;
+mod held;
 mod member;
 mod names;
 mod notices;
@@ -12,6 +14,7 @@ mod tabs;
 mod topic;
 
 pub(crate) use banner::{banner, masthead_link, unseen, waiting};
+pub(crate) use held::waiting_in;
 pub(crate) use member::restraint_tools;
 
 use crate::page::{Answer, Answered, Form, Route, Visit, get, post};
@@ -28,7 +31,19 @@ pub const ROUTES: &[Route] = &[
 	post("/mod/cases/{case}", queue::decide),
 	get("/mod/appeals/{case}", queue::back),
 	post("/mod/appeals/{case}", queue::decide_appeal),
+	get("/mod/held/{case}", queue::back),
+	post("/mod/held/{case}", queue::decide_held),
 	get("/mod/audit", audit::show),
+	get("/held", held::list),
+	get("/held/{case}", held::show),
+	get("/held/{case}/withdraw", held::back),
+	post("/held/{case}/withdraw", held::take_back),
+	get("/admin/filters", filters::show),
+	post("/admin/filters", filters::add),
+	get("/admin/filters/remove", filters::back),
+	post("/admin/filters/remove", filters::remove),
+	get("/admin/filters/test", filters::back),
+	post("/admin/filters/test", filters::trial),
 	get("/settings/notices", notices::show),
 	get("/settings/notices/{notice}", appeal::ask),
 	post("/settings/notices/{notice}", appeal::send),

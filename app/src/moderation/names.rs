@@ -1,13 +1,13 @@
 //! Acts, reasons, objects and values in words.
 
 use crate::accounts::role_name;
-use crate::groups::access_name;
+use crate::groups::{access_name, holds_name, span};
 use crate::i18n::Words;
 use crate::page::Visit;
 use leptos::prelude::*;
 use model::discussions::page_of;
 use model::groups::GroupRole;
-use model::moderation::{Act, AuditEntry, Capacity, Object, ObjectView, ReportReason, Value};
+use model::moderation::{Act, AuditEntry, Capacity, HeldWhy, Object, ObjectView, ReportReason, Value};
 use model::text::slug;
 
 /// What was done, as the log names it.
@@ -43,6 +43,12 @@ pub(super) fn act_name(words: &Words, act: Act) -> &'static str {
 		Act::InviteChanged => words.moderation_act_invite_changed(),
 		Act::MembersExported => words.moderation_act_members_exported(),
 		Act::MembersInvited => words.moderation_act_members_invited(),
+		Act::PostApproved => words.moderation_act_post_approved(),
+		Act::PostRefused => words.moderation_act_post_refused(),
+		Act::PostWithdrawn => words.moderation_act_post_withdrawn(),
+		Act::HoldingChanged => words.moderation_act_holding_changed(),
+		Act::SlowModeChanged => words.moderation_act_slow_mode_changed(),
+		Act::FilterChanged => words.moderation_act_filter_changed(),
 	}
 }
 
@@ -63,6 +69,8 @@ pub(super) fn told_name(words: &Words, act: Act) -> &'static str {
 		Act::Unsuspended => words.moderation_told_unsuspended(),
 		Act::AppealRefused => words.moderation_told_appeal_refused(),
 		Act::AppealGranted => words.moderation_told_appeal_granted(),
+		Act::PostApproved => words.moderation_told_post_approved(),
+		Act::PostRefused => words.moderation_told_post_refused(),
 		Act::RoleGiven
 		| Act::ResetLinkMade
 		| Act::AccessChanged
@@ -79,6 +87,10 @@ pub(super) fn told_name(words: &Words, act: Act) -> &'static str {
 		| Act::InviteChanged
 		| Act::MembersExported
 		| Act::MembersInvited => act_name(words, act),
+		| Act::PostWithdrawn
+		| Act::HoldingChanged
+		| Act::SlowModeChanged
+		| Act::FilterChanged => act_name(words, act),
 	}
 }
 
@@ -104,16 +116,29 @@ pub(super) fn report_reason_name(words: &Words, why: ReportReason) -> &'static s
 	}
 }
 
+/// Why a post waits.
+pub(super) fn held_why(words: &Words, why: HeldWhy) -> &'static str {
+	match why {
+		HeldWhy::Everybody => words.holding_why_everybody(),
+		HeldWhy::Newcomer => words.holding_why_newcomer(),
+		HeldWhy::Word => words.holding_why_word(),
+		HeldWhy::Link => words.holding_why_link(),
+	}
+}
+
 /// What an act was done to, with the way there.
 pub(super) fn object(visit: &Visit, object: &ObjectView) -> AnyView {
 	let words = visit.words();
 	let name = object.name.clone();
+	if let Object::Held(case) = object.object {
+		return view! { <a class="link" href=format!("/held/{case}")>{words.holding_text()}</a> }.into_any();
+	}
 	if name.is_empty() {
 		return match object.object {
 			Object::Site => words.moderation_object_site(),
 			Object::Member(_) => words.layout_former_member(),
 			Object::Category(_) | Object::Group(_) => words.moderation_object_gone(),
-			Object::Topic(_) | Object::Post(..) => words.moderation_object_unseen(),
+			Object::Topic(_) | Object::Post(..) | Object::Held(_) => words.moderation_object_unseen(),
 		}
 		.into_any();
 	}
@@ -122,13 +147,18 @@ pub(super) fn object(visit: &Visit, object: &ObjectView) -> AnyView {
 		(Object::Group(_), Some(short)) => format!("/g/{short}"),
 		(Object::Topic(id), _) => format!("/t/{id}/{}", slug(&name)),
 		(Object::Post(id, number), _) => format!("/t/{id}/{}?page={}#p{number}", slug(&name), page_of(number)),
-		(Object::Member(_) | Object::Group(_), None) | (Object::Category(_) | Object::Site, _) => {
+		(Object::Member(_) | Object::Group(_), None) | (Object::Category(_) | Object::Site | Object::Held(_), _) => {
 			return view! { <bdi>{name}</bdi> }.into_any();
 		}
 	};
 	let number = match object.object {
 		Object::Post(_, number) => Some(visit.words().discussions_post_label(number)),
-		Object::Site | Object::Member(_) | Object::Category(_) | Object::Group(_) | Object::Topic(_) => None,
+		Object::Site
+		| Object::Member(_)
+		| Object::Category(_)
+		| Object::Group(_)
+		| Object::Topic(_)
+		| Object::Held(_) => None,
 	};
 	view! { <a class="link" href=to><bdi>{name}</bdi></a>{number.map(|number| view! { " · "{number} })} }.into_any()
 }
@@ -161,5 +191,7 @@ fn value(visit: &Visit, value: Value, name: Option<&String>) -> Option<String> {
 		Value::Is(true) => words.moderation_yes().to_owned(),
 		Value::Is(false) => words.moderation_no().to_owned(),
 		Value::Number(number) => visit.locale.number(number),
+		Value::Holds(holds) => holds_name(words, holds).to_owned(),
+		Value::Seconds(seconds) => span(words, seconds),
 	})
 }

@@ -63,6 +63,7 @@ pub(super) fn whole(visit: &Visit, notice: &NoticeView) -> impl IntoView + use<>
 		| model::moderation::Object::Category(_)
 		| model::moderation::Object::Group(_)
 		| model::moderation::Object::Topic(_)
+		| model::moderation::Object::Held(_)
 		| model::moderation::Object::Post(..) => Some(view! { <p>{object(visit, &notice.object)}</p> }),
 	};
 	let until = notice.until.map(|until| view! { <span>{words.moderation_until(visit.locale.date(until))}</span> });

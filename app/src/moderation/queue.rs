@@ -1,14 +1,19 @@
 //! The queue: what waits, oldest first, each with what can be decided about it.
 
-use super::names::{object, report_reason_name};
+use super::names::{held_why, object, report_reason_name};
 use super::reason_field;
 use super::tabs::tabs;
 use crate::layout::past_the_end;
 use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{self, Icon, form_error, icon, small_icon};
 use leptos::prelude::*;
-use model::moderation::{ActReason, AppealCase, CaseSubject, CaseView, Decision, PostCase, QueuePage};
+use model::moderation::{
+	ActReason, AppealCase, CaseSubject, CaseView, Decision, HeldDecision, HeldView, PostCase, QueuePage,
+};
 use model::{CaseId, UserError};
+
+/// Characters of a post that are shown in the queue; the rest is a click away.
+const EVIDENCE_CHARS: usize = 1_000;
 
 /// The page.
 pub(super) fn show(visit: &Visit) -> Answered {
@@ -42,6 +47,20 @@ pub(super) fn decide_appeal(visit: &Visit) -> Answered {
 		visit.ask(|forum, actor| forum::moderation::decide_appeal(forum, actor, case, granted, &reason))
 	});
 	finish(visit, case, done)
+}
+
+/// Decides about a post that waits.
+pub(super) fn decide_held(visit: &Visit) -> Answered {
+	let case: CaseId = visit.id("case")?;
+	let reason = ActReason::parse_optional(visit.form.get("reason")).map_err(UserError::from);
+	let decision = match visit.form.get("decision") {
+		"approve" => Ok(HeldDecision::Approve),
+		"refuse" => reason.map(HeldDecision::Refuse),
+		_ => return Err(UserError::Malformed),
+	};
+	let done = decision
+		.and_then(|decision| visit.ask(|forum, actor| forum::moderation::decide_held(forum, actor, case, decision)));
+	finish(visit, case, done.map(drop))
 }
 
 fn finish(visit: &Visit, case: CaseId, done: Result<(), UserError>) -> Answered {
@@ -100,6 +119,7 @@ fn cases(visit: &Visit, queue: &QueuePage, form: &Form, refused: Option<CaseId>)
 		let keys = if at == 0 { Keys::First } else { Keys::None };
 		match &case.subject {
 			CaseSubject::Post(post) => post_case(visit, case, post, form, keys).into_any(),
+			CaseSubject::Held(post) => held_case(visit, case, post, form, keys).into_any(),
 			CaseSubject::Appeal(appeal) => appeal_case(visit, case, appeal, form, keys).into_any(),
 		}
 	});
@@ -199,6 +219,41 @@ fn appeal_case(visit: &Visit, case: &CaseView, appeal: &AppealCase, form: &Form,
 			<blockquote class="evidence"><p class="by">{words.moderation_objects(named(visit, &appeal.member.name))}</p><p dir="auto">{text}</p></blockquote>
 			<ul class="reports"><li>{done}</li>{reason}{own}</ul>
 			{form}
+		</article>
+	}
+}
+
+fn held_case(visit: &Visit, case: &CaseView, post: &HeldView, form: &Form, keys: Keys) -> impl IntoView + use<> {
+	let words = visit.words();
+	let (id, group) = (case.id, format!("/g/{}", post.group_slug));
+	let (to, kind) = match post.topic {
+		Some(topic) => (format!("/t/{topic}"), words.holding_reply_to()),
+		None => (format!("/held/{id}"), words.holding_new_topic()),
+	};
+	let evidence: String = post.source.chars().take(EVIDENCE_CHARS).collect();
+	let rest = (evidence.len() < post.source.len())
+		.then(|| view! { <p><a class="link" href=format!("/held/{id}")>{words.holding_read_all()}</a></p> });
+	let own = post.own.then(|| view! { <li>{words.moderation_own_act()}</li> });
+	view! {
+		<article class="case" id=format!("c{id}")>
+			<h2><a href=to dir="auto">{post.title.clone()}</a></h2>
+			<p class="meta">
+				<span class="badge accent">{words.holding_case()}</span>
+				<span>{kind}</span>
+				<span><a href=group><bdi>{post.group_name.clone()}</bdi></a></span>
+				<span>{ui::ago(visit, case.opened)}</span>
+			</p>
+			<blockquote class="evidence"><p class="by">{words.moderation_wrote(named(visit, &post.author.name))}</p><p dir="auto">{evidence}</p></blockquote>
+			{rest}
+			<ul class="reports"><li>{held_why(words, post.why)}</li>{own}</ul>
+			<form method="post" action=format!("/mod/held/{id}")>
+				{form_error(visit, form)}
+				{reason_field(visit, form, &id.to_string(), words.holding_reason_hint())}
+				<div class="actions">
+					<button class="button primary" name="decision" value="approve" accesskey=keys.key("1")>{words.holding_approve()}</button>
+					<button class="button danger" name="decision" value="refuse" accesskey=keys.key("2")>{words.holding_refuse()}</button>
+				</div>
+			</form>
 		</article>
 	}
 }

@@ -7,6 +7,7 @@ mod accounts;
 mod discussions;
 mod door;
 mod groups;
+mod holding;
 mod journal;
 mod moderation;
 mod talking;
@@ -37,6 +38,7 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	groups::check(forum, &mut found)?;
 	discussions::check(forum, &written, &mut found)?;
 	moderation::check(forum, &mut found)?;
+	holding::check(forum, &mut found)?;
 	talking::check(forum, &mut found)?;
 	Ok(found.0)
 }

@@ -6,7 +6,7 @@
 
 use model::accounts::Role;
 use model::groups::{Access, Entry as WayIn, GroupRole, Writing};
-use model::{CaseId, CategoryId, GroupId, InviteId, MemberId, NoticeId, SessionId, Timestamp, TopicId};
+use model::{CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, SessionId, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 use store::Record;
 
@@ -158,6 +158,12 @@ pub enum Event {
 	SessionProven { member: MemberId, session: SessionId },
 	/// An administrator took the table of members away.
 	MembersExported,
+	/// A post was written that waits until somebody has looked at it.
+	PostHeld { case: CaseId },
+	/// A filter was added or removed.
+	FiltersChanged { filter: FilterId },
+	/// Whose posts wait in a group, or how fast it talks, changed.
+	GroupPaceChanged { group: GroupId },
 }
 
 /// The posts that an event brought or took.
@@ -226,7 +232,10 @@ impl Event {
 			| Self::TermsAgreed { .. }
 			| Self::TurnedAway
 			| Self::SessionProven { .. }
-			| Self::MembersExported => return None,
+			| Self::MembersExported
+			| Self::PostHeld { .. }
+			| Self::FiltersChanged { .. }
+			| Self::GroupPaceChanged { .. } => return None,
 		};
 		Some(Posts { topic, number, written: matches!(self, Self::PostWritten { .. }), from })
 	}

@@ -15,6 +15,7 @@ pub mod demo;
 mod directory;
 pub mod discussions;
 mod error;
+pub mod filters;
 pub mod groups;
 pub mod importing;
 pub mod inbox;

@@ -154,3 +154,15 @@ pub(crate) const NOTICES: u8 = 0x68;
 pub(crate) const UNSEEN_NOTICES: u8 = 0x69;
 /// Why a member may not write, or nothing at all.
 pub(crate) const RESTRAINTS: u8 = 0x6a;
+/// Filters of the community.
+pub(crate) const FILTERS: u8 = 0x6b;
+/// Posts that wait, or were refused, by their case.
+pub(crate) const HELD: u8 = 0x6c;
+/// The posts of a member that wait, or were refused.
+pub(crate) const HELD_OF: u8 = 0x6d;
+/// Replies that wait, by their topic.
+pub(crate) const HELD_IN: u8 = 0x6e;
+/// Whose posts wait in a group, and how fast it talks.
+pub(crate) const PACES: u8 = 0x6f;
+/// When a member last wrote in a group that talks slowly.
+pub(crate) const LAST_WROTE: u8 = 0x70;

@@ -40,7 +40,7 @@ mod tests {
 		let TopicHead { title, kind, tags } = head(title, tags);
 		let new = NewTopic { title, body: Prose::parse(Field::Body, "Text.").unwrap(), kind, tags };
 		world.advance(Duration::from_secs(1));
-		discussions::start(&world.forum, actor, group, new).unwrap()
+		discussions::start(&world.forum, actor, group, new).unwrap().stands().unwrap()
 	}
 
 	fn titles(world: &World, actor: &Actor, tag: &str) -> Vec<String> {

@@ -175,7 +175,10 @@ impl World {
 			kind: TopicKind::Discussion,
 			tags: Tags::default(),
 		};
-		discussions::start(&self.forum, actor, group, new).expect("they may start a topic")
+		discussions::start(&self.forum, actor, group, new)
+			.expect("they may start a topic")
+			.stands()
+			.expect("it does not wait")
 	}
 
 	/// A reply by somebody; gives its number.
@@ -183,7 +186,10 @@ impl World {
 	/// # Panics
 	/// When there is nothing in `text`, or they may not reply.
 	pub fn reply(&self, actor: &Actor, topic: TopicId, text: &str) -> u32 {
-		discussions::reply(&self.forum, actor, topic, prose(text)).expect("they may reply")
+		discussions::reply(&self.forum, actor, topic, prose(text))
+			.expect("they may reply")
+			.stands()
+			.expect("it does not wait")
 	}
 
 	/// Signs a member in, and gives the secret of the browser's cookie.

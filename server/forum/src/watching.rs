@@ -107,8 +107,12 @@ pub(crate) fn level(change: &mut Change<'_, '_>, member: MemberId, topic: TopicI
 }
 
 /// Whoever writes in a topic watches it, unless they said otherwise of it or muted the group.
-pub(crate) fn watch_by_writing(change: &mut Change<'_, '_>, topic: TopicId, group: GroupId) -> Result<()> {
-	let Some(member) = change.actor.id() else { return Ok(()) };
+pub(crate) fn watch_by_writing(
+	change: &mut Change<'_, '_>,
+	member: MemberId,
+	topic: TopicId,
+	group: GroupId,
+) -> Result<()> {
 	let said = change.get(&WATCHING, &(member, Place::Topic(topic)))?.is_some();
 	if said || level(change, member, topic, group)? != Level::Normal {
 		return Ok(());

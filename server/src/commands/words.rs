@@ -47,6 +47,9 @@ pub(crate) fn field(error: &FieldError) -> String {
 			format!("cannot be read; the nearest that can is #{red:02x}{green:02x}{blue:02x}")
 		}
 		Problem::QuotaUsed { max } => format!("are more than the {max} of this month"),
+		Problem::BadDomain => "is not the name of a site".to_owned(),
+		Problem::FilteredWord => "holds a word that is not taken here".to_owned(),
+		Problem::FilteredLink => "holds a link that is not taken here".to_owned(),
 		Problem::BadLine { line } => format!("cannot be read in line {line}"),
 	};
 	let field = match error.field {

@@ -97,7 +97,8 @@ impl Sample {
 		let people: Vec<Actor> = (0..8).map(|at| member(&forum, &format!("anna{at}"))).collect();
 		let group = group(&forum, &people[0]);
 		for number in 0..TOPICS {
-			let id = forum::discussions::start(&forum, &people[number % 8], group, topic(number)).unwrap();
+			let id =
+				forum::discussions::start(&forum, &people[number % 8], group, topic(number)).unwrap().stands().unwrap();
 			forum::discussions::reply(
 				&forum,
 				&people[(number + 1) % 8],
@@ -106,7 +107,7 @@ impl Sample {
 			)
 			.unwrap();
 		}
-		let id = forum::discussions::start(&forum, &people[0], group, topic(TOPICS)).unwrap();
+		let id = forum::discussions::start(&forum, &people[0], group, topic(TOPICS)).unwrap().stands().unwrap();
 		for reply in 1..20 {
 			// The same text twice would be one post.
 			let body = Prose::parse(Field::Body, &format!("{reply}. {}", text(reply))).unwrap();

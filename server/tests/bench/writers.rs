@@ -62,7 +62,7 @@ fn posts_a_second(writers: usize, slower: Duration) -> (f64, Duration) {
 	let topics: Vec<_> = people
 		.iter()
 		.enumerate()
-		.map(|(at, one)| forum::discussions::start(&forum, one, group, topic(at)).unwrap())
+		.map(|(at, one)| forum::discussions::start(&forum, one, group, topic(at)).unwrap().stands().unwrap())
 		.collect();
 	let (written, begun, cpu) = (AtomicU64::new(0), Instant::now(), cpu_of(std::process::id()));
 	std::thread::scope(|scope| {

@@ -10,6 +10,7 @@ mod functions;
 mod groups;
 mod guards;
 mod house;
+mod holding;
 mod html;
 mod islands;
 mod kept;

@@ -283,7 +283,7 @@ fn talk(site: &TestSite, group: GroupId, kind: &str, author: &Actor) -> TopicId 
 		kind: TopicKind::Question,
 		tags: Tags::parse(&format!("tansy{kind}")).unwrap(),
 	};
-	let topic = discussions::start(forum, author, group, new).unwrap();
+	let topic = discussions::start(forum, author, group, new).unwrap().stands().unwrap();
 	world.reply(author, topic, &format!("Russet{kind}."));
 	discussions::edit(forum, author, topic, 2, 1, prose(Field::Body, &format!("Bream{kind} now."))).unwrap();
 	world.reply(author, topic, &format!("Bream{kind} @ines @silas @sue @rolf @kim @otto @olga @iva"));

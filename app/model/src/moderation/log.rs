@@ -1,8 +1,9 @@
 //! The log of acts: what was done, by whom in what capacity, to what, from what to what.
 
+use super::Holds;
 use crate::accounts::{AuthorView, Role};
 use crate::groups::{Access, GroupRole};
-use crate::{CategoryId, GroupId, MemberId, Timestamp, TopicId};
+use crate::{CaseId, CategoryId, GroupId, MemberId, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -68,6 +69,18 @@ coded! {
 		MembersExported = "members-exported",
 		/// Many people were invited by a table.
 		MembersInvited = "members-invited",
+		/// A post that waited appeared.
+		PostApproved = "post-approved",
+		/// A post that waited was refused.
+		PostRefused = "post-refused",
+		/// The author of a post that waited took it back.
+		PostWithdrawn = "post-withdrawn",
+		/// Whose posts wait in a group was changed.
+		HoldingChanged = "holding-changed",
+		/// How long members of a group wait between two posts was changed.
+		SlowModeChanged = "slow-mode-changed",
+		/// A filter was added or removed.
+		FilterChanged = "filter-changed",
 	}
 }
 
@@ -102,6 +115,8 @@ pub enum Object {
 	Topic(TopicId),
 	/// A post.
 	Post(TopicId, u32),
+	/// A post that waits, or was refused.
+	Held(CaseId),
 }
 
 impl std::fmt::Display for Object {
@@ -113,6 +128,7 @@ impl std::fmt::Display for Object {
 			Self::Group(id) => write!(f, "group {id}"),
 			Self::Topic(id) => write!(f, "topic {id}"),
 			Self::Post(id, number) => write!(f, "post {id} {number}"),
+			Self::Held(id) => write!(f, "held {id}"),
 		}
 	}
 }
@@ -138,6 +154,10 @@ pub enum Value {
 	Is(bool),
 	/// A number, such as a place in an order.
 	Number(u64),
+	/// Whose posts wait.
+	Holds(Holds),
+	/// A span in seconds.
+	Seconds(u32),
 }
 
 impl std::fmt::Display for Value {
@@ -153,6 +173,8 @@ impl std::fmt::Display for Value {
 			Self::Until(None) => f.write_str("until ended"),
 			Self::Is(yes) => write!(f, "is {yes}"),
 			Self::Number(number) => write!(f, "number {number}"),
+			Self::Holds(holds) => write!(f, "holds {}", holds.code()),
+			Self::Seconds(seconds) => write!(f, "seconds {seconds}"),
 		}
 	}
 }

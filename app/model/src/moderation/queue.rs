@@ -1,6 +1,6 @@
 //! What waits for those who keep order: reports, objections, and what can be decided.
 
-use super::{Act, ActReason, ObjectView};
+use super::{Act, ActReason, HeldView, ObjectView};
 use crate::accounts::AuthorView;
 use crate::{CaseId, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
@@ -96,6 +96,8 @@ pub enum CaseSubject {
 	Post(PostCase),
 	/// An objection.
 	Appeal(AppealCase),
+	/// A post that waits to appear.
+	Held(HeldView),
 }
 
 /// A reported post.

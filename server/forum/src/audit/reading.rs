@@ -74,7 +74,7 @@ fn view(forum: &Forum, actor: &Actor, number: u64, entry: AuditRecord) -> Result
 pub(crate) fn object(forum: &Forum, actor: &Actor, object: Object) -> Result<ObjectView> {
 	let store = forum.store();
 	let name = match object {
-		Object::Site => None,
+		Object::Site | Object::Held(_) => None,
 		Object::Member(id) => store.get(&MEMBERS, &id)?.map(|member| (member.name, Some(member.handle))),
 		Object::Category(id) => store.get(&CATEGORIES, &id)?.map(|category| (category.name, None)),
 		Object::Group(id) => seen_group(forum, actor, id)?.map(|group| (group.name, Some(group.slug))),
@@ -103,6 +103,8 @@ fn value_name(forum: &Forum, actor: &Actor, value: model::moderation::Value) -> 
 		| Value::Access(_)
 		| Value::Until(_)
 		| Value::Is(_)
-		| Value::Number(_) => None,
+		| Value::Number(_)
+		| Value::Holds(_)
+		| Value::Seconds(_) => None,
 	})
 }

@@ -55,6 +55,11 @@ fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
 	Ok(())
 }
 
+/// How many posts of a member stand in a group, counted up to `most`.
+pub(super) fn stand_in(change: &mut Change<'_, '_>, member: MemberId, group: GroupId, most: usize) -> Result<usize> {
+	Ok(change.raw().scan(&POSTS_OF).prefix(&(member, group)).limit(most).count()?)
+}
+
 /// The latest posts of a member that the reader may read, at most `limit`.
 ///
 /// # Errors

@@ -7,10 +7,10 @@ use crate::limits::{self, Limited};
 use crate::mentions::{self, Written};
 use crate::merged::merged;
 use crate::permissions::{Action, require};
-use crate::{Actor, Error, Forum, Result};
-use model::TopicId;
+use crate::{Actor, Error, Forum, Result, filters};
 use model::discussions::{PostSource, Tags, TopicEdit, TopicKind};
 use model::text::{Prose, slug};
+use model::{Field, TopicId};
 
 /// A post opened for editing.
 ///
@@ -36,11 +36,13 @@ pub fn source(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Resu
 ///
 /// # Errors
 /// As permissions say; [`Error::Stale`] if the post has another revision than the editor saw;
-/// a text that cannot be rendered.
+/// a text that cannot be rendered, or that meets a filter: what stands cannot wait.
 pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32, body: Prose) -> Result<()> {
 	source(forum, actor, topic, number)?;
 	limits::take(forum, actor, Limited::Edit)?;
 	let Written { rendered, addressed } = render(forum, actor, &body)?;
+	let (_, facts) = super::readable_topic(forum, actor, topic)?;
+	filters::screen_edit(forum, actor, facts.group, (Field::Body, &[body.as_str()], &rendered.html))?;
 	forum.change(actor, move |change| {
 		let (_, facts) = change.topic(topic)?;
 		let old = change.find(&POSTS, &(topic, number))?;
@@ -65,10 +67,14 @@ pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32
 /// Changes title, kind and tags of a topic: those that differ from what the editor found.
 ///
 /// # Errors
-/// As permissions say; [`Error::Stale`] if somebody else has changed the same meanwhile.
+/// As permissions say; [`Error::Stale`] if somebody else has changed the same meanwhile; a title or
+/// tags that meet a filter.
 pub fn edit_topic(forum: &Forum, actor: &Actor, topic: TopicId, edit: TopicEdit) -> Result<()> {
-	super::readable_topic(forum, actor, topic)?;
+	let (_, facts) = super::readable_topic(forum, actor, topic)?;
 	limits::take(forum, actor, Limited::Edit)?;
+	let wanted = &edit.wanted;
+	filters::screen_edit(forum, actor, facts.group, (Field::Title, &[wanted.title.as_str()], ""))?;
+	filters::screen_edit(forum, actor, facts.group, (Field::Tags, &[&wanted.tags.as_slice().join(" ")], ""))?;
 	forum.change(actor, move |change| {
 		let (old, facts) = change.topic(topic)?;
 		change.require(Action::EditTopic(facts))?;

@@ -33,7 +33,7 @@ impl Record for SentRecord {
 
 /// Tells what was sent where, without keeping it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Fingerprint([u8; 16]);
+pub(crate) struct Fingerprint([u8; 16]);
 
 impl Fingerprint {
 	/// Of texts sent to a place, which a group and a topic never share.

@@ -50,6 +50,7 @@ pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result
 		slug: slug(&topic.title),
 		kind: topic.kind,
 		tags: topic.tags.clone(),
+		group: topic.group,
 		group_slug: group.slug.clone(),
 		group_name: group.name.clone(),
 		author: author_view(forum, topic.author)?,

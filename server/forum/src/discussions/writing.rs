@@ -1,5 +1,6 @@
 //! Starting topics and replying.
 
+use super::holding::{Coming, HeldPlace, Sent, hold_back};
 use super::questions::is_staff;
 use super::records::{
 	POSTS, PostRecord, REVISIONS, RevisionRecord, TOPICS, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord,
@@ -10,8 +11,8 @@ use crate::journal::{Author, Event};
 use crate::limits::{self, Limited};
 use crate::mentions::{self, Written};
 use crate::permissions::{Action, require};
-use crate::{Actor, Change, Error, Forum, Result, inbox, watching};
-use model::discussions::NewTopic;
+use crate::{Actor, Change, Error, Forum, Result, filters, inbox, watching};
+use model::discussions::{NewTopic, TopicKind};
 use model::text::Prose;
 use model::{Field, GroupId, Problem, Timestamp, TopicId};
 use store::Descending;
@@ -27,8 +28,8 @@ pub(crate) struct NewPost {
 /// Starts a topic with its first post. The same sent again within minutes starts no other.
 ///
 /// # Errors
-/// As permissions say; too often; a text that cannot be rendered.
-pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Result<TopicId> {
+/// As permissions say; too often; a text that cannot be rendered, or that a filter refuses.
+pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Result<Sent<TopicId>> {
 	let head = [new.title.as_str(), new.kind.code(), &new.tags.as_slice().join(" ")];
 	let what = Fingerprint::of(group.0, &[head.as_slice(), &[new.body.as_str()]].concat());
 	let record = forum.store().get(&GROUPS, &group)?.ok_or(Error::NotFound)?;
@@ -36,57 +37,74 @@ pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Res
 	// Rendering costs as much as an edit, also where nothing comes of it.
 	limits::take(forum, actor, Limited::Edit)?;
 	let Written { rendered, addressed } = render(forum, actor, &new.body)?;
+	let text = (new.body.as_str(), rendered.html.as_str());
+	let screened = filters::screen(forum, actor, record.facts(group), &[head[0], head[2]], text)?;
 	let taken = limits::take(forum, actor, Limited::StartTopic).and_then(|()| limits::take_post(forum, actor));
 	if let Err(refused) = taken {
-		return Ok(twice::or_sent_before(forum, actor, what, refused)?.0);
+		return Ok(Sent::Stands(twice::or_sent_before(forum, actor, what, refused)?.0));
 	}
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;
 		change.require(Action::StartTopic(record.facts(group)))?;
 		if let Some((topic, _)) = twice::sent_before(change, what)? {
-			return Ok(topic);
+			return Ok(Sent::Stands(topic));
 		}
+		let title = new.title.as_str().to_owned();
+		let place = HeldPlace::Start { title, kind: new.kind, tags: new.tags.as_slice().to_vec() };
+		let (source, html) = (new.body.as_str().to_owned(), rendered.html);
+		let coming = Coming { place, source, html, addressed, what, screened };
+		if let Some(case) = hold_back(change, record.facts(group), &coming)? {
+			return Ok(Sent::Waits(case));
+		}
+		let Coming { source, html, addressed, .. } = coming;
 		let (author, at) = (change.actor.author()?, change.now);
-		let post = NewPost { author, at, source: new.body.as_str().to_owned(), html: rendered.html };
+		let post = NewPost { author, at, source, html };
 		let id = put_first_post(change, group, &new, post)?;
 		change.record(Event::TopicStarted { group, topic: id })?;
 		mentions::put(change, id, 1, &addressed)?;
 		change.record(Event::PostWritten { group, topic: id, number: 1 })?;
 		twice::remember(change, what, id, 1)?;
 		read_own(change, id, 1)?;
-		watching::watch_by_writing(change, id, group)?;
-		Ok(id)
+		watch_own(change, id, group)?;
+		Ok(Sent::Stands(id))
 	})
 }
 
 /// Writes a reply and gives its number. The same sent again within minutes is the same reply.
 ///
 /// # Errors
-/// As permissions say; too often; a text that cannot be rendered.
-pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Result<u32> {
-	super::readable_topic(forum, actor, topic)?;
+/// As permissions say; too often; a text that cannot be rendered, or that a filter refuses.
+pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Result<Sent<u32>> {
+	let (_, facts) = super::readable_topic(forum, actor, topic)?;
 	let what = Fingerprint::of(topic.0, &[body.as_str()]);
 	limits::take(forum, actor, Limited::Edit)?;
 	let Written { rendered, addressed } = render(forum, actor, &body)?;
+	let screened = filters::screen(forum, actor, facts.group, &[], (body.as_str(), &rendered.html))?;
 	if let Err(refused) = limits::take_post(forum, actor) {
-		return Ok(twice::or_sent_before(forum, actor, what, refused)?.1);
+		return Ok(Sent::Stands(twice::or_sent_before(forum, actor, what, refused)?.1));
 	}
 	forum.change(actor, move |change| {
 		let (record, facts) = change.topic(topic)?;
 		change.require(Action::Reply(facts))?;
 		if let Some((_, number)) = twice::sent_before(change, what)? {
-			return Ok(number);
+			return Ok(Sent::Stands(number));
 		}
+		let (place, source, html) = (HeldPlace::Reply(topic), body.as_str().to_owned(), rendered.html);
+		let coming = Coming { place, source, html, addressed, what, screened };
+		if let Some(case) = hold_back(change, facts.group, &coming)? {
+			return Ok(Sent::Waits(case));
+		}
+		let Coming { source, html, addressed, .. } = coming;
 		let (author, at) = (change.actor.author()?, change.now);
-		let post = NewPost { author, at, source: body.as_str().to_owned(), html: rendered.html };
+		let post = NewPost { author, at, source, html };
 		let group = record.group;
 		let number = put_reply(change, topic, record, post)?;
 		mentions::put(change, topic, number, &addressed)?;
 		change.record(Event::PostWritten { group, topic, number })?;
 		twice::remember(change, what, topic, number)?;
 		read_own(change, topic, number)?;
-		watching::watch_by_writing(change, topic, group)?;
-		Ok(number)
+		watch_own(change, topic, group)?;
+		Ok(Sent::Stands(number))
 	})
 }
 
@@ -125,12 +143,31 @@ pub(crate) fn put_first_post(
 	new: &NewTopic,
 	post: NewPost,
 ) -> Result<TopicId> {
+	let (title, tags) = (new.title.as_str(), new.tags.as_slice());
+	put_start(change, group, StartOf { title, kind: new.kind, tags }, post)
+}
+
+/// What stands above the first post.
+#[derive(Clone, Copy)]
+pub(super) struct StartOf<'a> {
+	pub(super) title: &'a str,
+	pub(super) kind: TopicKind,
+	pub(super) tags: &'a [String],
+}
+
+/// The same for a topic whose head is known to be right.
+pub(super) fn put_start(
+	change: &mut Change<'_, '_>,
+	group: GroupId,
+	new: StartOf<'_>,
+	post: NewPost,
+) -> Result<TopicId> {
 	let id = change.fresh_id(&TOPICS, TopicId, post.at)?;
 	let record = TopicRecord {
 		group,
-		title: new.title.as_str().to_owned(),
+		title: new.title.to_owned(),
 		kind: new.kind,
-		tags: new.tags.as_slice().to_vec(),
+		tags: new.tags.to_vec(),
 		author: post.author,
 		started: post.at,
 		active: post.at,
@@ -213,6 +250,13 @@ pub(crate) fn activity_moves(
 		}
 	};
 	change.put(&GROUPS, &group, &record)
+}
+
+fn watch_own(change: &mut Change<'_, '_>, topic: TopicId, group: GroupId) -> Result<()> {
+	match change.actor.id() {
+		Some(member) => watching::watch_by_writing(change, member, topic, group),
+		None => Ok(()),
+	}
 }
 
 /// Whoever writes has read up to there; without it their own post would be new to them.

@@ -110,7 +110,7 @@ fn a_chosen_answer_is_told_to_its_author_while_it_is_the_choice() {
 		kind: model::discussions::TopicKind::Question,
 		tags: model::discussions::Tags::default(),
 	};
-	let question = discussions::start(forum, &scene.anna, scene.group, new).unwrap();
+	let question = discussions::start(forum, &scene.anna, scene.group, new).unwrap().stands().unwrap();
 	scene.world.reply(&scene.boris, question, "This.");
 	scene.world.reply(&scene.anna, question, "That.");
 	scene.world.advance(Duration::from_secs(1));

@@ -70,7 +70,7 @@ pub fn decide_appeal(forum: &Forum, actor: &Actor, case: CaseId, granted: bool, 
 
 fn log(change: &mut Change<'_, '_>, act: Act, told: &NoticeRecord, member: MemberId, reason: &str) -> Result<()> {
 	let object = match told.object {
-		Object::Topic(_) | Object::Post(..) => told.object,
+		Object::Topic(_) | Object::Post(..) | Object::Held(_) => told.object,
 		Object::Site | Object::Member(_) | Object::Category(_) | Object::Group(_) => Object::Member(member),
 	};
 	let entry = Told::of(act, object).because(reason);

@@ -3,6 +3,7 @@
 use super::records::{CASE_OF, CASES, CaseRecord, DecidedRecord, Desk, QUEUE, Subject, WAITING_CASES};
 use crate::accounts::records::{MEMBERS, STAFF};
 use crate::actor::may_act;
+use crate::discussions::holding;
 use crate::groups::records::{GROUP_KEEPERS, GROUPS, GROUPS_OF};
 use crate::journal::{Author, Event};
 use crate::permissions::{Action, require};
@@ -59,17 +60,22 @@ pub(crate) fn settle_reports(change: &mut Change<'_, '_>, topic: TopicId, number
 	close(change, case.0, &record, act)
 }
 
-/// What waits about the posts of a topic waits in its new group.
+/// What waits about the posts of a topic, and the replies that wait, wait in its new group.
 pub(super) fn topic_moves(change: &mut Change<'_, '_>, topic: TopicId, to: GroupId) -> Result<()> {
 	let waiting = change.raw().scan(&CASE_OF).prefix(&topic).limit(usize::MAX).collect()?;
-	for (_, case) in waiting {
-		let old = change.find(&CASES, &case.0)?;
-		dequeue(change, case.0, &old)?;
-		let new = CaseRecord { desk: Desk::Group(to), ..old };
-		enqueue(change, case.0, &new)?;
-		change.put(&CASES, &case.0, &new)?;
+	let held = holding::topic_moves(change, topic, to)?;
+	for case in waiting.into_iter().map(|(_, case)| case.0).chain(held) {
+		change_desk(change, case, to)?;
 	}
 	Ok(())
+}
+
+fn change_desk(change: &mut Change<'_, '_>, case: CaseId, to: GroupId) -> Result<()> {
+	let old = change.find(&CASES, &case)?;
+	dequeue(change, case, &old)?;
+	let new = CaseRecord { desk: Desk::Group(to), ..old };
+	enqueue(change, case, &new)?;
+	change.put(&CASES, &case, &new)
 }
 
 fn enqueue(change: &mut Change<'_, '_>, id: CaseId, record: &CaseRecord) -> Result<()> {

@@ -215,6 +215,12 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 		| Act::InviteChanged
 		| Act::MembersExported
 		| Act::MembersInvited => false,
+		| Act::PostApproved
+		| Act::PostRefused
+		| Act::PostWithdrawn
+		| Act::HoldingChanged
+		| Act::SlowModeChanged
+		| Act::FilterChanged => false,
 	};
 	against && record.undone.is_none() && record.appeal.is_none()
 }

@@ -3,6 +3,7 @@
 use super::cases::keeping;
 use super::records::{CASES, CaseRecord, Desk, NOTICES, QUEUE, REPORTS, Subject, WAITING_CASES};
 use crate::discussions::{Quotes, author_view};
+use crate::discussions::holding::{self, HELD};
 use crate::discussions::records::{POSTS, REVISIONS, TOPICS};
 use crate::journal::Author;
 use crate::permissions::{Action, may, require};
@@ -83,7 +84,7 @@ pub fn queue(forum: &Forum, actor: &Actor, after: Option<CaseCursor>) -> Result<
 	let mut cases = Vec::with_capacity(CASES_PER_PAGE);
 	for (opened, id) in found.into_iter().take(CASES_PER_PAGE) {
 		if let Some(record) = forum.store().get(&CASES, &id)?
-			&& let Some(subject) = subject(forum, actor, &record)?
+			&& let Some(subject) = subject(forum, actor, id, &record)?
 		{
 			cases.push(CaseView { id, opened, subject });
 		}
@@ -91,8 +92,12 @@ pub fn queue(forum: &Forum, actor: &Actor, after: Option<CaseCursor>) -> Result<
 	Ok(QueuePage { cases, next, total })
 }
 
-fn subject(forum: &Forum, actor: &Actor, case: &CaseRecord) -> Result<Option<CaseSubject>> {
+fn subject(forum: &Forum, actor: &Actor, id: CaseId, case: &CaseRecord) -> Result<Option<CaseSubject>> {
 	match case.subject {
+		Subject::Held(_) => match forum.store().get(&HELD, &id)? {
+			Some(held) => holding::view(forum, actor, id, held).map(|held| Some(CaseSubject::Held(held))),
+			None => Ok(None),
+		},
 		Subject::Post(topic, number) => Ok(post_case(forum, actor, topic, number)?.map(CaseSubject::Post)),
 		Subject::Appeal(member, notice) => {
 			let Some(record) = forum.store().get(&NOTICES, &(member, notice))? else { return Ok(None) };

@@ -68,6 +68,8 @@ pub(crate) enum Subject {
 	Post(TopicId, u32),
 	/// An objection of a member to what a notice tells.
 	Appeal(MemberId, NoticeId),
+	/// A post of a member that waits; the case is its name.
+	Held(MemberId),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,7 @@
 //! Keeping order: what it does, whom it concerns, who decides, and that it can be taken back.
 
 mod appeals;
+mod holding;
 mod moving;
 mod reports;
 mod restraints;

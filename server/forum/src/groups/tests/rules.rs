@@ -19,7 +19,7 @@ fn text(field: Field, text: &str) -> Prose {
 fn start(world: &World, actor: &Actor, group: GroupId, title: &str) -> Result<model::TopicId> {
 	let (title, body) = (Title::parse(title).unwrap(), text(Field::Body, "News."));
 	let new = NewTopic { title, body, kind: TopicKind::Discussion, tags: Tags::default() };
-	discussions::start(&world.forum, actor, group, new)
+	Ok(discussions::start(&world.forum, actor, group, new)?.stands().expect("it does not wait"))
 }
 
 #[test]

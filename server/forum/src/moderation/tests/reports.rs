@@ -67,7 +67,7 @@ fn the_queue_is_read_page_by_page_oldest_first() {
 	let second = queue(&scene.world.forum, &scene.kim, first.next).unwrap();
 	let read = first.cases.iter().chain(&second.cases).map(|case| match &case.subject {
 		CaseSubject::Post(post) => post.number,
-		CaseSubject::Appeal(_) => panic!("nobody objected"),
+		CaseSubject::Appeal(_) | CaseSubject::Held(_) => panic!("only reports wait"),
 	});
 	assert_eq!(read.collect::<Vec<_>>(), numbers);
 	assert_eq!((first.total, second.next), (CASES_PER_PAGE as u32 + 3, None));

@@ -1,0 +1,64 @@
+//! Who makes filters, how many, and what a text would meet.
+
+use super::*;
+use crate::testing::World;
+
+fn word(text: &str) -> NewFilter {
+	NewFilter::parse(FilterKind::Word, FilterAction::Hold, text).unwrap()
+}
+
+#[test]
+fn administrators_alone_make_and_see_filters() {
+	let world = World::new();
+	let (root, mona) = (world.administrator("root"), world.moderator("mona"));
+	assert!(matches!(add(&world.forum, &mona, word("pills")), Err(Error::Denied(_))));
+	assert!(matches!(list(&world.forum, &mona, None), Err(Error::Denied(_))));
+	assert!(matches!(list(&world.forum, &world.visitor(), None), Err(Error::SignInRequired)));
+	add(&world.forum, &root, word("pills")).unwrap();
+	let page = list(&world.forum, &root, None).unwrap();
+	assert_eq!((page.total, page.filters[0].pattern.as_str()), (1, "pills"));
+	remove(&world.forum, &root, page.filters[0].id).unwrap();
+	remove(&world.forum, &root, page.filters[0].id).unwrap();
+	assert_eq!(list(&world.forum, &root, None).unwrap().total, 0);
+}
+
+#[test]
+fn the_same_again_changes_what_a_filter_does() {
+	let world = World::new();
+	let root = world.administrator("root");
+	add(&world.forum, &root, word("pills")).unwrap();
+	add(&world.forum, &root, NewFilter { action: FilterAction::Refuse, ..word("pills") }).unwrap();
+	let page = list(&world.forum, &root, None).unwrap();
+	assert_eq!((page.total, page.filters[0].action), (1, FilterAction::Refuse));
+}
+
+#[test]
+fn there_are_only_so_many_and_the_list_has_pages() {
+	let world = World::new();
+	let root = world.administrator("root");
+	for number in 0..FILTERS_MAX {
+		add(&world.forum, &root, word(&format!("word{number}"))).unwrap();
+	}
+	assert!(matches!(add(&world.forum, &root, word("another")), Err(Error::Invalid(_))));
+	let (mut seen, mut before) = (0, None);
+	loop {
+		let page = list(&world.forum, &root, before).unwrap();
+		seen += page.filters.len();
+		before = page.next;
+		if before.is_none() {
+			break;
+		}
+	}
+	assert_eq!(seen, FILTERS_MAX);
+}
+
+#[test]
+fn a_trial_tells_what_a_text_would_meet() {
+	let world = World::new();
+	let root = world.administrator("root");
+	add(&world.forum, &root, word("pills")).unwrap();
+	add(&world.forum, &root, NewFilter::parse(FilterKind::Link, FilterAction::Refuse, "spam.example").unwrap())
+		.unwrap();
+	let meets = |text: &str| trial(&world.forum, &root, &Prose::parse(Field::Body, text).unwrap()).unwrap().len();
+	assert_eq!((meets("Hello."), meets("Pills?"), meets("Pills at https://spam.example/")), (0, 1, 2));
+}
