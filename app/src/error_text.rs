@@ -123,7 +123,10 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Icon
 		| Field::Home
 		| Field::Kind
-		| Field::Pattern => words.errors_taken(),
+		| Field::Pattern
+		| Field::Pattern
+		| Field::Pattern
+		| Field::Into => words.errors_taken(),
 	}
 }
 
@@ -196,6 +199,7 @@ fn reason_text(locale: &Locale, reason: Reason) -> String {
 		Reason::NotByRequest => words.errors_not_by_request().to_owned(),
 		Reason::AlreadyDecided => words.errors_already_decided().to_owned(),
 		Reason::KeepersStart => words.errors_keepers_start().to_owned(),
+		Reason::GoneOn => words.errors_gone_on().to_owned(),
 		Reason::KeepersWrite => words.errors_keepers_write().to_owned(),
 		Reason::ProveFirst => words.errors_prove_first().to_owned(),
 	}

@@ -148,3 +148,4 @@ errors-too-many-links = { $count ->
 errors-bad-domain = اكتب اسم موقع، مثل example.org.
 errors-filtered-word = في هذا النص كلمة غير مقبولة هنا. اكتبها بطريقة أخرى أو احذفها.
 errors-filtered-link = في هذا النص رابط إلى موقع غير مقبول هنا. احذفه.
+errors-gone-on = لم يعد التراجع ممكنًا: انتقلت مشاركات من هناك، أو كتب أحد بعد ذلك.

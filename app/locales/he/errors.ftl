@@ -123,3 +123,4 @@ errors-too-many-links = { $count ->
 errors-bad-domain = נא לכתוב שם של אתר, למשל example.org.
 errors-filtered-word = יש בטקסט הזה מילה שלא מתקבלת כאן. אפשר לכתוב אותה אחרת או להשמיט אותה.
 errors-filtered-link = יש בטקסט הזה קישור לאתר שלא מתקבל כאן. צריך להשמיט אותו.
+errors-gone-on = אי אפשר לבטל את זה יותר: הודעות עברו משם הלאה, או שמישהו כתב מאז.

@@ -105,3 +105,4 @@ errors-too-many-links = { $count ->
 errors-bad-domain = Bir sitenin adını yazın, örneğin example.org.
 errors-filtered-word = Bu metinde burada kabul edilmeyen bir sözcük var. Başka türlü yazın veya çıkarın.
 errors-filtered-link = Bu metinde burada kabul edilmeyen bir siteye bağlantı var. Çıkarın.
+errors-gone-on = Bu artık geri alınamaz: gönderiler oradan taşınmış veya sonradan biri yazmış.

@@ -247,6 +247,10 @@ pub struct TopicView {
 	pub pages: u32,
 	/// The posts of this page.
 	pub posts: Vec<PostView>,
+	/// Posts that stood on this page and stand elsewhere, where the reader may read them.
+	pub moved: Vec<crate::moderation::MovedView>,
+	/// Posts on this page that came from other topics.
+	pub arrivals: Vec<crate::moderation::ArrivalView>,
 	/// Number of the first post that the reader had not read before this visit.
 	pub first_unread: Option<u32>,
 	/// Whether the reader keeps the topic as a whole.

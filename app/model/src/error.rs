@@ -128,6 +128,8 @@ pub enum Field {
 	Kind,
 	/// What a filter looks for.
 	Pattern,
+	/// The topic into which another goes.
+	Into,
 }
 
 impl Field {
@@ -167,6 +169,7 @@ impl Field {
 			Self::Home => "home",
 			Self::Kind => "kind",
 			Self::Pattern => "pattern",
+			Self::Into => "into",
 			Self::Message => "message",
 			Self::Charter => "charter",
 			Self::Notice => "notice",
@@ -338,4 +341,6 @@ pub enum Reason {
 	KeepersWrite,
 	/// They have to give their password again.
 	ProveFirst,
+	/// What should be taken back went on meanwhile.
+	GoneOn,
 }

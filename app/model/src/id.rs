@@ -85,6 +85,8 @@ ids! {
 	TopicId;
 	/// Something that waits for those who keep order.
 	CaseId;
+	/// An act that carried posts from one topic to another.
+	ReshapeId;
 	/// A filter of the community.
 	FilterId;
 	/// What a member was told of an act that concerns them.

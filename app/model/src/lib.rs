@@ -23,5 +23,5 @@ pub mod watching;
 
 pub use error::{Field, FieldError, Problem, Reason, UserError};
 pub use id::{
-	BadId, CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, SessionId, Timestamp, TopicId,
+	BadId, CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp, TopicId,
 };

@@ -33,6 +33,7 @@ mod holding;
 mod log;
 mod notices;
 mod queue;
+mod reshaping;
 
 pub use holding::{HeldDecision, HeldView, HeldWhy, Holds, Pace, SETTLED_AFTER, SLOW_S};
 pub use log::{Act, AuditEntry, AuditPage, Capacity, Object, ObjectView, Value};
@@ -40,6 +41,7 @@ pub use notices::{APPEAL_MAX, AppealText, AppealView, NoticePage, NoticeView, Ou
 pub use queue::{
 	AppealCase, CaseCursor, CaseSubject, CaseView, Decision, NewReport, PostCase, QueuePage, ReportReason, ReportView,
 };
+pub use reshaping::{ArrivalView, MOVED_MAX, MovedView, PostNumbers, topic_meant};
 
 use crate::text::Line;
 use crate::{Field, FieldError};

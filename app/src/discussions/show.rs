@@ -10,11 +10,12 @@ use crate::groups;
 use crate::islands::LiveReplies;
 use crate::layout::sign_in_address;
 use crate::mentions;
+use crate::moderation::{arrival_marker, moved_marker};
 use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::tags::tag_address;
 use crate::ui::{self, Icon, icon, small_icon};
 use crate::watching;
-use forum::discussions::{self, Wanted};
+use forum::discussions::{self, Merged, Wanted};
 use leptos::prelude::*;
 use model::UserError;
 use model::discussions::{PostContent, TopicKind, TopicView};
@@ -23,6 +24,11 @@ use model::text::slug;
 /// The page in the address; another one at once if the address is an older one.
 pub(super) fn show(visit: &Visit) -> Answered {
 	let id = topic_id(visit)?;
+	match visit.ask(|forum, actor| discussions::merged_into(forum, actor, id))? {
+		Merged::No => {}
+		Merged::Into(into) => return Ok(Answer::Moved(format!("/t/{into}"))),
+		Merged::Unseen => return Err(UserError::NotFound),
+	}
 	let unread = visit.query.has("unread");
 	let wanted = if unread { Wanted::FirstUnread } else { Wanted::Page(page_number(visit)) };
 	let topic = match visit.ask(|forum, actor| discussions::show(forum, actor, id, wanted)) {
@@ -61,6 +67,9 @@ fn no_such_page(visit: &Visit) -> Answered {
 /// A post by its number: on to the page where it stands.
 pub(super) fn permalink(visit: &Visit) -> Answered {
 	let (id, number) = (topic_id(visit)?, post_number(visit)?);
+	if let Some((topic, number)) = visit.ask(|forum, actor| discussions::moved_to(forum, actor, id, number))? {
+		return Ok(Answer::Moved(format!("/t/{topic}/p/{number}")));
+	}
 	let page = model::discussions::page_of(number);
 	let topic = visit.ask(|forum, actor| discussions::show(forum, actor, id, Wanted::Page(page)))?;
 	if number == 0 || number > topic.last_number {
@@ -80,7 +89,7 @@ pub(super) fn page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 		visit.later(move |forum, actor| discussions::mark_read(forum, actor, id, last));
 	}
 	let around = Around { topic: topic.id, replies: topic.may.reply };
-	let posts = topic.posts.iter().map(|one| post(visit, around, one)).collect_view();
+	let posts = posts_and_markers(visit, around, topic);
 	let live = (topic.may.reply && topic.page == topic.pages).then(|| live(topic));
 	let main = view! {
 		{head(visit, topic)}
@@ -97,6 +106,23 @@ pub(super) fn page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 	let mut page = Page::new(topic.title.clone(), main).aside(aside(visit, topic)).status_of(form);
 	page.islands = topic.may.reply;
 	page
+}
+
+/// The posts of a page, with what came from elsewhere and what went elsewhere.
+fn posts_and_markers(visit: &Visit, around: Around, topic: &TopicView) -> Vec<AnyView> {
+	let mut parts: Vec<(u32, AnyView)> = Vec::new();
+	for arrival in &topic.arrivals {
+		parts.push((arrival.first, arrival_marker(visit, arrival)));
+	}
+	parts.extend(topic.posts.iter().map(|one| (one.number, post(visit, around, one).into_any())));
+	// Posts in a row that went to the same topic are one line.
+	for row in topic.moved.chunk_by(|one, next| one.topic == next.topic && one.number + 1 == next.number) {
+		let count = u32::try_from(row.len()).unwrap_or(u32::MAX);
+		parts.extend(row.first().map(|first| (first.number, moved_marker(visit, first, count))));
+	}
+	// Stable: a marker stays before the post of its number.
+	parts.sort_by_key(|(number, _)| *number);
+	parts.into_iter().map(|(_, part)| part).collect()
 }
 
 fn head(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {

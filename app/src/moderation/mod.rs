@@ -10,12 +10,14 @@ mod names;
 mod notices;
 mod queue;
 mod report;
+mod reshape;
 mod tabs;
 mod topic;
 
 pub(crate) use banner::{banner, masthead_link, unseen, waiting};
 pub(crate) use held::waiting_in;
 pub(crate) use member::restraint_tools;
+pub(crate) use reshape::{arrival_marker, moved_marker};
 
 use crate::page::{Answer, Answered, Form, Route, Visit, get, post};
 use crate::ui::{Icon, small_icon};
@@ -60,6 +62,12 @@ pub const ROUTES: &[Route] = &[
 	post("/t/{id}/keep/unpin", topic::unpin),
 	get("/t/{id}/keep/move", topic::back),
 	post("/t/{id}/keep/move", topic::move_away),
+	get("/t/{id}/keep/split", reshape::ask_split),
+	post("/t/{id}/keep/split", reshape::split),
+	get("/t/{id}/keep/merge", reshape::ask_merge),
+	post("/t/{id}/keep/merge", reshape::merge),
+	get("/t/{id}/keep/undo", reshape::ask_undo),
+	post("/t/{id}/keep/undo", reshape::undo),
 	get("/u/{handle}/warn", member::ask_to_warn),
 	post("/u/{handle}/warn", member::warn),
 	get("/u/{handle}/silence", member::ask_to_silence),

@@ -49,6 +49,9 @@ pub(super) fn act_name(words: &Words, act: Act) -> &'static str {
 		Act::HoldingChanged => words.moderation_act_holding_changed(),
 		Act::SlowModeChanged => words.moderation_act_slow_mode_changed(),
 		Act::FilterChanged => words.moderation_act_filter_changed(),
+		Act::TopicSplit => words.moderation_act_topic_split(),
+		Act::TopicMerged => words.moderation_act_topic_merged(),
+		Act::ReshapeUndone => words.moderation_act_reshape_undone(),
 	}
 }
 
@@ -71,6 +74,8 @@ pub(super) fn told_name(words: &Words, act: Act) -> &'static str {
 		Act::AppealGranted => words.moderation_told_appeal_granted(),
 		Act::PostApproved => words.moderation_told_post_approved(),
 		Act::PostRefused => words.moderation_told_post_refused(),
+		Act::TopicSplit => words.moderation_told_topic_split(),
+		Act::TopicMerged => words.moderation_told_topic_merged(),
 		Act::RoleGiven
 		| Act::ResetLinkMade
 		| Act::AccessChanged
@@ -90,7 +95,8 @@ pub(super) fn told_name(words: &Words, act: Act) -> &'static str {
 		| Act::PostWithdrawn
 		| Act::HoldingChanged
 		| Act::SlowModeChanged
-		| Act::FilterChanged => act_name(words, act),
+		| Act::FilterChanged
+		| Act::ReshapeUndone => act_name(words, act),
 	}
 }
 
@@ -183,7 +189,7 @@ fn value(visit: &Visit, value: Value, name: Option<&String>) -> Option<String> {
 		Value::GroupRole(GroupRole::Moderator) => words.groups_role_moderator().to_owned(),
 		Value::GroupRole(GroupRole::Owner) => words.groups_role_owner().to_owned(),
 		Value::Access(access) => access_name(words, access).to_owned(),
-		Value::Group(_) | Value::Member(_) => {
+		Value::Group(_) | Value::Member(_) | Value::Topic(_) => {
 			name.cloned().unwrap_or_else(|| words.moderation_object_gone().to_owned())
 		}
 		Value::Until(Some(until)) => words.moderation_until(visit.locale.date(until)),

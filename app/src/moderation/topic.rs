@@ -110,6 +110,7 @@ fn page(visit: &Visit, form: &Form, refused: Option<Part>) -> Answered {
 		{close_form(visit, &topic, of(Part::Close))}
 		{pin_form(visit, &topic, of(Part::Pin))}
 		{(!places.is_empty()).then(|| move_form(visit, &topic, places, of(Part::Move)))}
+		{super::reshape::links(visit, id)}
 		{hide}
 	};
 	let mut page = Page::new(words.moderation_keep_title(), main).chrome(Chrome::Narrow).status_of(form);

@@ -5,7 +5,7 @@ use crate::discussions::{author_view, readable_topic};
 use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::{Action, require};
-use crate::{Actor, Directory, Error, Forum, Result, tables};
+use crate::{Actor, Change, Directory, Error, Forum, Result, tables};
 use model::bookmarks::{BOOKMARKS_PER_PAGE, BookmarkCursor, BookmarkList, BookmarkView, Kept, Note};
 use model::text::slug;
 use model::{Field, MemberId, Problem, Timestamp, TopicId};
@@ -23,6 +23,9 @@ pub(crate) const BOOKMARKS: Table<(MemberId, TopicId, u32), BookmarkRecord> =
 /// Member, since when, topic, post: latest first.
 pub(crate) const BOOKMARKS_OF: Table<(MemberId, Descending<u64>, TopicId, u32), ()> =
 	Table::new(tables::BOOKMARKS_OF, "bookmarks_of");
+
+/// Topic, post, and who keeps it.
+pub(crate) const KEPT_BY: Table<(TopicId, u32, MemberId), ()> = Table::new(tables::KEPT_BY, "kept_by");
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct BookmarkRecord {
@@ -63,6 +66,7 @@ pub fn keep(forum: &Forum, actor: &Actor, kept: Kept, note: Note) -> Result<()> 
 		}
 		change.put(&BOOKMARKS, &key, &new)?;
 		change.put(&BOOKMARKS_OF, &(member, Descending(new.at.0), key.1, key.2), &())?;
+		change.put(&KEPT_BY, &(key.1, key.2, member), &())?;
 		change.record(Event::BookmarksChanged { member })
 	})
 }
@@ -80,8 +84,29 @@ pub fn drop(forum: &Forum, actor: &Actor, kept: Kept) -> Result<()> {
 		let Some(old) = change.get(&BOOKMARKS, &key)? else { return Ok(()) };
 		change.remove(&BOOKMARKS, &key)?;
 		change.remove(&BOOKMARKS_OF, &(member, Descending(old.at.0), key.1, key.2))?;
+		change.remove(&KEPT_BY, &(key.1, key.2, member))?;
 		change.record(Event::BookmarksChanged { member })
 	})
+}
+
+/// Lets those who keep a post keep it where it stands now; whoever keeps that already keeps it once.
+pub(crate) fn carry_bookmarks(
+	change: &mut Change<'_, '_>,
+	here: (TopicId, u32),
+	there: (TopicId, u32),
+) -> Result<()> {
+	for (_, _, member) in change.raw().scan(&KEPT_BY).prefix(&here).limit(usize::MAX).keys()? {
+		let bookmark = change.find(&BOOKMARKS, &(member, here.0, here.1))?;
+		change.remove(&KEPT_BY, &(here.0, here.1, member))?;
+		change.remove(&BOOKMARKS, &(member, here.0, here.1))?;
+		change.remove(&BOOKMARKS_OF, &(member, Descending(bookmark.at.0), here.0, here.1))?;
+		if change.get(&BOOKMARKS, &(member, there.0, there.1))?.is_none() {
+			change.put(&KEPT_BY, &(there.0, there.1, member), &())?;
+			change.put(&BOOKMARKS_OF, &(member, Descending(bookmark.at.0), there.0, there.1), &())?;
+			change.put(&BOOKMARKS, &(member, there.0, there.1), &bookmark)?;
+		}
+	}
+	Ok(())
 }
 
 /// The bookmark as its owner sees it; none if it is not kept.

@@ -10,6 +10,7 @@ mod groups;
 mod holding;
 mod journal;
 mod moderation;
+mod reshaping;
 mod talking;
 
 use crate::{Forum, Result};
@@ -39,6 +40,7 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	discussions::check(forum, &written, &mut found)?;
 	moderation::check(forum, &mut found)?;
 	holding::check(forum, &mut found)?;
+	reshaping::check(forum, &mut found)?;
 	talking::check(forum, &mut found)?;
 	Ok(found.0)
 }

@@ -6,7 +6,7 @@
 
 use model::accounts::Role;
 use model::groups::{Access, Entry as WayIn, GroupRole, Writing};
-use model::{CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, SessionId, Timestamp, TopicId};
+use model::{CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 use store::Record;
 
@@ -164,6 +164,8 @@ pub enum Event {
 	FiltersChanged { filter: FilterId },
 	/// Whose posts wait in a group, or how fast it talks, changed.
 	GroupPaceChanged { group: GroupId },
+	/// Posts came into a topic from another, or left it for another.
+	PostsMoved { topic: TopicId, reshape: ReshapeId },
 }
 
 /// The posts that an event brought or took.
@@ -184,9 +186,10 @@ impl Event {
 			Self::PostWritten { topic, number, .. }
 			| Self::PostDeleted { topic, number }
 			| Self::PostRestored { topic, number } => (topic, Some(number), None),
-			Self::Imported { topic, .. } | Self::TopicDeleted { topic } | Self::TopicRestored { topic } => {
-				(topic, None, None)
-			}
+			Self::Imported { topic, .. }
+			| Self::TopicDeleted { topic }
+			| Self::TopicRestored { topic }
+			| Self::PostsMoved { topic, .. } => (topic, None, None),
 			Self::TopicMoved { topic, from, .. } => (topic, None, Some(from)),
 			Self::SiteChanged
 			| Self::TicketMade

@@ -9,7 +9,7 @@ pub(crate) use names::NAMES_CONSUMER;
 mod tests;
 
 use crate::accounts::records::{MEMBER_BY_HANDLE, MEMBERS};
-use crate::discussions::readable_topic;
+use crate::discussions::{moved_to, readable_topic};
 use crate::discussions::records::POSTS;
 use crate::error::unreadable;
 use crate::journal::Author;
@@ -95,6 +95,7 @@ fn author_of(forum: &Forum, actor: &Actor, address: &str) -> Result<Option<Membe
 	let parts = address.strip_prefix("/t/").and_then(|rest| rest.split_once("/p/"));
 	let Some((topic, number)) = parts else { return Ok(None) };
 	let (Ok(topic), Ok(number)) = (topic.parse::<TopicId>(), number.parse::<u32>()) else { return Ok(None) };
+	let (topic, number) = moved_to(forum, actor, topic, number)?.unwrap_or((topic, number));
 	if readable_topic(forum, actor, topic).is_err() {
 		return Ok(None);
 	}

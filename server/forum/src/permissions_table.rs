@@ -115,6 +115,7 @@ fn reason_word(reason: Reason) -> &'static str {
 		Reason::KeepersStart => "no: mods start",
 		Reason::KeepersWrite => "no: mods write",
 		Reason::ProveFirst => "no: prove first",
+		Reason::GoneOn => "no: it went on",
 	}
 }
 

@@ -166,3 +166,13 @@ pub(crate) const HELD_IN: u8 = 0x6e;
 pub(crate) const PACES: u8 = 0x6f;
 /// When a member last wrote in a group that talks slowly.
 pub(crate) const LAST_WROTE: u8 = 0x70;
+/// Where posts went that stood elsewhere.
+pub(crate) const TRAILS: u8 = 0x71;
+/// The topic into which another was merged.
+pub(crate) const MERGED: u8 = 0x72;
+/// Acts that carried posts from topic to topic.
+pub(crate) const RESHAPES: u8 = 0x73;
+/// What came into a topic from another.
+pub(crate) const ARRIVALS: u8 = 0x74;
+/// Who keeps a topic or a post.
+pub(crate) const KEPT_BY: u8 = 0x75;

@@ -120,6 +120,12 @@ pub(crate) fn watch_by_writing(
 	put(change, member, Place::Topic(topic), Level::Watching)
 }
 
+/// Members who watch a topic for itself, at most so many.
+pub(crate) fn watchers(change: &mut Change<'_, '_>, topic: TopicId, most: usize) -> Result<Vec<MemberId>> {
+	let rows = change.raw().scan(&WATCHERS).prefix(&Place::Topic(topic)).limit(most).keys()?;
+	Ok(rows.into_iter().map(|(_, member)| member).collect())
+}
+
 fn say(change: &mut Change<'_, '_>, place: Place, level: Level) -> Result<()> {
 	let member = change.actor.require_id()?;
 	if change.get(&WATCHING, &(member, place))? == Some(Said(level)) {

@@ -89,6 +89,7 @@ fn denial(reason: Reason) -> &'static str {
 		| Reason::AlreadyDecided
 		| Reason::KeepersStart
 		| Reason::KeepersWrite
+		| Reason::GoneOn
 		| Reason::NotAQuestion => "that cannot be done",
 	}
 }

@@ -18,6 +18,7 @@ mod lists;
 mod live;
 mod moderation;
 mod proof;
+mod reshaping;
 mod roster;
 mod secrets;
 #[expect(dead_code, reason = "the access table uses the rest")]

@@ -81,6 +81,12 @@ coded! {
 		SlowModeChanged = "slow-mode-changed",
 		/// A filter was added or removed.
 		FilterChanged = "filter-changed",
+		/// Posts of a topic began a new one.
+		TopicSplit = "topic-split",
+		/// A topic was merged into another.
+		TopicMerged = "topic-merged",
+		/// A split or a merge was taken back.
+		ReshapeUndone = "reshape-undone",
 	}
 }
 
@@ -158,6 +164,8 @@ pub enum Value {
 	Holds(Holds),
 	/// A span in seconds.
 	Seconds(u32),
+	/// A topic.
+	Topic(TopicId),
 }
 
 impl std::fmt::Display for Value {
@@ -174,6 +182,7 @@ impl std::fmt::Display for Value {
 			Self::Is(yes) => write!(f, "is {yes}"),
 			Self::Number(number) => write!(f, "number {number}"),
 			Self::Holds(holds) => write!(f, "holds {}", holds.code()),
+			Self::Topic(id) => write!(f, "topic {id}"),
 			Self::Seconds(seconds) => write!(f, "seconds {seconds}"),
 		}
 	}

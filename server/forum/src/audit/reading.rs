@@ -96,6 +96,7 @@ fn value_name(forum: &Forum, actor: &Actor, value: model::moderation::Value) -> 
 	use model::moderation::Value;
 	Ok(match value {
 		Value::Group(id) => seen_group(forum, actor, id)?.map(|group| group.name),
+		Value::Topic(id) => readable_topic(forum, actor, id).ok().map(|(topic, _)| topic.title.clone()),
 		Value::Member(id) => forum.store().get(&MEMBERS, &id)?.map(|member| member.name),
 		Value::Nothing
 		| Value::Role(_)

@@ -2,6 +2,7 @@
 
 use super::journal::Written;
 use super::{Found, each};
+use crate::discussions::carrying::TRAILS;
 use crate::discussions::records::{
 	POSTS, PostRecord, READ, REVISIONS, TOPICS, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord,
 };
@@ -33,15 +34,20 @@ fn check_posts(forum: &Forum, written: &Written, found: &mut Found, id: TopicId,
 	let rows = forum.store().scan(&POSTS).prefix(&id).limit(usize::MAX).collect()?;
 	let replies = rows.iter().filter(|((_, number), post)| *number > 1 && post.deleted.is_none()).count();
 	found.differs(format!("replies of topic {id}"), u64::from(topic.replies), replies as u64);
-	found.differs(format!("last number of topic {id}"), u64::from(topic.last_number), rows.len() as u64);
-	for (expected, ((_, number), post)) in (1..).zip(&rows) {
-		found.unless(expected == *number, || format!("post {number} of topic {id} stands where {expected} should"));
+	let gone = forum.store().scan(&TRAILS).prefix(&id).limit(usize::MAX).keys()?;
+	let mut numbers: Vec<u32> = rows.iter().map(|((_, number), _)| *number).collect();
+	numbers.extend(gone.into_iter().map(|(_, number)| number));
+	numbers.sort_unstable();
+	found.differs(format!("last number of topic {id}"), u64::from(topic.last_number), numbers.len() as u64);
+	let gapless = numbers.iter().copied().eq(1..=topic.last_number);
+	found.unless(gapless, || format!("the posts of topic {id} have other numbers than they should"));
+	for ((_, number), post) in &rows {
 		found
 			.unless(written.knows(id, *number), || format!("the journal knows nothing of post {number} of topic {id}"));
 		check_revisions(forum, found, id, *number, post)?;
 	}
 	let newest = rows.iter().map(|(_, post)| post.at).max();
-	found.unless(newest == Some(topic.active), || {
+	found.unless(newest.is_none() && topic.deleted || newest == Some(topic.active), || {
 		format!("topic {id} was active {:?}, its posts {newest:?}", topic.active)
 	});
 	if let Some(number) = topic.answer {

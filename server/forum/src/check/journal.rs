@@ -10,7 +10,7 @@ use store::Seq;
 /// The posts that the journal knows of.
 pub(super) struct Written {
 	posts: HashSet<(TopicId, u32)>,
-	/// With all posts they came with.
+	/// With all posts they came with, or that came into them later.
 	imported: HashSet<TopicId>,
 }
 
@@ -32,7 +32,7 @@ pub(super) fn written(forum: &Forum) -> Result<Written> {
 		for (_, entry) in entries {
 			if let Event::PostWritten { topic, number, .. } = entry.event {
 				written.posts.insert((topic, number));
-			} else if let Event::Imported { topic, .. } = entry.event {
+			} else if let Event::Imported { topic, .. } | Event::PostsMoved { topic, .. } = entry.event {
 				written.imported.insert(topic);
 			}
 		}

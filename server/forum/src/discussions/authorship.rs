@@ -8,11 +8,12 @@ use super::views::readable_topic;
 use crate::accounts::records::MEMBERS;
 use crate::consumers::Consumer;
 use crate::journal::{Author, Entry, Event};
+use crate::moderation::reshaping::RESHAPES;
 use crate::permissions::{Action, may, require};
 use crate::{Actor, Change, Error, Forum, Result, tables};
 use model::discussions::{OwnPost, page_of};
 use model::text::slug;
-use model::{GroupId, MemberId, Timestamp, TopicId};
+use model::{GroupId, MemberId, ReshapeId, Timestamp, TopicId};
 use store::{Descending, Table};
 
 /// Member, group, time, topic, number; posts that stand, in topics that stand.
@@ -30,6 +31,9 @@ fn concerns(event: &Event) -> bool {
 }
 
 fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
+	if let Event::PostsMoved { reshape, .. } = entry.event {
+		forget_moved(change, reshape)?;
+	}
 	let Some(moved) = entry.event.posts() else { return Ok(()) };
 	let Some(topic) = change.get(&TOPICS, &moved.topic)? else { return Ok(()) };
 	let numbers = match moved.number {
@@ -50,6 +54,23 @@ fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
 			change.put(&POSTS_OF, &key(topic.group), &())?;
 		} else {
 			change.remove(&POSTS_OF, &key(topic.group))?;
+		}
+	}
+	Ok(())
+}
+
+/// Posts that went to another topic are found where they stand now.
+fn forget_moved(change: &mut Change<'_, '_>, reshape: ReshapeId) -> Result<()> {
+	let Some(record) = change.get(&RESHAPES, &reshape)? else { return Ok(()) };
+	for (old, new) in record.pairs {
+		let places = [(record.groups.0, record.from, old), (record.groups.1, record.to, new)];
+		let mut post = None;
+		for (_, topic, number) in places {
+			post = post.or(change.get(&POSTS, &(topic, number))?);
+		}
+		let Some((Author::Member(member), at)) = post.map(|post| (post.author, post.at)) else { continue };
+		for (group, topic, number) in places {
+			change.remove(&POSTS_OF, &(member, group, Descending(at.0), topic, number))?;
 		}
 	}
 	Ok(())

@@ -3,6 +3,7 @@
 //! It is one mechanism: authors delete what is theirs, those who keep order hide the rest, with
 //! a reason that the author is told.
 
+use super::carrying::MERGED;
 use super::records::{POSTS, PostRecord, TopicRecord};
 use super::writing::activity_moves;
 use crate::audit::{self, Told};
@@ -213,6 +214,10 @@ pub(crate) fn restore_topic_in(change: &mut Change<'_, '_>, topic: TopicId, reas
 	let (old, _) = change.topic(topic)?;
 	if !old.deleted {
 		return Ok(());
+	}
+	// Its posts stand elsewhere: that is taken back where they are.
+	if change.get(&MERGED, &topic)?.is_some() {
+		return Err(Error::NotFound);
 	}
 	put_topic(change, topic, &old, &TopicRecord { deleted: false, ..old.clone() })?;
 	// With replies, whoever deleted the first post meant that post alone.

@@ -260,6 +260,22 @@ pub(crate) fn topic_moves(change: &mut Change<'_, '_>, topic: TopicId, to: Group
 	Ok(cases.into_iter().map(|(_, case)| case).collect())
 }
 
+/// Replies that wait in a topic wait in the one to which its posts went.
+pub(crate) fn replies_follow(
+	change: &mut Change<'_, '_>,
+	from: TopicId,
+	(to, group): (TopicId, GroupId),
+) -> Result<Vec<CaseId>> {
+	let cases = change.raw().scan(&HELD_IN).prefix(&from).limit(usize::MAX).keys()?;
+	for (_, case) in &cases {
+		let held = change.find(&HELD, case)?;
+		change.remove(&HELD_IN, &(from, *case))?;
+		change.put(&HELD_IN, &(to, *case), &())?;
+		change.put(&HELD, case, &HeldRecord { group, place: HeldPlace::Reply(to), ..held })?;
+	}
+	Ok(cases.into_iter().map(|(_, case)| case).collect())
+}
+
 /// A post that waits or was refused, for its author and for those who keep order in its group.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 mod answers;
 mod authorship;
+pub(crate) mod carrying;
 mod deleting;
 mod editing;
 pub(crate) mod holding;
@@ -23,6 +24,7 @@ mod writing;
 
 pub use answers::choose_answer;
 pub use authorship::posts_of;
+pub use carrying::{Merged, merged_into, moved_to};
 pub use deleting::{Deleted, delete_post, delete_topic, hide_post, hide_topic, restore_post, restore_topic};
 pub(crate) use deleting::{hide_post_in, hide_topic_in, restore_post_in, restore_topic_in, topic_moves};
 pub use editing::{edit, edit_topic, source};
@@ -40,4 +42,4 @@ pub(crate) use authorship::AUTHORSHIP;
 pub(crate) use questions::tagged;
 pub(crate) use quotes::Quotes;
 pub(crate) use views::{author_view, readable_topic};
-pub(crate) use writing::{NewPost, put_first_post, put_reply};
+pub(crate) use writing::{NewPost, activity_moves, put_first_post, put_reply};

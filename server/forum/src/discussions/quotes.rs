@@ -1,5 +1,6 @@
 //! Which quotes a reader may see: those of posts that this reader could open.
 
+use super::carrying::moved_to;
 use super::records::POSTS;
 use super::views::readable_topic;
 use crate::{Actor, Error, Forum, Result, text};
@@ -32,8 +33,10 @@ impl<'a> Quotes<'a> {
 		if let Some(known) = self.gone.get(&(topic, number)) {
 			return Ok(*known);
 		}
-		let gone = match readable_topic(self.forum, self.actor, topic) {
-			Ok(_) => self.forum.store().get(&POSTS, &(topic, number))?.is_none_or(|post| post.deleted.is_some()),
+		// A post that went to another topic is judged by where it stands now.
+		let place = moved_to(self.forum, self.actor, topic, number)?.unwrap_or((topic, number));
+		let gone = match readable_topic(self.forum, self.actor, place.0) {
+			Ok(_) => self.forum.store().get(&POSTS, &place)?.is_none_or(|post| post.deleted.is_some()),
 			Err(Error::NotFound | Error::SignInRequired | Error::Denied(_)) => true,
 			Err(error) => return Err(error),
 		};

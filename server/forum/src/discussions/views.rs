@@ -1,5 +1,6 @@
 //! Topics and posts as their reader sees them.
 
+use super::carrying::{TRAILS, moved_to};
 use super::lists::Reader;
 use super::quotes::Quotes;
 use super::records::{POSTS, PostRecord, REVISIONS, TopicRecord};
@@ -12,6 +13,7 @@ use model::accounts::{AuthorView, Role};
 use model::discussions::{
 	AnswerView, POSTS_PER_PAGE, PostContent, PostPowers, PostView, TopicPowers, TopicView, page_of,
 };
+use model::moderation::MovedView;
 use model::text::slug;
 use std::sync::Arc;
 
@@ -41,6 +43,8 @@ pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result
 	}
 	let first = (page - 1) * POSTS_PER_PAGE + 1;
 	let posts = posts(forum, actor, id, &topic, facts, first)?;
+	let mut arrivals = crate::moderation::arrivals(forum, actor, id)?;
+	arrivals.retain(|arrival| page_of(arrival.first) == page);
 	let directory = forum.directory()?;
 	let group = directory.group(topic.group).ok_or(Error::NotFound)?;
 	let can = |action| may(actor, action, forum.now());
@@ -65,6 +69,8 @@ pub fn show(forum: &Forum, actor: &Actor, id: TopicId, wanted: Wanted) -> Result
 		page,
 		pages,
 		posts,
+		moved: moved(forum, actor, id, first)?,
+		arrivals,
 		first_unread,
 		kept: bookmarks::kept_in(forum, actor, id, 0, 0)?.contains(&0),
 		level: watching::of_topic(forum, actor, id, topic.group)?,
@@ -155,8 +161,9 @@ fn posts(
 	facts: TopicFacts,
 	first: u32,
 ) -> Result<Vec<PostView>> {
-	let scan = forum.store().scan(&POSTS).prefix(&id).at_least(&(id, first)).limit(POSTS_PER_PAGE as usize);
-	let rows = scan.collect()?;
+	// Numbers of posts that went elsewhere leave gaps: a page is a span of numbers.
+	let behind = first.saturating_add(POSTS_PER_PAGE);
+	let rows = forum.store().scan(&POSTS).prefix(&id).at_least(&(id, first)).before(&(id, behind)).collect()?;
 	let last = rows.last().map_or(first, |((_, number), _)| *number);
 	let kept = bookmarks::kept_in(forum, actor, id, first, last)?;
 	let mut quotes = Quotes::of(forum, actor);
@@ -172,6 +179,18 @@ fn posts(
 		if !leaves_nothing || view.may.restore {
 			views.push(view);
 		}
+	}
+	Ok(views)
+}
+
+/// Posts that stood on a page and stand elsewhere.
+fn moved(forum: &Forum, actor: &Actor, id: TopicId, first: u32) -> Result<Vec<MovedView>> {
+	let behind = first.saturating_add(POSTS_PER_PAGE);
+	let mut views = Vec::new();
+	for (_, number) in forum.store().scan(&TRAILS).prefix(&id).at_least(&(id, first)).before(&(id, behind)).keys()? {
+		let Some((topic, to)) = moved_to(forum, actor, id, number)? else { continue };
+		let Some(record) = forum.topic(topic)?.filter(|record| !record.deleted && topic != id) else { continue };
+		views.push(MovedView { number, topic, to, title: record.title.clone() });
 	}
 	Ok(views)
 }

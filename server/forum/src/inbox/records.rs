@@ -78,6 +78,23 @@ pub(super) fn put(change: &mut Change<'_, '_>, key: EntryKey, new: &EntryRecord)
 	if known { Ok(()) } else { grow(change, key.0) }
 }
 
+/// Lets what an inbox tells of one post tell of it where it stands now.
+pub(crate) fn carry(
+	change: &mut Change<'_, '_>,
+	member: MemberId,
+	here: (TopicId, u32),
+	there: (TopicId, u32),
+) -> Result<()> {
+	for kind in [EntryKind::Mention, EntryKind::Quote, EntryKind::Answer] {
+		let key = |(topic, number)| (member, Subject::Topic(topic), kind, number);
+		if let Some(entry) = change.get(&INBOX, &key(here))? {
+			remove(change, key(here))?;
+			put(change, key(there), &EntryRecord { first: there.1, last: there.1, ..entry })?;
+		}
+	}
+	Ok(())
+}
+
 /// Removes an entry, if there is one.
 pub(super) fn remove(change: &mut Change<'_, '_>, key: EntryKey) -> Result<()> {
 	let Some(old) = change.get(&INBOX, &key)? else { return Ok(()) };

@@ -1,6 +1,6 @@
 //! Cases: what waits for those who keep order, in which queue, and how many there are.
 
-use super::records::{CASE_OF, CASES, CaseRecord, DecidedRecord, Desk, QUEUE, Subject, WAITING_CASES};
+use super::records::{CASE_OF, CASES, CaseRecord, DecidedRecord, Desk, QUEUE, REPORTS, Subject, WAITING_CASES};
 use crate::accounts::records::{MEMBERS, STAFF};
 use crate::actor::may_act;
 use crate::discussions::holding;
@@ -12,6 +12,7 @@ use model::accounts::Role;
 use model::groups::{Access, GroupRole};
 use model::moderation::Act;
 use model::{CaseId, GroupId, MemberId, Reason, TopicId};
+use std::collections::BTreeSet;
 
 /// Keepers of a group, and staff, that are looked at to find somebody else.
 const OTHERS_MAX: usize = 1_000;
@@ -70,7 +71,34 @@ pub(super) fn topic_moves(change: &mut Change<'_, '_>, topic: TopicId, to: Group
 	Ok(())
 }
 
-fn change_desk(change: &mut Change<'_, '_>, case: CaseId, to: GroupId) -> Result<()> {
+/// What was reported of a post goes where it stands now, with its cases.
+pub(crate) fn carry_reports(
+	change: &mut Change<'_, '_>,
+	here: (TopicId, u32),
+	there: (TopicId, u32),
+	group: GroupId,
+) -> Result<()> {
+	let mut cases = BTreeSet::new();
+	for (key, report) in change.raw().scan(&REPORTS).prefix(&here).limit(usize::MAX).collect()? {
+		cases.insert(report.case);
+		change.remove(&REPORTS, &key)?;
+		change.put(&REPORTS, &(there.0, there.1, key.2), &report)?;
+	}
+	if let Some(waiting) = change.get(&CASE_OF, &here)? {
+		change.remove(&CASE_OF, &here)?;
+		change.put(&CASE_OF, &there, &waiting)?;
+		change_desk(change, waiting.0, group)?;
+		cases.insert(waiting.0);
+	}
+	for case in cases {
+		let record = change.find(&CASES, &case)?;
+		change.put(&CASES, &case, &CaseRecord { subject: Subject::Post(there.0, there.1), ..record })?;
+	}
+	Ok(())
+}
+
+/// Lets a case wait at another desk.
+pub(super) fn change_desk(change: &mut Change<'_, '_>, case: CaseId, to: GroupId) -> Result<()> {
 	let old = change.find(&CASES, &case)?;
 	dequeue(change, case, &old)?;
 	let new = CaseRecord { desk: Desk::Group(to), ..old };

@@ -10,6 +10,7 @@ pub(crate) mod pace;
 mod queue;
 pub(crate) mod records;
 mod reports;
+pub(crate) mod reshaping;
 mod restraints;
 mod states;
 #[cfg(test)]
@@ -23,11 +24,12 @@ pub use notices::{NOTICES_PER_PAGE, mark_seen, notice, notices, unseen};
 pub use pace::{pace, require_keeper, set_pace};
 pub use queue::{CASES_PER_PAGE, queue, waiting};
 pub use reports::{report, reportable};
+pub use reshaping::{arrivals, merge, split, undo};
 pub use restraints::{own_restraint, silence, unsilence, warn};
 pub use states::{PIN_DAYS_MAX, PINNED_MAX, close_topic, pin_topic, reopen_topic, unpin_topic};
 
 pub(crate) use approving::{close_withdrawn, open_held};
-pub(crate) use cases::settle_reports;
+pub(crate) use cases::{carry_reports, settle_reports};
 pub(crate) use notices::{Concerning, notify, undone};
 pub(crate) use restraints::{release, restrain};
 pub(crate) use states::pinned_now;

@@ -220,7 +220,10 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 		| Act::PostWithdrawn
 		| Act::HoldingChanged
 		| Act::SlowModeChanged
-		| Act::FilterChanged => false,
+		| Act::FilterChanged
+		| Act::TopicSplit
+		| Act::TopicMerged
+		| Act::ReshapeUndone => false,
 	};
 	against && record.undone.is_none() && record.appeal.is_none()
 }

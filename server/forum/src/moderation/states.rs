@@ -45,13 +45,13 @@ fn set_closed(forum: &Forum, actor: &Actor, topic: TopicId, to: bool, reason: &A
 }
 
 /// Changes the state of a topic in the name of somebody who keeps order there.
-pub(super) fn keep(
+pub(super) fn keep<T: Send + 'static>(
 	forum: &Forum,
 	actor: &Actor,
 	topic: TopicId,
 	reason: &ActReason,
-	act: impl FnOnce(&mut Change<'_, '_>, TopicRecord, &ActReason) -> Result<()> + Send + 'static,
-) -> Result<()> {
+	act: impl FnOnce(&mut Change<'_, '_>, TopicRecord, &ActReason) -> Result<T> + Send + 'static,
+) -> Result<T> {
 	readable_topic(forum, actor, topic)?;
 	limits::take(forum, actor, Limited::KeepHouse)?;
 	let reason = reason.clone();

@@ -4,6 +4,7 @@ mod appeals;
 mod holding;
 mod moving;
 mod reports;
+mod reshaping;
 mod restraints;
 mod states;
 

@@ -1,0 +1,164 @@
+//! Carrying posts from one topic to another, with everything that hangs on them.
+//!
+//! Numbers are never given twice: where a post stood, a trail tells where it went, and links from
+//! outside follow it. What a post has (its versions, reactions, reports, whom it addresses, who
+//! keeps it) goes along. How far somebody has read stays with the topic in which they read.
+
+use super::records::{POSTS, PostRecord, REVISIONS, TopicRecord};
+use crate::bookmarks::carry_bookmarks;
+use crate::inbox;
+use crate::journal::Author;
+use crate::mentions::ADDRESSED;
+use crate::moderation::carry_reports;
+use crate::reactions::{REACTION_COUNTS, REACTIONS};
+use crate::{Actor, Change, Forum, Result, tables};
+use model::{GroupId, TopicId};
+use serde::{Deserialize, Serialize};
+use store::{Record, Table};
+
+/// Trails that are followed from one to the next: a post that was moved more often is lost to its
+/// oldest links.
+const STEPS_MAX: usize = 10;
+
+/// Where a post went that stood here.
+pub(crate) const TRAILS: Table<(TopicId, u32), Trail> = Table::new(tables::TRAILS, "trails");
+/// The topic into which one was merged.
+pub(crate) const MERGED: Table<TopicId, MergedInto> = Table::new(tables::MERGED, "merged");
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Trail {
+	pub(crate) topic: TopicId,
+	pub(crate) number: u32,
+}
+
+impl Record for Trail {
+	const VERSION: u8 = 1;
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct MergedInto(pub(crate) TopicId);
+
+impl Record for MergedInto {
+	const VERSION: u8 = 1;
+}
+
+/// Carries posts from one topic to another, each to its new number, which is free there. Counters
+/// and lists of both topics are the caller's; [`recount`] has them.
+pub(crate) fn carry(
+	change: &mut Change<'_, '_>,
+	from: TopicId,
+	(to, group): (TopicId, GroupId),
+	pairs: &[(u32, u32)],
+) -> Result<()> {
+	for (old, new) in pairs.iter().copied() {
+		let (here, there) = ((from, old), (to, new));
+		let post = change.find(&POSTS, &here)?;
+		for revision in 1..=post.revision {
+			let text = change.find(&REVISIONS, &(from, old, revision))?;
+			change.remove(&REVISIONS, &(from, old, revision))?;
+			change.put(&REVISIONS, &(to, new, revision), &text)?;
+		}
+		carry_addressed(change, here, there, &post)?;
+		carry_reactions(change, here, there)?;
+		carry_bookmarks(change, here, there)?;
+		carry_reports(change, here, there, group)?;
+		change.remove(&POSTS, &here)?;
+		change.put(&POSTS, &there, &post)?;
+		change.remove(&TRAILS, &there)?;
+		change.put(&TRAILS, &here, &Trail { topic: to, number: new })?;
+	}
+	Ok(())
+}
+
+/// Whom a post addresses, with what their inboxes tell of it.
+fn carry_addressed(
+	change: &mut Change<'_, '_>,
+	here: (TopicId, u32),
+	there: (TopicId, u32),
+	post: &PostRecord,
+) -> Result<()> {
+	let addressed = change.get(&ADDRESSED, &here)?.unwrap_or_default();
+	let author = match post.author {
+		Author::Member(member) => Some(member),
+		Author::System => None,
+	};
+	for member in addressed.mentioned.iter().chain(&addressed.quoted).copied().chain(author) {
+		inbox::carry(change, member, here, there)?;
+	}
+	change.remove(&ADDRESSED, &here)?;
+	if addressed != Default::default() {
+		change.put(&ADDRESSED, &there, &addressed)?;
+	}
+	Ok(())
+}
+
+fn carry_reactions(change: &mut Change<'_, '_>, here: (TopicId, u32), there: (TopicId, u32)) -> Result<()> {
+	for (_, _, reaction, member) in change.raw().scan(&REACTIONS).prefix(&here).limit(usize::MAX).keys()? {
+		change.remove(&REACTIONS, &(here.0, here.1, reaction, member))?;
+		change.put(&REACTIONS, &(there.0, there.1, reaction, member), &())?;
+	}
+	if let Some(counts) = change.get(&REACTION_COUNTS, &here)? {
+		change.remove(&REACTION_COUNTS, &here)?;
+		change.put(&REACTION_COUNTS, &there, &counts)?;
+	}
+	Ok(())
+}
+
+/// The record with the counters that its posts have now; reads the whole topic.
+pub(crate) fn recount(change: &mut Change<'_, '_>, id: TopicId, record: TopicRecord) -> Result<TopicRecord> {
+	let posts = change.raw().scan(&POSTS).prefix(&id).limit(usize::MAX).collect()?;
+	let stands = |number: u32| posts.iter().any(|((_, known), post)| *known == number && post.deleted.is_none());
+	let replies = posts.iter().filter(|((_, number), post)| *number > 1 && post.deleted.is_none());
+	let staff = replies.clone().filter(|(_, post)| post.staff).count();
+	Ok(TopicRecord {
+		replies: u32::try_from(replies.count()).unwrap_or(u32::MAX),
+		staff_replies: u32::try_from(staff).unwrap_or(u32::MAX),
+		active: posts.iter().map(|(_, post)| post.at).max().unwrap_or(record.active),
+		answer: record.answer.filter(|number| stands(*number)),
+		official: record.official.filter(|number| stands(*number)),
+		..record
+	})
+}
+
+/// Where a post stands that stood here once, if the actor may read it there.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn moved_to(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Result<Option<(TopicId, u32)>> {
+	let mut place = (topic, number);
+	for _ in 0..STEPS_MAX {
+		let Some(trail) = forum.store().get(&TRAILS, &place)? else { break };
+		place = (trail.topic, trail.number);
+	}
+	let moved = place != (topic, number) && forum.store().get(&POSTS, &place)?.is_some();
+	Ok((moved && super::readable_topic(forum, actor, place.0).is_ok()).then_some(place))
+}
+
+/// What became of a topic that was merged into another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Merged {
+	/// It stands for itself.
+	No,
+	/// Its posts stand in this one.
+	Into(TopicId),
+	/// They stand where the actor may not read.
+	Unseen,
+}
+
+/// Whether a topic was merged into another.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn merged_into(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<Merged> {
+	let mut into = topic;
+	for _ in 0..STEPS_MAX {
+		let Some(MergedInto(next)) = forum.store().get(&MERGED, &into)? else { break };
+		into = next;
+	}
+	if into == topic {
+		return Ok(Merged::No);
+	}
+	let seen = super::readable_topic(forum, actor, into).is_ok();
+	Ok(if seen { Merged::Into(into) } else { Merged::Unseen })
+}
