@@ -16,7 +16,7 @@ const CHARTER_ROWS: u16 = 14;
 const NOTICE_ROWS: u16 = 3;
 
 /// In one or two words.
-pub(super) fn entry_name(words: &Words, entry: Entry) -> &'static str {
+pub(crate) fn entry_name(words: &Words, entry: Entry) -> &'static str {
 	match entry {
 		Entry::Open => words.groups_entry_open(),
 		Entry::Request => words.groups_entry_request(),
@@ -34,7 +34,7 @@ pub(super) fn entry_sentence(words: &Words, entry: Entry) -> &'static str {
 }
 
 /// In one or two words.
-pub(super) fn writing_name(words: &Words, writing: Writing) -> &'static str {
+pub(crate) fn writing_name(words: &Words, writing: Writing) -> &'static str {
 	match writing {
 		Writing::Everybody => words.groups_writing_everybody(),
 		Writing::Replies => words.groups_writing_replies(),

@@ -1,11 +1,12 @@
 //! The log of acts, latest first.
 
-use super::names::{act_name, capacity_name, change, object};
+use super::names::{act_name, capacity_name, change, change_back, object};
 use super::tabs::tabs;
 use crate::layout::past_the_end;
-use crate::page::{Answered, Form, Page, Visit};
-use crate::ui::{self, Choice, Pick, pick, small_icon};
+use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
+use crate::ui::{self, Choice, Pick, form_error, pick, small_icon};
 use leptos::prelude::*;
+use model::UserError;
 use model::moderation::{Act, AuditEntry};
 
 /// The page; `?act=` leaves out all others, `?before=` goes on behind an entry.
@@ -49,6 +50,46 @@ pub(super) fn show(visit: &Visit) -> Answered {
 	Ok(page.into())
 }
 
+/// Asks before something is set back.
+pub(super) fn ask_revert(visit: &Visit) -> Answered {
+	let number: u64 = visit.id("number")?;
+	revert_page(visit, number, &Form::blank())
+}
+
+/// Sets back what an entry changed.
+pub(super) fn revert(visit: &Visit) -> Answered {
+	let number: u64 = visit.id("number")?;
+	match visit.ask(|forum, actor| forum::audit::revert(forum, actor, number)) {
+		Ok(()) => Ok(Answer::go("/mod/audit")),
+		Err(error) => revert_page(visit, number, &Form::back(&visit.form, error)?),
+	}
+}
+
+fn revert_page(visit: &Visit, number: u64, form: &Form) -> Answered {
+	let words = visit.words();
+	let entry = visit.ask(|forum, actor| forum::audit::revertible(forum, actor, number))?;
+	let stale = matches!(form.error(), Some(UserError::Stale))
+		.then(|| view! { <p class="error" role="alert">{words.moderation_revert_stale()}</p> });
+	let refused = stale.is_none().then(|| form_error(visit, form));
+	let main = view! {
+		<h1>{words.moderation_revert_title()}</h1>
+		<p class="quiet">{words.moderation_revert_text()}</p>
+		<p><b>{act_name(words, entry.act)}</b>": "{object(visit, &entry.object)}</p>
+		<p class="change">{change_back(visit, &entry)}</p>
+		<form method="post">
+			{stale}
+			{refused}
+			<p class="actions">
+				<button class="button danger">{words.moderation_revert()}</button>
+				<a class="button bare" href="/mod/audit">{words.moderation_cancel()}</a>
+			</p>
+		</form>
+	};
+	let mut page = Page::new(words.moderation_revert_title(), main).chrome(Chrome::Narrow).status_of(form);
+	page.unlisted = true;
+	Ok(page.into())
+}
+
 fn filter_form(visit: &Visit) -> impl IntoView + use<> {
 	let words = visit.words();
 	let acts = Act::ALL.iter().map(|act| Choice::new(act.code(), act_name(words, *act)));
@@ -74,6 +115,10 @@ fn row(visit: &Visit, entry: &AuditEntry) -> impl IntoView + use<> {
 		let reason = entry.reason.clone();
 		view! { <p class="why" dir="auto">{reason}</p> }
 	});
+	let revert = entry.may_revert.then(|| {
+		let to = format!("/mod/audit/{}/revert", entry.number);
+		view! { <a class="link" href=to rel="nofollow">{words.moderation_revert()}</a> }
+	});
 	let change = change(visit, entry).map(|change| view! { <span class="change">{change}</span> });
 	view! {
 		<li id=format!("a{}", entry.number)>
@@ -84,6 +129,7 @@ fn row(visit: &Visit, entry: &AuditEntry) -> impl IntoView + use<> {
 				<span>{capacity_name(words, entry.capacity)}</span>
 				<span><time datetime=visit.locale.iso(entry.at)>{visit.locale.date_time(entry.at)}</time></span>
 				{change}
+				{revert}
 				<span class="num">"#"{visit.locale.number(entry.number)}</span>
 			</p>
 		</li>

@@ -36,6 +36,8 @@ pub const ROUTES: &[Route] = &[
 	get("/mod/held/{case}", queue::back),
 	post("/mod/held/{case}", queue::decide_held),
 	get("/mod/audit", audit::show),
+	get("/mod/audit/{number}/revert", audit::ask_revert),
+	post("/mod/audit/{number}/revert", audit::revert),
 	get("/held", held::list),
 	get("/held/{case}", held::show),
 	get("/held/{case}/withdraw", held::back),

@@ -1,9 +1,10 @@
 //! Acts, reasons, objects and values in words.
 
 use crate::accounts::role_name;
-use crate::groups::{access_name, holds_name, span};
+use crate::groups::{access_name, entry_name, holds_name, span, writing_name};
 use crate::i18n::Words;
 use crate::page::Visit;
+use crate::settings::door_name;
 use leptos::prelude::*;
 use model::discussions::page_of;
 use model::groups::GroupRole;
@@ -52,6 +53,9 @@ pub(super) fn act_name(words: &Words, act: Act) -> &'static str {
 		Act::TopicSplit => words.moderation_act_topic_split(),
 		Act::TopicMerged => words.moderation_act_topic_merged(),
 		Act::ReshapeUndone => words.moderation_act_reshape_undone(),
+		Act::EntryChanged => words.moderation_act_entry_changed(),
+		Act::WritingChanged => words.moderation_act_writing_changed(),
+		Act::DoorChanged => words.moderation_act_door_changed(),
 	}
 }
 
@@ -96,7 +100,10 @@ pub(super) fn told_name(words: &Words, act: Act) -> &'static str {
 		| Act::HoldingChanged
 		| Act::SlowModeChanged
 		| Act::FilterChanged
-		| Act::ReshapeUndone => act_name(words, act),
+		| Act::ReshapeUndone
+		| Act::EntryChanged
+		| Act::WritingChanged
+		| Act::DoorChanged => act_name(words, act),
 	}
 }
 
@@ -169,6 +176,18 @@ pub(super) fn object(visit: &Visit, object: &ObjectView) -> AnyView {
 	view! { <a class="link" href=to><bdi>{name}</bdi></a>{number.map(|number| view! { " · "{number} })} }.into_any()
 }
 
+/// What it would be from what it is, if it were set back.
+pub(super) fn change_back(visit: &Visit, entry: &AuditEntry) -> Option<impl IntoView + use<>> {
+	let entry = AuditEntry {
+		before: entry.after,
+		after: entry.before,
+		before_name: entry.after_name.clone(),
+		after_name: entry.before_name.clone(),
+		..entry.clone()
+	};
+	change(visit, &entry)
+}
+
 /// What something was and what it is; nothing where that tells nothing.
 pub(super) fn change(visit: &Visit, entry: &AuditEntry) -> Option<impl IntoView + use<>> {
 	let before = value(visit, entry.before, entry.before_name.as_ref());
@@ -199,5 +218,8 @@ fn value(visit: &Visit, value: Value, name: Option<&String>) -> Option<String> {
 		Value::Number(number) => visit.locale.number(number),
 		Value::Holds(holds) => holds_name(words, holds).to_owned(),
 		Value::Seconds(seconds) => span(words, seconds),
+		Value::Entry(entry) => entry_name(words, entry).to_owned(),
+		Value::Writing(writing) => writing_name(words, writing).to_owned(),
+		Value::Door(door) => door_name(words, door).to_owned(),
 	})
 }

@@ -1,6 +1,7 @@
 //! How people come in, and whether others read: a form among the settings of the community.
 
 use super::site;
+use crate::i18n::Words;
 use crate::page::{Answer, Answered, Form, Visit};
 use crate::ui::{Choice, Control, Pick, TextField, form_error, radios, text_field};
 use forum::settings::{DoorDraft, edit_door};
@@ -35,16 +36,26 @@ fn change(visit: &Visit) -> Result<(), UserError> {
 	visit.ask(|forum, actor| edit_door(forum, actor, DoorDraft { door, member_invites: Some(count) }))
 }
 
+/// In a few words.
+pub(crate) fn door_name(words: &Words, door: Door) -> &'static str {
+	match door {
+		Door::Open => words.settings_door_open(),
+		Door::Approval => words.settings_door_approval(),
+		Door::Invitation => words.settings_door_invitation(),
+		Door::Closed => words.settings_door_closed(),
+	}
+}
+
 /// The form.
 pub(super) fn form(visit: &Visit, form: &Form) -> impl IntoView + use<> {
 	let words = visit.words();
-	let name = |door| match door {
-		Door::Open => (words.settings_door_open(), words.settings_door_open_hint()),
-		Door::Approval => (words.settings_door_approval(), words.settings_door_approval_hint()),
-		Door::Invitation => (words.settings_door_invitation(), words.settings_door_invitation_hint()),
-		Door::Closed => (words.settings_door_closed(), words.settings_door_closed_hint()),
+	let hint = |door| match door {
+		Door::Open => words.settings_door_open_hint(),
+		Door::Approval => words.settings_door_approval_hint(),
+		Door::Invitation => words.settings_door_invitation_hint(),
+		Door::Closed => words.settings_door_closed_hint(),
 	};
-	let choices = Door::ALL.map(|door| Choice::new(door.code(), name(door).0).hint(name(door).1)).into();
+	let choices = Door::ALL.map(|door| Choice::new(door.code(), door_name(words, door)).hint(hint(door))).into();
 	let doors = Pick { name: "door", label: words.settings_door_label(), hint: "", choices };
 	let count =
 		Control { field: Field::Count, label: words.settings_door_invites(), hint: words.settings_door_invites_hint() };

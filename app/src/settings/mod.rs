@@ -20,6 +20,7 @@ mod texts;
 use crate::page::{Answer, Answered, Route, Visit, get, post};
 
 pub(crate) use choices::language_choices;
+pub(crate) use door::door_name;
 pub(crate) use tabs::own_page;
 
 /// The pages and forms.

@@ -10,6 +10,7 @@ mod terms;
 pub(crate) use countries::refuse_excluded;
 pub use contact::{security_contact, set_security_contact};
 pub use countries::{exclude_countries, turned_away};
+pub(crate) use door::set_door_back;
 pub use door::{DoorDraft, edit_door};
 pub(crate) use face::check as check_face;
 pub use face::{
@@ -17,12 +18,14 @@ pub use face::{
 };
 pub use terms::{publish_terms, terms, terms_version, terms_versions, withdraw_terms};
 
+use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::Action;
 use crate::{Actor, Change, Forum, Result, tables};
 use model::details::Country;
 use model::face::Face;
+use model::moderation::{Act, Object, Value};
 use model::reading::Language;
 use model::site::{Door, SiteView};
 use model::text::SiteName;
@@ -131,9 +134,17 @@ pub(crate) fn write(change: &mut Change<'_, '_>, draft: SiteDraft) -> Result<()>
 
 /// Writes the record with something changed.
 fn rewrite(change: &mut Change<'_, '_>, with: impl FnOnce(&mut SiteRecord)) -> Result<()> {
-	let mut record = change.get(&SITE, &())?.unwrap_or_default();
+	let old = change.get(&SITE, &())?.unwrap_or_default();
+	let mut record = old.clone();
 	with(&mut record);
 	change.put(&SITE, &(), &record)?;
+	if old.door != record.door {
+		let told = Told::of(Act::DoorChanged, Object::Site);
+		audit::record(change, told.changed(Value::Door(old.door), Value::Door(record.door)))?;
+	}
+	if old != (SiteRecord { door: old.door, ..record.clone() }) {
+		audit::record(change, Told::of(Act::SiteChanged, Object::Site))?;
+	}
 	change.record(Event::SiteChanged)
 }
 

@@ -17,6 +17,7 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/mod/queue", &["/mod/queue"]),
 	("/held", &["/held"]),
 	("/mod/audit", &["/mod/audit", "/mod/audit?act=topic-moved", "/mod/audit?act=topic-pinned"]),
+	("/mod/audit/{number}/revert", &["/mod/audit/1/revert"]),
 	("/settings", &["/settings"]),
 	("/settings/notices", &["/settings/notices"]),
 	("/settings/details", &["/settings/details"]),

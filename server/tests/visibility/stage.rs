@@ -353,7 +353,7 @@ fn case_of(site: &TestSite, topic: TopicId) -> CaseId {
 		let page = moderation::queue(site.forum(), &admin, after).unwrap();
 		let found = page.cases.iter().find(|case| match &case.subject {
 			CaseSubject::Post(post) => post.topic == topic,
-			CaseSubject::Appeal(_) => false,
+			CaseSubject::Appeal(_) | CaseSubject::Held(_) => false,
 		});
 		if let Some(case) = found {
 			return case.id;

@@ -2,7 +2,8 @@
 
 use super::Holds;
 use crate::accounts::{AuthorView, Role};
-use crate::groups::{Access, GroupRole};
+use crate::groups::{Access, Entry, GroupRole, Writing};
+use crate::site::Door;
 use crate::{CaseId, CategoryId, GroupId, MemberId, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 
@@ -87,6 +88,12 @@ coded! {
 		TopicMerged = "topic-merged",
 		/// A split or a merge was taken back.
 		ReshapeUndone = "reshape-undone",
+		/// How one comes into a group was changed.
+		EntryChanged = "entry-changed",
+		/// Who writes in a group was changed.
+		WritingChanged = "writing-changed",
+		/// How one comes into the community was changed.
+		DoorChanged = "door-changed",
 	}
 }
 
@@ -164,6 +171,12 @@ pub enum Value {
 	Holds(Holds),
 	/// A span in seconds.
 	Seconds(u32),
+	/// How one comes into a group.
+	Entry(Entry),
+	/// Who writes in a group.
+	Writing(Writing),
+	/// How one comes into the community.
+	Door(Door),
 	/// A topic.
 	Topic(TopicId),
 }
@@ -183,6 +196,9 @@ impl std::fmt::Display for Value {
 			Self::Number(number) => write!(f, "number {number}"),
 			Self::Holds(holds) => write!(f, "holds {}", holds.code()),
 			Self::Topic(id) => write!(f, "topic {id}"),
+			Self::Entry(entry) => write!(f, "entry {}", entry.code()),
+			Self::Writing(writing) => write!(f, "writing {}", writing.code()),
+			Self::Door(door) => write!(f, "door {}", door.code()),
 			Self::Seconds(seconds) => write!(f, "seconds {seconds}"),
 		}
 	}
@@ -224,6 +240,8 @@ pub struct AuditEntry {
 	pub before_name: Option<String>,
 	/// Name of what `after` points to.
 	pub after_name: Option<String>,
+	/// Whether the reader may try to set it back.
+	pub may_revert: bool,
 }
 
 /// Some acts, and where the list goes on.

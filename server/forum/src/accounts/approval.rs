@@ -6,11 +6,13 @@ use super::names;
 use super::records::{APPLICANT_BY_HANDLE, APPLICATIONS, ApplicationRecord, MEMBER_BY_HANDLE, RefusalRecord};
 use super::terms::note_consent;
 use crate::groups::records::Ref;
+use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::{self, Action};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{ApplicationView, Email, Role, Standing};
+use model::moderation::{Act, Object, Value};
 use model::text::Handle;
 use model::{Field, MemberId, Reason};
 use std::time::Duration;
@@ -116,6 +118,8 @@ pub fn approve(forum: &Forum, actor: &Actor, applicant: MemberId) -> Result<Memb
 		if let Some(version) = application.terms {
 			note_consent(change, member, version)?;
 		}
+		let told = Told::of(Act::JoiningDecided, Object::Member(member));
+		audit::record(change, told.changed(Value::Nothing, Value::Is(true)))?;
 		change.record(Event::JoinDecided { applicant, member: Some(member) })?;
 		Ok(member)
 	})
@@ -134,6 +138,8 @@ pub fn refuse(forum: &Forum, actor: &Actor, applicant: MemberId, reason: String)
 		if application.refused.is_some() {
 			return Err(Error::Stale);
 		}
+		let told = Told::of(Act::JoiningDecided, Object::Site).because(&reason);
+		audit::record(change, told.changed(Value::Nothing, Value::Is(false)))?;
 		application.refused = Some(RefusalRecord { reason, at: change.now });
 		change.put(&APPLICATIONS, &applicant, &application)?;
 		change.record(Event::JoinDecided { applicant, member: None })

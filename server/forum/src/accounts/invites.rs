@@ -5,12 +5,14 @@ use super::secrets::Kind;
 use super::{inviting, lookup};
 use crate::actor::may_act;
 use crate::groups::records::Ref;
+use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::{self, Action};
 use crate::settings::{self, SITE};
 use crate::{Actor, Change, Error, Forum, Result, Who};
 use model::accounts::{InviteDraft, InviteView, Invited, Inviter, OwnInvites, Role};
+use model::moderation::{Act, Object, Value};
 use model::text::Handle;
 use model::{Field, InviteId, MemberId, Problem, Timestamp};
 use std::time::Duration;
@@ -91,6 +93,8 @@ pub(super) fn make(change: &mut Change<'_, '_>, draft: InviteDraft) -> Result<(I
 	change.put(&INVITES, &id, &record)?;
 	change.put(&INVITE_BY_SECRET, &key, &Ref(id))?;
 	change.put(&INVITES_OF, &(by, id), &())?;
+	let told = Told::of(Act::InviteChanged, Object::Site);
+	audit::record(change, told.changed(Value::Is(false), Value::Is(true)))?;
 	change.record(Event::InviteMade { invite: id })?;
 	Ok((id, secret))
 }
@@ -168,6 +172,8 @@ pub fn end_invite(forum: &Forum, actor: &Actor, invite: InviteId) -> Result<()> 
 			inviting::forget(change, invite, &invitee)?;
 		}
 		change.put(&INVITES, &invite, &InviteRecord { ended: true, ..record })?;
+		let told = Told::of(Act::InviteChanged, Object::Site);
+		audit::record(change, told.changed(Value::Is(true), Value::Is(false)))?;
 		change.record(Event::InviteEnded { invite })
 	})
 }

@@ -34,7 +34,7 @@ pub(crate) use lookup::found_with_facts as find_member;
 pub use passwords::{Hashing, change_password};
 pub use profiles::{OwnAccount, Reading, edit_profile, members, own, profile, set_reading};
 pub use proof::{PROVEN_FOR, prove};
-pub(crate) use roles::{end_suspension, standing_value};
+pub(crate) use roles::{end_suspension, set_role_back, standing_value};
 pub use roles::{set_role, suspend, unsuspend};
 pub(crate) use roster::{ROSTER, ROSTER_CONSUMER, ROSTER_OF};
 pub use roster::{ROSTER_PER_PAGE, roster};

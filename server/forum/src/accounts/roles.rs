@@ -1,6 +1,6 @@
 //! Roles and suspensions: given and taken by administrators, of whom one must always be left.
 
-use super::records::STAFF;
+use super::records::{MEMBERS, MemberRecord, STAFF};
 use super::sessions::{self, NewSession};
 use super::{links, lookup, proof};
 use crate::audit::{self, Told};
@@ -26,32 +26,54 @@ pub fn set_role(forum: &Forum, actor: &Actor, handle: Handle, role: Role) -> Res
 	limits::take(forum, actor, Limited::KeepHouse)?;
 	forum.change(actor, move |change| {
 		change.require(Action::SeeMemberList)?;
-		let (id, mut member) = lookup::find(change, &handle)?;
-		let from = member.role;
-		if from == role {
-			return Ok(None);
-		}
-		let facts = lookup::facts(change, id, &member)?;
-		change.require(Action::SetRole(facts))?;
-		keep_one(facts)?;
-		if member.standing == Standing::Placeholder {
-			return Err(Error::Denied(Reason::Placeholder));
-		}
-		if from > Role::Member {
-			change.remove(&STAFF, &(from, id))?;
-		}
-		if role > Role::Member {
-			change.put(&STAFF, &(role, id), &())?;
-		}
-		member.role = role;
-		change.put_member(id, &member)?;
-		let told = Told::of(Act::RoleGiven, Object::Member(id));
-		audit::record(change, told.changed(Value::Role(from), Value::Role(role)))?;
-		change.record(Event::RoleChanged { member: id, from, to: role })?;
-		let own = change.actor.session().filter(|_| change.actor.id() == Some(id)).map(|session| session.id);
-		sessions::end_all(change, id, own)?;
-		own.map_or(Ok(None), |session| proof::renew(change, id, session))
+		let (id, member) = lookup::find(change, &handle)?;
+		give_role(change, (id, member), role)
 	})
+}
+
+/// Sets back a role in the community, if it still `is` so. One's own is given as any other.
+pub(crate) fn set_role_back(change: &mut Change<'_, '_>, id: MemberId, is: Value, was: Value) -> Result<()> {
+	change.require(Action::SeeMemberList)?;
+	let member = change.find(&MEMBERS, &id)?;
+	let Value::Role(role) = was else { return Err(Error::NotFound) };
+	if Value::Role(member.role) != is {
+		return Err(Error::Stale);
+	}
+	if change.actor.id() == Some(id) {
+		return Err(Error::Denied(Reason::SomebodyElse));
+	}
+	give_role(change, (id, member), role).map(drop)
+}
+
+fn give_role(
+	change: &mut Change<'_, '_>,
+	(id, mut member): (MemberId, MemberRecord),
+	role: Role,
+) -> Result<Option<NewSession>> {
+	let from = member.role;
+	if from == role {
+		return Ok(None);
+	}
+	let facts = lookup::facts(change, id, &member)?;
+	change.require(Action::SetRole(facts))?;
+	keep_one(facts)?;
+	if member.standing == Standing::Placeholder {
+		return Err(Error::Denied(Reason::Placeholder));
+	}
+	if from > Role::Member {
+		change.remove(&STAFF, &(from, id))?;
+	}
+	if role > Role::Member {
+		change.put(&STAFF, &(role, id), &())?;
+	}
+	member.role = role;
+	change.put_member(id, &member)?;
+	let told = Told::of(Act::RoleGiven, Object::Member(id));
+	audit::record(change, told.changed(Value::Role(from), Value::Role(role)))?;
+	change.record(Event::RoleChanged { member: id, from, to: role })?;
+	let own = change.actor.session().filter(|_| change.actor.id() == Some(id)).map(|session| session.id);
+	sessions::end_all(change, id, own)?;
+	own.map_or(Ok(None), |session| proof::renew(change, id, session))
 }
 
 /// Suspends a member until a time, or until somebody ends it. They stay signed in, without any

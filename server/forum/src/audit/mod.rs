@@ -5,12 +5,14 @@
 
 mod chain;
 mod reading;
+mod reverting;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use chain::check;
 pub(crate) use reading::object;
 pub use reading::{AUDIT_PER_PAGE, entries};
+pub use reverting::{revert, revertible};
 
 use crate::journal::Author;
 use crate::{Actor, Change, Result, Who, tables};

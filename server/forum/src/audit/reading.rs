@@ -53,7 +53,14 @@ fn keeps_order(forum: &Forum, actor: &Actor, entry: &AuditRecord) -> Result<bool
 	Ok(may(actor, Action::KeepOrder(facts), forum.now()))
 }
 
+/// An entry, if the actor may see it.
+pub(super) fn seen(forum: &Forum, actor: &Actor, number: u64, entry: AuditRecord) -> Result<Option<AuditEntry>> {
+	let everything = may(actor, Action::SeeWholeAudit, forum.now());
+	if everything || keeps_order(forum, actor, &entry)? { view(forum, actor, number, entry).map(Some) } else { Ok(None) }
+}
+
 fn view(forum: &Forum, actor: &Actor, number: u64, entry: AuditRecord) -> Result<AuditEntry> {
+	let may_revert = super::reverting::offered(forum, actor, &entry)?;
 	Ok(AuditEntry {
 		number,
 		at: Timestamp(entry.at_s.saturating_mul(1_000)),
@@ -66,6 +73,7 @@ fn view(forum: &Forum, actor: &Actor, number: u64, entry: AuditRecord) -> Result
 		after: entry.after,
 		before_name: value_name(forum, actor, entry.before)?,
 		after_name: value_name(forum, actor, entry.after)?,
+		may_revert,
 	})
 }
 
@@ -106,6 +114,9 @@ fn value_name(forum: &Forum, actor: &Actor, value: model::moderation::Value) -> 
 		| Value::Is(_)
 		| Value::Number(_)
 		| Value::Holds(_)
-		| Value::Seconds(_) => None,
+		| Value::Seconds(_)
+		| Value::Entry(_)
+		| Value::Writing(_)
+		| Value::Door(_) => None,
 	})
 }

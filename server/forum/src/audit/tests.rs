@@ -1,5 +1,7 @@
 //! The log tells what was done, to those who may know, and shows where it was changed.
 
+mod reverting;
+
 use super::{AUDIT, Told, entries, record};
 use crate::journal::Event;
 use crate::testing::World;

@@ -1,17 +1,19 @@
 //! Named invitations into a group: inviting, answering, taking back.
 
 use super::door;
-use super::membership::member_by_handle;
+use super::membership::{member_by_handle, tell_seat};
 use super::records::{GROUP_MEMBERS, GROUPS, INVITED, INVITED_BY_TIME, REQUESTS};
 use super::requests::RequestCursor;
 use super::{put_member, take};
 use crate::accounts::records::MEMBERS;
 use crate::actor::may_act;
+use crate::audit::{self, Told};
 use crate::journal::DoorStep;
 use crate::limits::Limited;
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{GroupRole, InvitationView};
+use model::moderation::{Act, Object, Value};
 use model::text::{Handle, Prose};
 use model::{Field, GroupId, MemberId, Problem, Reason};
 
@@ -38,9 +40,11 @@ pub fn invite(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, mes
 		}
 		let now = change.now;
 		if change.get(&REQUESTS, &(group, member))?.is_some_and(|request| door::waits(&request, now)) {
-			return put_member(change, group, member, GroupRole::Member);
+			put_member(change, group, member, GroupRole::Member)?;
+			return tell_seat(change, group, member, (None, Some(GroupRole::Member)));
 		}
 		door::put_invitation(change, group, member, message)?;
+		tell_invitation(change, group, member, true)?;
 		door::record(change, group, member, DoorStep::Invited)
 	})
 }
@@ -84,6 +88,7 @@ pub fn revoke(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle) -> 
 		change.require(Action::ManageGroupMembers(record.facts(group)))?;
 		let member = member_by_handle(change, &handle)?.ok_or(Field::Handle.with(Problem::Unknown))?;
 		if door::drop_invitation(change, group, member)?.is_some() {
+			tell_invitation(change, group, member, false)?;
 			return door::record(change, group, member, DoorStep::Revoked);
 		}
 		match change.get(&GROUP_MEMBERS, &(group, member))? {
@@ -118,6 +123,12 @@ pub fn invitations(
 		}
 	}
 	Ok((views, next))
+}
+
+/// Writes down that somebody is invited, or no longer.
+fn tell_invitation(change: &mut Change<'_, '_>, group: GroupId, member: MemberId, invited: bool) -> Result<()> {
+	let told = Told::of(Act::InviteChanged, Object::Member(member)).inside(group);
+	audit::record(change, told.changed(Value::Is(!invited), Value::Is(invited)))
 }
 
 /// The actor, if an invitation into this group holds for them; none if they are inside.

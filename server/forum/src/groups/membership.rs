@@ -4,11 +4,13 @@ use super::records::{GROUP_KEEPERS, GROUP_MEMBERS, GROUPS, GROUPS_OF, GroupMembe
 use super::{door, take};
 use crate::accounts::records::{MEMBER_BY_HANDLE, MEMBERS};
 use crate::actor::may_act;
+use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::limits::Limited;
 use crate::permissions::{Action, SeatFacts, require};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{GroupMemberView, GroupRole};
+use model::moderation::{Act, Object, Value};
 use model::text::Handle;
 use model::{Field, GroupId, MemberId, Problem};
 
@@ -71,7 +73,8 @@ pub fn add_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle,
 		if known.unwrap_or_default().max(role) > GroupRole::Member {
 			change.require(Action::GiveGroupRole(SeatFacts { group: record.facts(group), role: known }))?;
 		}
-		put_member(change, group, member, role)
+		put_member(change, group, member, role)?;
+		tell_seat(change, group, member, (known, Some(role)))
 	})
 }
 
@@ -90,8 +93,57 @@ pub fn remove_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Hand
 		let member = member_by_handle(change, &handle)?.ok_or(Error::NotFound)?;
 		let role = change.get(&GROUP_MEMBERS, &(group, member))?.map(|known| known.role);
 		change.require(Action::RemoveFromGroup(SeatFacts { group: record.facts(group), role }))?;
-		drop_member(change, group, member)
+		drop_member(change, group, member)?;
+		tell_seat(change, group, member, (role, None))
 	})
+}
+
+/// Sets back what somebody is in a group, if it still `is` so.
+pub(crate) fn set_seat_back(
+	change: &mut Change<'_, '_>,
+	(group, member): (GroupId, MemberId),
+	is: Value,
+	was: Value,
+) -> Result<()> {
+	let record = change.find(&GROUPS, &group)?;
+	let facts = record.facts(group);
+	change.require(Action::ManageGroupMembers(facts))?;
+	let role = change.get(&GROUP_MEMBERS, &(group, member))?.map(|known| known.role);
+	if seat_value(role) != is {
+		return Err(Error::Stale);
+	}
+	let Value::GroupRole(wanted) = was else {
+		change.require(Action::RemoveFromGroup(SeatFacts { group: facts, role }))?;
+		drop_member(change, group, member)?;
+		return tell_seat(change, group, member, (role, None));
+	};
+	if !may_act(&change.find(&MEMBERS, &member)?, change.now) {
+		return Err(Error::Stale);
+	}
+	if role.unwrap_or_default().max(wanted) > GroupRole::Member {
+		change.require(Action::GiveGroupRole(SeatFacts { group: facts, role }))?;
+	}
+	put_member(change, group, member, wanted)?;
+	tell_seat(change, group, member, (role, Some(wanted)))
+}
+
+/// Writes down that somebody has another place in a group by somebody else's hand.
+pub(super) fn tell_seat(
+	change: &mut Change<'_, '_>,
+	group: GroupId,
+	member: MemberId,
+	(from, to): (Option<GroupRole>, Option<GroupRole>),
+) -> Result<()> {
+	if from == to {
+		return Ok(());
+	}
+	let act = if to.is_some() { Act::GroupRoleGiven } else { Act::GroupMemberRemoved };
+	let told = Told::of(act, Object::Member(member)).inside(group);
+	audit::record(change, told.changed(seat_value(from), seat_value(to)))
+}
+
+fn seat_value(role: Option<GroupRole>) -> Value {
+	role.map_or(Value::Nothing, Value::GroupRole)
 }
 
 /// Who belongs to a group: one page, and where the next begins.

@@ -25,8 +25,10 @@ pub use rules::{acknowledge, charter, notice_comes_first, set_rules};
 pub use tree::CategoryNode;
 pub use views::{CategoryCount, GROUPS_PER_PAGE, GroupPage, categories, list, page, show};
 
-pub(crate) use membership::put_member;
+pub(crate) use membership::{put_member, set_seat_back};
+pub(crate) use rules::set_rule_back;
 
+use crate::audit::{self, Told};
 use crate::directory::GROUPS_MAX;
 use crate::error::unreadable;
 use crate::journal::Event;
@@ -57,8 +59,11 @@ pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId
 		require_category(change, &face)?;
 		take_slug(change, &face.slug, id)?;
 		require_free_name(change, &face, id)?;
+		let access = face.access;
 		change.put(&GROUPS, &id, &record(face, description, None, change.now))?;
 		change.move_directory();
+		let told = Told::of(Act::GroupMade, Object::Group(id)).inside(id);
+		audit::record(change, told.changed(Value::Nothing, Value::Access(access)))?;
 		change.record(Event::GroupCreated { group: id })?;
 		if let Some(member) = change.actor.id() {
 			put_member(change, id, member, GroupRole::Owner)?;
@@ -101,10 +106,30 @@ pub fn edit(forum: &Forum, actor: &Actor, id: GroupId, edit: GroupEdit) -> Resul
 			require_free_name(change, &face, id)?;
 		}
 		let access = (old.access, face.access);
-		change.put(&GROUPS, &id, &record(face, description, Some(old), change.now))?;
+		let (before, after) = (old.clone(), record(face, description, Some(old), change.now));
+		let same_but_access = after == GroupRecord { access: after.access, entry: after.entry, ..before };
+		change.put(&GROUPS, &id, &after)?;
 		change.move_directory();
+		if !same_but_access {
+			audit::record(change, Told::of(Act::GroupChanged, Object::Group(id)).inside(id))?;
+		}
 		record_edit(change, id, access)
 	})
+}
+
+/// Sets back who reads a group, if it still `is` so.
+pub(crate) fn set_access_back(change: &mut Change<'_, '_>, id: GroupId, is: Value, was: Value) -> Result<()> {
+	let old = change.find(&GROUPS, &id)?;
+	change.require(Action::PlaceGroup(old.facts(id)))?;
+	let Value::Access(access) = was else { return Err(Error::NotFound) };
+	if Value::Access(old.access) != is {
+		return Err(Error::Stale);
+	}
+	let moved = (old.access, access);
+	// A way in was chosen for an access; another has its own.
+	change.put(&GROUPS, &id, &GroupRecord { access, entry: None, ..old })?;
+	change.move_directory();
+	record_edit(change, id, moved)
 }
 
 /// What a group is with another face; what a face does not speak of stays as it was.
@@ -140,8 +165,8 @@ fn take(forum: &Forum, actor: &Actor, what: Limited) -> Result<()> {
 
 fn record_edit(change: &mut Change<'_, '_>, group: GroupId, (from, to): (Access, Access)) -> Result<()> {
 	if from != to {
-		let told = crate::audit::Told::of(Act::AccessChanged, Object::Group(group)).inside(group);
-		crate::audit::record(change, told.changed(Value::Access(from), Value::Access(to)))?;
+		let told = Told::of(Act::AccessChanged, Object::Group(group)).inside(group);
+		audit::record(change, told.changed(Value::Access(from), Value::Access(to)))?;
 		change.record(Event::GroupAccessChanged { group, from, to })?;
 	}
 	change.record(Event::GroupChanged { group })

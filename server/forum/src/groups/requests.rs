@@ -1,16 +1,18 @@
 //! Requests to come into a group: asking, withdrawing, deciding.
 
 use super::door;
-use super::membership::member_by_handle;
+use super::membership::{member_by_handle, tell_seat};
 use super::records::{GROUP_MEMBERS, GROUPS, INVITED, REQUESTS, REQUESTS_WAITING, RequestRecord, RequestState};
 use super::{put_member, take};
 use crate::accounts::records::MEMBERS;
 use crate::actor::may_act;
+use crate::audit::{self, Told};
 use crate::journal::DoorStep;
 use crate::limits::Limited;
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{GroupRole, RequestView};
+use model::moderation::{Act, Object, Value};
 use model::text::{Handle, Prose};
 use model::{Field, GroupId, MemberId, Problem, Reason, Timestamp};
 use store::Scan;
@@ -83,7 +85,8 @@ pub fn approve(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle) ->
 		if !may_act(&change.find(&MEMBERS, &member)?, change.now) {
 			return Err(Field::Handle.with(Problem::Unknown).into());
 		}
-		put_member(change, group, member, GroupRole::Member)
+		put_member(change, group, member, GroupRole::Member)?;
+		tell_seat(change, group, member, (None, Some(GroupRole::Member)))
 	})
 }
 
@@ -102,6 +105,8 @@ pub fn refuse(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, rea
 			_ => waiting(change, group, member)?,
 		};
 		change.remove(&REQUESTS_WAITING, &(group, request.at, member))?;
+		let told = Told::of(Act::JoiningDecided, Object::Member(member)).inside(group).because(&reason);
+		audit::record(change, told.changed(Value::Nothing, Value::Is(false)))?;
 		let state = RequestState::Refused { at: change.now, reason };
 		change.put(&REQUESTS, &(group, member), &RequestRecord { state, ..request })?;
 		door::record(change, group, member, DoorStep::Refused)

@@ -2,13 +2,15 @@
 
 use super::records::{CHARTERS, CharterRecord, GROUPS, GroupRecord, NOTICES_SEEN};
 use super::take;
+use crate::audit::{self, Told};
 use crate::error::unreadable;
 use crate::journal::Event;
 use crate::limits::Limited;
 use crate::permissions::{Action, require};
 use crate::text;
-use crate::{Actor, Error, Forum, Result};
+use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{Charter, Entry, GroupRules};
+use model::moderation::{Act, Object, Value};
 use model::{Field, GroupId};
 
 /// Changes a group's rules. A new text of the notice is read again by everybody.
@@ -38,11 +40,40 @@ pub fn set_rules(forum: &Forum, actor: &Actor, id: GroupId, rules: GroupRules) -
 			charter: written,
 			..old.clone()
 		};
-		change.put(&GROUPS, &id, &record)?;
-		change.move_directory();
-		let (from, to) = ((old.way_in(), old.writing), (record.way_in(), record.writing));
-		change.record(Event::GroupRulesChanged { group: id, from, to })
+		let told = (old.notice != record.notice || old.charter || record.charter)
+			.then(|| Told::of(Act::GroupChanged, Object::Group(id)).inside(id));
+		told.map_or(Ok(()), |told| audit::record(change, told))?;
+		put_rules(change, id, &old, &record)
 	})
+}
+
+/// Writes the rules of a group, and what changed of them into the log.
+fn put_rules(change: &mut Change<'_, '_>, id: GroupId, old: &GroupRecord, record: &GroupRecord) -> Result<()> {
+	change.put(&GROUPS, &id, record)?;
+	change.move_directory();
+	let told = |act| Told::of(act, Object::Group(id)).inside(id);
+	let (from, to) = ((old.way_in(), old.writing), (record.way_in(), record.writing));
+	if from.0 != to.0 {
+		audit::record(change, told(Act::EntryChanged).changed(Value::Entry(from.0), Value::Entry(to.0)))?;
+	}
+	if from.1 != to.1 {
+		audit::record(change, told(Act::WritingChanged).changed(Value::Writing(from.1), Value::Writing(to.1)))?;
+	}
+	change.record(Event::GroupRulesChanged { group: id, from, to })
+}
+
+/// Sets back how one comes into a group or who writes there, if it still `is` so.
+pub(crate) fn set_rule_back(change: &mut Change<'_, '_>, id: GroupId, is: Value, was: Value) -> Result<()> {
+	let old = change.find(&GROUPS, &id)?;
+	change.require(Action::EditGroup(old.facts(id)))?;
+	let new = match (is, was) {
+		(Value::Entry(is), Value::Entry(was)) if old.way_in() == is => {
+			GroupRecord { entry: (was != Entry::usual(old.access)).then_some(was), ..old.clone() }
+		}
+		(Value::Writing(is), Value::Writing(was)) if old.writing == is => GroupRecord { writing: was, ..old.clone() },
+		(_, _) => return Err(Error::Stale),
+	};
+	put_rules(change, id, &old, &new)
 }
 
 /// What holds in a group; none if nothing was written.

@@ -223,7 +223,10 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 		| Act::FilterChanged
 		| Act::TopicSplit
 		| Act::TopicMerged
-		| Act::ReshapeUndone => false,
+		| Act::ReshapeUndone
+		| Act::EntryChanged
+		| Act::WritingChanged
+		| Act::DoorChanged => false,
 	};
 	against && record.undone.is_none() && record.appeal.is_none()
 }

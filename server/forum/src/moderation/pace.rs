@@ -90,20 +90,37 @@ pub fn set_pace(forum: &Forum, actor: &Actor, group: GroupId, new: Pace) -> Resu
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;
 		change.require(Action::KeepOrder(record.facts(group)))?;
-		let old = change.get(&PACES, &group)?.unwrap_or_default().0;
-		if old == new {
-			return Ok(());
-		}
-		change.put(&PACES, &group, &PaceRecord(new))?;
-		let told = |act| Told::of(act, Object::Group(group)).inside(group);
-		if old.holds != new.holds {
-			let (before, after) = (Value::Holds(old.holds), Value::Holds(new.holds));
-			audit::record(change, told(Act::HoldingChanged).changed(before, after))?;
-		}
-		if old.slow_s != new.slow_s {
-			let (before, after) = (Value::Seconds(old.slow_s), Value::Seconds(new.slow_s));
-			audit::record(change, told(Act::SlowModeChanged).changed(before, after))?;
-		}
-		change.record(Event::GroupPaceChanged { group })
+		put_pace(change, group, new)
 	})
+}
+
+fn put_pace(change: &mut Change<'_, '_>, group: GroupId, new: Pace) -> Result<()> {
+	let old = change.get(&PACES, &group)?.unwrap_or_default().0;
+	if old == new {
+		return Ok(());
+	}
+	change.put(&PACES, &group, &PaceRecord(new))?;
+	let told = |act| Told::of(act, Object::Group(group)).inside(group);
+	if old.holds != new.holds {
+		let (before, after) = (Value::Holds(old.holds), Value::Holds(new.holds));
+		audit::record(change, told(Act::HoldingChanged).changed(before, after))?;
+	}
+	if old.slow_s != new.slow_s {
+		let (before, after) = (Value::Seconds(old.slow_s), Value::Seconds(new.slow_s));
+		audit::record(change, told(Act::SlowModeChanged).changed(before, after))?;
+	}
+	change.record(Event::GroupPaceChanged { group })
+}
+
+/// Sets back whose posts wait in a group or how fast it talks, if it still `is` so.
+pub(crate) fn set_pace_back(change: &mut Change<'_, '_>, group: GroupId, is: Value, was: Value) -> Result<()> {
+	let record = change.find(&GROUPS, &group)?;
+	change.require(Action::KeepOrder(record.facts(group)))?;
+	let old = change.get(&PACES, &group)?.unwrap_or_default().0;
+	let new = match (is, was) {
+		(Value::Holds(is), Value::Holds(holds)) if old.holds == is => Pace { holds, ..old },
+		(Value::Seconds(is), Value::Seconds(slow_s)) if old.slow_s == is => Pace { slow_s, ..old },
+		(_, _) => return Err(Error::Stale),
+	};
+	put_pace(change, group, new)
 }

@@ -1,7 +1,9 @@
 //! How people come into the community, and whether others may read.
 
-use super::{edit, rewrite};
-use crate::{Actor, Forum, Result};
+use super::{SITE, edit, rewrite};
+use crate::permissions::Action;
+use crate::{Actor, Change, Error, Forum, Result};
+use model::moderation::Value;
 use model::site::{Door, INVITES_MAX};
 
 /// How people are to come in.
@@ -25,4 +27,14 @@ pub fn edit_door(forum: &Forum, actor: &Actor, draft: DoorDraft) -> Result<()> {
 			site.member_invites = draft.member_invites.map(|count| count.min(INVITES_MAX)).filter(|count| *count > 0);
 		})
 	})
+}
+
+/// Sets back how one comes into the community, if it still `is` so.
+pub(crate) fn set_door_back(change: &mut Change<'_, '_>, is: Value, was: Value) -> Result<()> {
+	change.require(Action::EditSite)?;
+	let Value::Door(door) = was else { return Err(Error::NotFound) };
+	if Value::Door(change.get(&SITE, &())?.unwrap_or_default().door) != is {
+		return Err(Error::Stale);
+	}
+	rewrite(change, |site| site.door = door)
 }

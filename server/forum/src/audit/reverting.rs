@@ -1,0 +1,110 @@
+//! Setting back what an entry of the log changed: rights alone, and only while they still are what
+//! the entry made them.
+//!
+//! It is an act of its own, for which the same is asked as for any other of its kind, and stands in
+//! the log like one.
+
+use super::{AUDIT, AuditRecord};
+use crate::accounts::set_role_back;
+use crate::groups::{set_access_back, set_rule_back, set_seat_back};
+use crate::limits::{self, Limited};
+use crate::moderation::set_pace_back;
+use crate::permissions::{Action, SeatFacts, may, require};
+use crate::settings::set_door_back;
+use crate::{Actor, Error, Forum, Result};
+use model::groups::GroupRole;
+use model::moderation::{Act, AuditEntry, Object, Value};
+use model::{GroupId, MemberId};
+
+/// What an entry changed that can be set back.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Right {
+	/// A role in the community.
+	Role(MemberId),
+	/// A place in a group, or none.
+	Seat(GroupId, MemberId),
+	/// Who reads a group.
+	Access(GroupId),
+	/// How one comes into it, or who writes there.
+	Rule(GroupId),
+	/// Whose posts wait there, or how fast it talks.
+	Pace(GroupId),
+	/// How one comes into the community.
+	Door,
+}
+
+/// What an entry changed, if it can be set back.
+pub(super) fn right(entry: &AuditRecord) -> Option<Right> {
+	if entry.before == entry.after {
+		return None;
+	}
+	match (entry.act, entry.object, entry.group) {
+		(Act::RoleGiven, Object::Member(id), _) => Some(Right::Role(id)),
+		(Act::GroupRoleGiven | Act::GroupMemberRemoved, Object::Member(id), Some(group)) => {
+			Some(Right::Seat(group, id))
+		}
+		(Act::AccessChanged, Object::Group(id), _) => Some(Right::Access(id)),
+		(Act::EntryChanged | Act::WritingChanged, Object::Group(id), _) => Some(Right::Rule(id)),
+		(Act::HoldingChanged | Act::SlowModeChanged, Object::Group(id), _) => Some(Right::Pace(id)),
+		(Act::DoorChanged, Object::Site, _) => Some(Right::Door),
+		(_, _, _) => None,
+	}
+}
+
+/// Whether to offer somebody the way to setting it back; what holds by then is asked when it is done.
+pub(super) fn offered(forum: &Forum, actor: &Actor, entry: &AuditRecord) -> Result<bool> {
+	let Some(right) = right(entry) else { return Ok(false) };
+	let directory = forum.directory()?;
+	let facts = |group| directory.group(group).map(|group| group.facts);
+	let action = match right {
+		Right::Role(_) | Right::Door => Some(Action::EditSite),
+		Right::Seat(group, _) => {
+			let role = [entry.before, entry.after].contains(&Value::GroupRole(GroupRole::Owner));
+			let more = role || [entry.before, entry.after].contains(&Value::GroupRole(GroupRole::Moderator));
+			facts(group).map(|group| match more {
+				true => Action::GiveGroupRole(SeatFacts { group, role: None }),
+				false => Action::ManageGroupMembers(group),
+			})
+		}
+		Right::Access(group) => facts(group).map(Action::PlaceGroup),
+		Right::Rule(group) => facts(group).map(Action::EditGroup),
+		Right::Pace(group) => facts(group).map(Action::KeepOrder),
+	};
+	Ok(action.is_some_and(|action| may(actor, action, forum.now())))
+}
+
+/// One entry that can be set back, for whoever may do that.
+///
+/// # Errors
+/// [`Error::NotFound`] for an entry that the actor may not see or that changed no right.
+pub fn revertible(forum: &Forum, actor: &Actor, number: u64) -> Result<AuditEntry> {
+	require(actor, Action::SeeModeration, forum.now())?;
+	let entry = forum.store().get(&AUDIT, &number)?.ok_or(Error::NotFound)?;
+	let view = super::reading::seen(forum, actor, number, entry)?.ok_or(Error::NotFound)?;
+	if view.may_revert { Ok(view) } else { Err(Error::NotFound) }
+}
+
+/// Sets back what an entry changed.
+///
+/// # Errors
+/// As [`revertible`]; [`Error::Stale`] if it was changed again since; whatever the same change would
+/// be refused for, such as [`model::Reason::LastOwner`]; [`Error::TooOften`].
+pub fn revert(forum: &Forum, actor: &Actor, number: u64) -> Result<()> {
+	revertible(forum, actor, number)?;
+	limits::take(forum, actor, Limited::KeepHouse)?;
+	let outcome = forum.change(actor, move |change| {
+		let entry = change.find(&AUDIT, &number)?;
+		let (is, was) = (entry.after, entry.before);
+		match right(&entry).ok_or(Error::NotFound)? {
+			Right::Role(member) => set_role_back(change, member, is, was),
+			Right::Seat(group, member) => set_seat_back(change, (group, member), is, was),
+			Right::Access(group) => set_access_back(change, group, is, was),
+			Right::Rule(group) => set_rule_back(change, group, is, was),
+			Right::Pace(group) => set_pace_back(change, group, is, was),
+			Right::Door => set_door_back(change, is, was),
+		}
+	});
+	// The settings may have been among it.
+	forum.settings().forget();
+	outcome
+}
