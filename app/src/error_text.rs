@@ -124,8 +124,6 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Home
 		| Field::Kind
 		| Field::Pattern
-		| Field::Pattern
-		| Field::Pattern
 		| Field::Into => words.errors_taken(),
 	}
 }
@@ -199,6 +197,8 @@ fn reason_text(locale: &Locale, reason: Reason) -> String {
 		Reason::NotByRequest => words.errors_not_by_request().to_owned(),
 		Reason::AlreadyDecided => words.errors_already_decided().to_owned(),
 		Reason::KeepersStart => words.errors_keepers_start().to_owned(),
+		Reason::LastKeeper => words.errors_last_keeper().to_owned(),
+		Reason::NoticeFirst => words.errors_notice_first().to_owned(),
 		Reason::GoneOn => words.errors_gone_on().to_owned(),
 		Reason::KeepersWrite => words.errors_keepers_write().to_owned(),
 		Reason::ProveFirst => words.errors_prove_first().to_owned(),

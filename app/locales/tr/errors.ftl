@@ -106,3 +106,5 @@ errors-bad-domain = Bir sitenin adını yazın, örneğin example.org.
 errors-filtered-word = Bu metinde burada kabul edilmeyen bir sözcük var. Başka türlü yazın veya çıkarın.
 errors-filtered-link = Bu metinde burada kabul edilmeyen bir siteye bağlantı var. Çıkarın.
 errors-gone-on = Bu artık geri alınamaz: gönderiler oradan taşınmış veya sonradan biri yazmış.
+errors-notice-first = Bu grup gönderilerinden önce bir uyarı gösterir. Grubu açın, uyarıyı okuyun ve orada onaylayın.
+errors-last-keeper = Bu grupta düzeni sağlayan başka kimse yok. Önce birini belirleyin.

@@ -343,4 +343,8 @@ pub enum Reason {
 	ProveFirst,
 	/// What should be taken back went on meanwhile.
 	GoneOn,
+	/// Would leave the group without anybody who keeps order by a role in it.
+	LastKeeper,
+	/// The group has a content notice, which they have yet to say that they know.
+	NoticeFirst,
 }

@@ -23,5 +23,6 @@ pub mod watching;
 
 pub use error::{Field, FieldError, Problem, Reason, UserError};
 pub use id::{
-	BadId, CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp, TopicId,
+	BadId, CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp,
+	TopicId,
 };

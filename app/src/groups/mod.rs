@@ -20,8 +20,8 @@ use crate::page::{Route, get, post};
 pub(crate) use access::{access_badge, access_name, access_sentence};
 pub(crate) use door::{ask_button, at_the_door};
 pub(crate) use notice::{closes, notice, notice_first};
-pub(crate) use rules::{entry_name, writing_name};
 pub(crate) use order::{holds_name, keeps_order, pace_hint, span};
+pub(crate) use rules::{entry_name, writing_name};
 
 /// The pages and forms; a group's own page stands with its topics.
 pub const ROUTES: &[Route] = &[

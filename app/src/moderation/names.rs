@@ -95,7 +95,7 @@ pub(super) fn told_name(words: &Words, act: Act) -> &'static str {
 		| Act::JoiningDecided
 		| Act::InviteChanged
 		| Act::MembersExported
-		| Act::MembersInvited => act_name(words, act),
+		| Act::MembersInvited
 		| Act::PostWithdrawn
 		| Act::HoldingChanged
 		| Act::SlowModeChanged

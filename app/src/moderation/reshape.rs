@@ -208,8 +208,8 @@ fn arrived(visit: &Visit, arrival: &ArrivalView) -> impl IntoView + use<> {
 	let words = visit.words();
 	let when = visit.locale.date(arrival.at);
 	match (&arrival.title, arrival.merged) {
-		(Some(title), true) => words.reshaping_merged_from(title, arrival.count, when),
-		(Some(title), false) => words.reshaping_split_from(title, arrival.count, when),
+		(Some(title), true) => words.reshaping_merged_from(arrival.count, title, when),
+		(Some(title), false) => words.reshaping_split_from(arrival.count, title, when),
 		(None, _) => words.reshaping_came(arrival.count, when),
 	}
 }

@@ -90,11 +90,7 @@ pub fn drop(forum: &Forum, actor: &Actor, kept: Kept) -> Result<()> {
 }
 
 /// Lets those who keep a post keep it where it stands now; whoever keeps that already keeps it once.
-pub(crate) fn carry_bookmarks(
-	change: &mut Change<'_, '_>,
-	here: (TopicId, u32),
-	there: (TopicId, u32),
-) -> Result<()> {
+pub(crate) fn carry_bookmarks(change: &mut Change<'_, '_>, here: (TopicId, u32), there: (TopicId, u32)) -> Result<()> {
 	for (_, _, member) in change.raw().scan(&KEPT_BY).prefix(&here).limit(usize::MAX).keys()? {
 		let bookmark = change.find(&BOOKMARKS, &(member, here.0, here.1))?;
 		change.remove(&KEPT_BY, &(here.0, here.1, member))?;

@@ -9,5 +9,5 @@ mod tests;
 pub use reading::{list, mark_all, mark_read, unread};
 
 pub(crate) use delivery::DELIVERY;
-pub(crate) use records::carry;
 pub(crate) use reading::{all_read, read_up_to, tells_of};
+pub(crate) use records::carry;

@@ -6,7 +6,9 @@
 
 use model::accounts::Role;
 use model::groups::{Access, Entry as WayIn, GroupRole, Writing};
-use model::{CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp, TopicId};
+use model::{
+	CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp, TopicId,
+};
 use serde::{Deserialize, Serialize};
 use store::Record;
 

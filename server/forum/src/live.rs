@@ -1,6 +1,7 @@
 //! Tells open pages that something was written, once it is durable.
 
 use crate::discussions::readable_topic;
+use crate::groups::require_notice;
 use crate::journal::{Entry, Event};
 use crate::{Actor, Forum, Result};
 use model::TopicId;
@@ -33,9 +34,11 @@ impl Live {
 /// Numbers of the posts of one topic that were written after a position, and the new position.
 ///
 /// # Errors
-/// [`crate::Error::NotFound`] as soon as the actor may not read the topic any more.
+/// [`crate::Error::NotFound`] as soon as the actor may not read the topic any more;
+/// [`model::Reason::NoticeFirst`] while its group has a notice that they do not know.
 pub fn written_after(forum: &Forum, actor: &Actor, topic: TopicId, position: u64) -> Result<(u64, Vec<u32>)> {
-	readable_topic(forum, actor, topic)?;
+	let (record, _) = readable_topic(forum, actor, topic)?;
+	require_notice(forum, actor, record.group)?;
 	let entries = forum.store().journal::<Entry>(Seq(position), BATCH)?;
 	let position = entries.last().map_or(position, |(seq, _)| seq.0);
 	let numbers = entries.into_iter().filter_map(|(_, entry)| written_in(topic, &entry.event)).collect();
@@ -47,7 +50,9 @@ pub fn written_after(forum: &Forum, actor: &Actor, topic: TopicId, position: u64
 /// # Errors
 /// [`crate::Error::NotFound`] if the actor may not read the topic.
 pub fn last_number(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<u32> {
-	Ok(readable_topic(forum, actor, topic)?.0.last_number)
+	let (record, _) = readable_topic(forum, actor, topic)?;
+	require_notice(forum, actor, record.group)?;
+	Ok(record.last_number)
 }
 
 fn written_in(topic: TopicId, event: &Event) -> Option<u32> {

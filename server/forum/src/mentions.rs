@@ -9,8 +9,8 @@ pub(crate) use names::NAMES_CONSUMER;
 mod tests;
 
 use crate::accounts::records::{MEMBER_BY_HANDLE, MEMBERS};
-use crate::discussions::{moved_to, readable_topic};
 use crate::discussions::records::POSTS;
+use crate::discussions::{moved_to, readable_topic};
 use crate::error::unreadable;
 use crate::journal::Author;
 use crate::permissions::{Action, may};

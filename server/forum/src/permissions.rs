@@ -10,7 +10,7 @@ mod rules;
 mod terms;
 
 pub use action::Action;
-pub use facts::{GroupFacts, InvitationFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts};
+pub use facts::{GroupFacts, InvitationFacts, LeavingFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts};
 pub use proof::require_proof;
 pub(crate) use terms::require_terms;
 
@@ -18,7 +18,7 @@ use crate::{Actor, Error, Result, Who};
 use model::accounts::Role;
 use model::details::Audience;
 use model::discussions::TopicKind;
-use model::groups::{Entry, Writing};
+use model::groups::{Entry, GroupRole, Writing};
 use model::{Reason, Timestamp};
 use rules::{
 	administrators_only, after, another_owner, author_or_moderator, is_author, joins, keeps_order,
@@ -62,10 +62,12 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 		Action::AnswerInvitation(invitation) => {
 			visible(actor.id() == Some(invitation.member) && now < invitation.until)
 		}
-		Action::LeaveGroup(group) => after(visible(sees_group(actor, group)), || {
+		Action::LeaveGroup(LeavingFacts { group, alone }) => after(visible(sees_group(actor, group)), || {
 			after(signed_in(actor), || match actor.role_in(group.id) {
 				None => Verdict::No(Reason::GroupMembersOnly),
-				role => another_owner(SeatFacts { group, role }),
+				role => after(another_owner(SeatFacts { group, role }), || {
+					only(!alone || role == Some(GroupRole::Member), Reason::LastKeeper)
+				}),
 			})
 		}),
 		Action::SeeGroupMembers(group) => after(reads(actor, group), || signed_in(actor)),

@@ -4,7 +4,7 @@ use crate::actor::Actor;
 use crate::groups::records::{GROUPS_OF, InGroup};
 use crate::journal::{Author, Event};
 use crate::permissions::{
-	Action, GroupFacts, InvitationFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts, Verdict, judge,
+	Action, GroupFacts, InvitationFacts, LeavingFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts, Verdict, judge,
 };
 use crate::testing::World;
 use model::accounts::{Role, Standing};
@@ -116,6 +116,8 @@ fn reason_word(reason: Reason) -> &'static str {
 		Reason::KeepersWrite => "no: mods write",
 		Reason::ProveFirst => "no: prove first",
 		Reason::GoneOn => "no: it went on",
+		Reason::NoticeFirst => "no: notice first",
+		Reason::LastKeeper => "no: last keeper",
 	}
 }
 
@@ -273,7 +275,10 @@ fn everything_that_anybody_may_do() {
 	table.of_group("Join a group", Action::JoinGroup);
 	table.of_group("Ask to come into a group", Action::AskToJoin);
 	table.of_invitation("Answer an invitation (author: oneself)");
-	table.of_group("Leave a group", Action::LeaveGroup);
+	table.of_group("Leave a group", |group| Action::LeaveGroup(LeavingFacts { group, alone: false }));
+	table.of_group("Leave as the last who keeps order", |group| {
+		Action::LeaveGroup(LeavingFacts { group, alone: true })
+	});
 	table.of_group("See who belongs to a group", Action::SeeGroupMembers);
 	table.of_group("Manage who belongs to a group", Action::ManageGroupMembers);
 	table.of_seat("Take somebody out of a group", Action::RemoveFromGroup);
@@ -363,7 +368,7 @@ fn nobody_is_told_no_about_what_they_may_not_see() {
 				Action::ReadGroup(group(access)),
 				Action::JoinGroup(group(access)),
 				Action::AskToJoin(group(access)),
-				Action::LeaveGroup(group(access)),
+				Action::LeaveGroup(LeavingFacts { group: group(access), alone: true }),
 				Action::SeeGroupMembers(group(access)),
 				Action::ManageGroupMembers(group(access)),
 				Action::RemoveFromGroup(SeatFacts { group: group(access), role: Some(GroupRole::Owner) }),

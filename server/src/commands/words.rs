@@ -90,6 +90,8 @@ fn denial(reason: Reason) -> &'static str {
 		| Reason::KeepersStart
 		| Reason::KeepersWrite
 		| Reason::GoneOn
+		| Reason::NoticeFirst
+		| Reason::LastKeeper
 		| Reason::NotAQuestion => "that cannot be done",
 	}
 }

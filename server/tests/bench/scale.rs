@@ -110,13 +110,13 @@ fn furnish(dir: &Path, topics: u32) -> (String, [(&'static str, String); 4]) {
 		forum.directory().unwrap().groups.iter().find(|it| it.facts.access.code() == "public").unwrap().slug.clone();
 	let (writer, reporter) = (member(&forum, "writer"), member(&forum, "reporter"));
 	let talk = group(&forum, &writer);
-	let long = discussions::start(&forum, &writer, talk, topic(0)).unwrap();
+	let long = discussions::start(&forum, &writer, talk, topic(0)).unwrap().stands().unwrap();
 	for reply in 1..20 {
 		say(&forum, &writer, long, &format!("{reply}. {}", text(reply)));
 	}
 	let cookie = reader(&forum);
 	for number in 0..ENTRIES {
-		let about = discussions::start(&forum, &writer, talk, topic(number + 1)).unwrap();
+		let about = discussions::start(&forum, &writer, talk, topic(number + 1)).unwrap().stands().unwrap();
 		let post = say(&forum, &writer, about, &format!("@reader, look at this: {}", text(number)));
 		let new = NewReport { why: ReportReason::Spam, text: ActReason::default() };
 		moderation::report(&forum, &reporter, about, post, new).unwrap();
@@ -133,7 +133,7 @@ fn furnish(dir: &Path, topics: u32) -> (String, [(&'static str, String); 4]) {
 }
 
 fn say(forum: &Forum, actor: &Actor, topic: TopicId, words: &str) -> u32 {
-	discussions::reply(forum, actor, topic, Prose::parse(Field::Body, words).unwrap()).unwrap()
+	discussions::reply(forum, actor, topic, Prose::parse(Field::Body, words).unwrap()).unwrap().stands().unwrap()
 }
 
 /// Makes an administrator and signs them in.

@@ -4,7 +4,9 @@ use super::site::{Reply, TestSite};
 use axum::body::Body;
 use axum::http::header::{ACCEPT, CONTENT_TYPE, REFERER};
 use meydan::bounds::MAX_FORM_BYTES;
-use model::groups::Access;
+use model::Field;
+use model::groups::{Access, Entry, GroupRules, Writing};
+use model::text::Prose;
 
 fn short(reply: &Reply) -> bool {
 	reply.body.len() < 100 && !reply.body.contains('|')
@@ -52,5 +54,31 @@ async fn a_refusal_keeps_its_status_whatever_the_caller_likes_to_read() {
 		let request = request.header(ACCEPT, "text/html").header(REFERER, "https://evil.example/");
 		let reply = browser.send(request.body(Body::from(arguments)).unwrap()).await;
 		assert_eq!((reply.status, reply.location()), (status, ""));
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_notice_comes_before_what_functions_and_streams_give() {
+	let site = TestSite::new();
+	let group = site.world.group("bugs", Access::Public);
+	let anna = site.world.member("anna");
+	let topic = site.world.topic(&anna, group, "Big ones").to_string();
+	let nothing = Prose::parse_optional(Field::Charter, "", 0).unwrap();
+	let notice = Prose::parse_optional(Field::Notice, "Pictures of insects.", 500).unwrap();
+	let rules = GroupRules { entry: Entry::Open, writing: Writing::Everybody, charter: nothing, notice };
+	forum::groups::set_rules(site.forum(), &site.world.system(), group, rules).unwrap();
+	let mut boris = site.member("boris");
+	let asked = [("/do/discussions/quote", "1"), ("/do/discussions/posts_after", "0")];
+	for (path, number) in asked {
+		let reply = boris.post(path, &[("topic", &topic), ("number", number)]).await;
+		assert!(reply.status == 403 && !reply.body.contains("First post."), "{path}: {}", reply.body);
+	}
+	let stream = boris.request("GET", &format!("/live/t/{topic}")).body(Body::empty()).unwrap();
+	assert_eq!(boris.head_of(stream).await.0, 404);
+	let history = boris.get(&format!("/t/{topic}/p/1/revisions")).await;
+	assert!(history.status == 403 && history.body.contains("shows a notice"), "{}", history.body);
+	boris.post("/g/bugs/notice", &[]).await;
+	for (path, number) in asked {
+		assert_eq!(boris.post(path, &[("topic", &topic), ("number", number)]).await.status, 200, "{path}");
 	}
 }

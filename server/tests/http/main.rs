@@ -21,7 +21,6 @@ mod proof;
 mod reshaping;
 mod roster;
 mod secrets;
-#[expect(dead_code, reason = "the access table uses the rest")]
 mod site;
 mod tables;
 mod talking;

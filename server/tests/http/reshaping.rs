@@ -62,7 +62,8 @@ async fn a_merged_topic_leads_to_the_other_and_to_nothing_for_those_who_may_not_
 	let root = world.administrator("root");
 	let cellar = world.group("cellar", Access::Secret);
 	let hidden = world.topic(&root, cellar, "Hidden");
-	let other = world.topic(&world.member("anna"), site.forum().directory().unwrap().by_slug("coffee").unwrap().id, "Other");
+	let other =
+		world.topic(&world.member("anna"), site.forum().directory().unwrap().by_slug("coffee").unwrap().id, "Other");
 	let mut kim = site.member("kim");
 	let merge = format!("/t/{other}/keep/merge");
 	let unknown = kim.post(&merge, &[("into", &hidden.to_string()), ("reason", "There.")]).await;
@@ -76,7 +77,8 @@ async fn a_merged_topic_leads_to_the_other_and_to_nothing_for_those_who_may_not_
 	assert!(has(&visitor.get(&format!("/t/{topic}/grind-size")).await, "“Other”, merged into this one"));
 
 	let mut admin = site.browser_of(&root);
-	let away = admin.post(&format!("/t/{topic}/keep/merge"), &[("into", &hidden.to_string()), ("reason", "Private.")]).await;
+	let away =
+		admin.post(&format!("/t/{topic}/keep/merge"), &[("into", &hidden.to_string()), ("reason", "Private.")]).await;
 	assert_eq!(away.status, 303, "{}", away.body);
 	let (gone, never) = (visitor.get(&format!("/t/{topic}/grind-size")).await, visitor.get("/t/0000000000001/x").await);
 	assert_eq!((gone.status, never.status), (404, 404));

@@ -4,8 +4,8 @@ use super::records::{CAME_BY, INVITE_BY_SECRET, INVITEES, INVITES, INVITES_OF, I
 use super::secrets::Kind;
 use super::{inviting, lookup};
 use crate::actor::may_act;
-use crate::groups::records::Ref;
 use crate::audit::{self, Told};
+use crate::groups::records::Ref;
 use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::{self, Action};

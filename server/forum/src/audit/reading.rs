@@ -56,7 +56,11 @@ fn keeps_order(forum: &Forum, actor: &Actor, entry: &AuditRecord) -> Result<bool
 /// An entry, if the actor may see it.
 pub(super) fn seen(forum: &Forum, actor: &Actor, number: u64, entry: AuditRecord) -> Result<Option<AuditEntry>> {
 	let everything = may(actor, Action::SeeWholeAudit, forum.now());
-	if everything || keeps_order(forum, actor, &entry)? { view(forum, actor, number, entry).map(Some) } else { Ok(None) }
+	if everything || keeps_order(forum, actor, &entry)? {
+		view(forum, actor, number, entry).map(Some)
+	} else {
+		Ok(None)
+	}
 }
 
 fn view(forum: &Forum, actor: &Actor, number: u64, entry: AuditRecord) -> Result<AuditEntry> {

@@ -26,7 +26,8 @@ const LINES_SHOWN: usize = 200;
 /// # Errors
 /// As permissions say.
 pub fn revisions(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Result<Vec<RevisionView>> {
-	let (_, facts) = super::readable_topic(forum, actor, topic)?;
+	let (record, facts) = super::readable_topic(forum, actor, topic)?;
+	crate::groups::require_notice(forum, actor, record.group)?;
 	let post = forum.store().get(&POSTS, &(topic, number))?.ok_or(Error::NotFound)?;
 	require(actor, Action::SeeRevisions(post.facts(facts)), forum.now())?;
 	let mut rows =

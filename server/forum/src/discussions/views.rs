@@ -5,6 +5,7 @@ use super::lists::Reader;
 use super::quotes::Quotes;
 use super::records::{POSTS, PostRecord, REVISIONS, TopicRecord};
 use crate::groups::records::GROUPS;
+use crate::groups::require_notice;
 use crate::journal::Author;
 use crate::permissions::{Action, TopicFacts, may, require};
 use crate::{Actor, Error, Forum, Result, bookmarks, reactions, text, watching};
@@ -102,6 +103,7 @@ pub struct NewPosts {
 /// As [`show`].
 pub fn posts_after(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Result<NewPosts> {
 	let (topic, facts) = readable_topic(forum, actor, id)?;
+	require_notice(forum, actor, topic.group)?;
 	let posts = posts(forum, actor, id, &topic, facts, number.saturating_add(1))?;
 	Ok(NewPosts { posts, replies: topic.replies, may_reply: may(actor, Action::Reply(facts), forum.now()) })
 }
@@ -111,7 +113,8 @@ pub fn posts_after(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Re
 /// # Errors
 /// As [`show`]; [`Error::NotFound`] for a deleted post.
 pub fn quote(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Result<String> {
-	readable_topic(forum, actor, id)?;
+	let (topic, _) = readable_topic(forum, actor, id)?;
+	require_notice(forum, actor, topic.group)?;
 	let post = forum.store().get(&POSTS, &(id, number))?.ok_or(Error::NotFound)?;
 	if post.deleted.is_some() {
 		return Err(Error::NotFound);

@@ -7,7 +7,7 @@ use crate::actor::may_act;
 use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::limits::Limited;
-use crate::permissions::{Action, SeatFacts, require};
+use crate::permissions::{Action, LeavingFacts, SeatFacts, require};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{GroupMemberView, GroupRole};
 use model::moderation::{Act, Object, Value};
@@ -39,15 +39,23 @@ pub fn join(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
 ///
 /// # Errors
 /// [`Error::NotFound`] for a group the actor may not know of; [`Error::Denied`] for one to
-/// which they do not belong, or whose only owner they are; [`Error::TooOften`].
+/// which they do not belong, whose only owner they are, or in which nobody else keeps order;
+/// [`Error::TooOften`].
 pub fn leave(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
 	take(forum, actor, Limited::JoinGroup)?;
 	forum.change(actor, move |change| {
 		let record = change.find(&GROUPS, &group)?;
-		change.require(Action::LeaveGroup(record.facts(group)))?;
+		let keepers = change.raw().scan(&GROUP_KEEPERS).prefix(&group).limit(2).keys()?;
+		let alone = alone(&keepers, change.actor.id());
+		change.require(Action::LeaveGroup(LeavingFacts { group: record.facts(group), alone }))?;
 		let member = change.actor.require_id()?;
 		drop_member(change, group, member)
 	})
+}
+
+/// Whether nobody else is among those who keep order by a role in a group, of whom two are enough.
+pub(super) fn alone(keepers: &[(GroupId, GroupRole, MemberId)], member: Option<MemberId>) -> bool {
+	keepers.iter().all(|(_, _, keeper)| Some(*keeper) == member)
 }
 
 /// Adds a member to a group, or gives them another role in it.

@@ -26,7 +26,7 @@ pub use tree::CategoryNode;
 pub use views::{CategoryCount, GROUPS_PER_PAGE, GroupPage, categories, list, page, show};
 
 pub(crate) use membership::{put_member, set_seat_back};
-pub(crate) use rules::set_rule_back;
+pub(crate) use rules::{require_notice, set_rule_back};
 
 use crate::audit::{self, Told};
 use crate::directory::GROUPS_MAX;

@@ -11,7 +11,7 @@ use crate::text;
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{Charter, Entry, GroupRules};
 use model::moderation::{Act, Object, Value};
-use model::{Field, GroupId};
+use model::{Field, GroupId, Reason};
 
 /// Changes a group's rules. A new text of the notice is read again by everybody.
 ///
@@ -114,6 +114,19 @@ pub fn notice_comes_first(forum: &Forum, actor: &Actor, slug: &str) -> Result<bo
 	let record = forum.store().get(&GROUPS, &entry)?.ok_or(Error::NotFound)?;
 	require(actor, Action::ReadGroup(record.facts(entry)), forum.now())?;
 	Ok(actor.is_signed_in() && !knows_notice(forum, actor, entry, &record)?)
+}
+
+/// Refuses to show posts of a group to a member who has yet to say that they know its notice: what
+/// its pages keep back, nothing else gives away.
+///
+/// # Errors
+/// [`Error::Denied`] with [`Reason::NoticeFirst`].
+pub(crate) fn require_notice(forum: &Forum, actor: &Actor, id: GroupId) -> Result<()> {
+	let record = forum.store().get(&GROUPS, &id)?.ok_or(Error::NotFound)?;
+	if actor.is_signed_in() && !knows_notice(forum, actor, id, &record)? {
+		return Err(Error::Denied(Reason::NoticeFirst));
+	}
+	Ok(())
 }
 
 /// Whether the actor knows the notice as it is now; a visitor never does.

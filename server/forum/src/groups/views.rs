@@ -3,7 +3,7 @@
 use super::records::{GROUP_KEEPERS, GROUPS, GroupRecord, INVITED};
 use super::tree::CategoryNode;
 use super::{door, requests, rules};
-use crate::permissions::{Action, GroupFacts, SeatFacts, judge, may, require};
+use crate::permissions::{Action, GroupFacts, LeavingFacts, SeatFacts, judge, may, require};
 use crate::{Actor, Directory, Error, Forum, GroupEntry, Result};
 use model::accounts::AuthorView;
 use model::groups::{CategoryView, Door, Entry, GroupPowers, GroupSummary, GroupView};
@@ -175,7 +175,9 @@ pub fn show(forum: &Forum, actor: &Actor, slug: &str) -> Result<GroupView> {
 	if let Err(refusal) = require(actor, Action::SeeGroup(facts), now) {
 		return invited(forum, actor, facts, record)?.ok_or(refusal);
 	}
-	let powers = powers(actor, facts, now);
+	let keepers = forum.store().scan(&GROUP_KEEPERS).prefix(&entry.id).limit(2).keys()?;
+	let leaving = LeavingFacts { group: facts, alone: super::membership::alone(&keepers, actor.id()) };
+	let powers = GroupPowers { leave: may(actor, Action::LeaveGroup(leaving), now), ..powers(actor, facts, now) };
 	Ok(GroupView {
 		id: entry.id,
 		category_name: category_name(&directory, record.category),
@@ -261,7 +263,7 @@ pub(crate) fn powers(actor: &Actor, facts: GroupFacts, now: Timestamp) -> GroupP
 			&& can(Action::AskToJoin(facts))
 			&& !can(Action::JoinGroup(facts))
 			&& actor.role_in(facts.id).is_none(),
-		leave: can(Action::LeaveGroup(facts)),
+		leave: can(Action::LeaveGroup(LeavingFacts { group: facts, alone: false })),
 		see_members: can(Action::SeeGroupMembers(facts)),
 		manage_members: can(Action::ManageGroupMembers(facts)),
 		give_roles: can(Action::GiveGroupRole(SeatFacts { group: facts, role: None })),

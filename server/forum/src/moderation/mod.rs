@@ -30,8 +30,8 @@ pub use states::{PIN_DAYS_MAX, PINNED_MAX, close_topic, pin_topic, reopen_topic,
 
 pub(crate) use approving::{close_withdrawn, open_held};
 pub(crate) use cases::{carry_reports, settle_reports};
-pub(crate) use pace::set_pace_back;
 pub(crate) use notices::{Concerning, notify, undone};
+pub(crate) use pace::set_pace_back;
 pub(crate) use restraints::{release, restrain};
 pub(crate) use states::pinned_now;
 

@@ -214,7 +214,7 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 		| Act::JoiningDecided
 		| Act::InviteChanged
 		| Act::MembersExported
-		| Act::MembersInvited => false,
+		| Act::MembersInvited
 		| Act::PostApproved
 		| Act::PostRefused
 		| Act::PostWithdrawn

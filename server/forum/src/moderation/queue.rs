@@ -2,9 +2,9 @@
 
 use super::cases::keeping;
 use super::records::{CASES, CaseRecord, Desk, NOTICES, QUEUE, REPORTS, Subject, WAITING_CASES};
-use crate::discussions::{Quotes, author_view};
 use crate::discussions::holding::{self, HELD};
 use crate::discussions::records::{POSTS, REVISIONS, TOPICS};
+use crate::discussions::{Quotes, author_view};
 use crate::journal::Author;
 use crate::permissions::{Action, may, require};
 use crate::{Actor, Forum, Result};

@@ -257,7 +257,8 @@ pub fn undo(forum: &Forum, actor: &Actor, id: ReshapeId, reason: &ActReason) -> 
 		let back: Vec<(u32, u32)> = record.pairs.iter().map(|(old, new)| (*new, *old)).collect();
 		carry(change, record.to, (record.from, source.group), &back)?;
 		let (answer, official) = record.answers;
-		let revived = TopicRecord { answer: source.answer.or(answer), official: source.official.or(official), ..source.clone() };
+		let revived =
+			TopicRecord { answer: source.answer.or(answer), official: source.official.or(official), ..source.clone() };
 		let revived = recount(change, record.from, revived)?;
 		let revived = TopicRecord { deleted: source.deleted && !record.merged, ..revived };
 		change.remove(&MERGED, &record.from)?;

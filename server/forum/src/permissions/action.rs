@@ -1,6 +1,6 @@
 //! What a person can try.
 
-use super::{GroupFacts, InvitationFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts};
+use super::{GroupFacts, InvitationFacts, LeavingFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts};
 use model::MemberId;
 use model::accounts::Role;
 use model::details::Audience;
@@ -20,7 +20,7 @@ pub enum Action {
 	/// group, even of a secret one, and nothing else of it.
 	AnswerInvitation(InvitationFacts),
 	/// Go.
-	LeaveGroup(GroupFacts),
+	LeaveGroup(LeavingFacts),
 	/// See who belongs to it.
 	SeeGroupMembers(GroupFacts),
 	/// Add members, decide about requests, invite.

@@ -30,6 +30,15 @@ pub struct SeatFacts {
 	pub role: Option<GroupRole>,
 }
 
+/// What permissions need to know of a group that somebody leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeavingFacts {
+	/// Which.
+	pub group: GroupFacts,
+	/// Whether nobody else keeps order by a role in it.
+	pub alone: bool,
+}
+
 /// What permissions need to know of an invitation into a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvitationFacts {

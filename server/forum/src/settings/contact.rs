@@ -1,8 +1,10 @@
 //! Where people tell of weaknesses of the site.
 
 use super::edit;
+use crate::audit::Told;
 use crate::journal::Event;
 use crate::{Actor, Forum, Result, tables};
+use model::moderation::{Act, Object};
 use model::site::SecurityContact;
 use store::Table;
 
@@ -28,6 +30,7 @@ pub fn set_security_contact(forum: &Forum, actor: &Actor, contact: Option<Securi
 			Some(contact) => change.put(&CONTACT, &(), &contact.as_str().to_owned())?,
 			None => change.remove(&CONTACT, &())?,
 		}
+		crate::audit::record(change, Told::of(Act::SiteChanged, Object::Site))?;
 		change.record(Event::SiteChanged)
 	})
 }

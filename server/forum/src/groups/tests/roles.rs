@@ -90,3 +90,19 @@ fn owners_are_named_before_moderators() {
 	assert_eq!(show(&world.forum, &world.member("anna"), "tea").unwrap().moderators.len(), 2);
 	assert_sound(&world);
 }
+
+#[test]
+fn the_last_who_keeps_order_stays_until_another_is_named() {
+	let world = World::new();
+	let (group, kim, mia) = (world.group("tea", Access::Public), world.member("kim"), world.member("mia"));
+	set(&world, &world.system(), group, "kim", GroupRole::Moderator).unwrap();
+	assert_denied(leave(&world.forum, &kim, group), Reason::LastKeeper);
+	assert!(!show(&world.forum, &world.again(&kim), "tea").unwrap().may.leave);
+	set(&world, &world.system(), group, "mia", GroupRole::Moderator).unwrap();
+	let done = std::thread::scope(|scope| {
+		let tries = [&kim, &mia].map(|actor| scope.spawn(|| leave(&world.forum, actor, group).is_ok()));
+		tries.map(|one| one.join().unwrap())
+	});
+	assert_ne!(done[0], done[1], "of two who leave at once one stays");
+	assert_sound(&world);
+}

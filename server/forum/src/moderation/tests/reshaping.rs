@@ -39,19 +39,26 @@ fn chosen_replies_begin_a_new_topic_with_all_that_hangs_on_them() {
 	bookmarks::keep(forum, &scene.boris, kept, Note::parse("milk").unwrap()).unwrap();
 	scene.report(&scene.anna, fourth).unwrap();
 	world.settle();
-	let split = split(forum, &scene.kim, scene.topic, numbers("3-4"), (title("Milk"), scene.group), &reason("Two talks."));
+	let split =
+		split(forum, &scene.kim, scene.topic, numbers("3-4"), (title("Milk"), scene.group), &reason("Two talks."));
 	let milk = split.unwrap();
 	world.settle();
 	scene.is_sound();
 	let (old, new) = (view(&scene, &scene.boris, scene.topic), view(&scene, &scene.boris, milk));
 	assert_eq!((standing(&old).as_str(), standing(&new).as_str()), ("1Anna 2Boris", "1Anna 2Boris"));
 	assert_eq!((old.replies, new.replies, old.last_number, new.last_number), (1, 1, 4, 2));
-	assert_eq!(old.moved.iter().map(|stub| (stub.number, stub.topic, stub.to)).collect::<Vec<_>>(), [(3, milk, 1), (4, milk, 2)]);
+	assert_eq!(
+		old.moved.iter().map(|stub| (stub.number, stub.topic, stub.to)).collect::<Vec<_>>(),
+		[(3, milk, 1), (4, milk, 2)]
+	);
 	assert_eq!(new.posts[0].reactions[0].count, 1);
 	assert!(new.posts[0].kept);
 	assert_eq!(moved_to(forum, &world.visitor(), scene.topic, 3).unwrap(), Some((milk, 1)));
 	let arrival = &arrivals(forum, &scene.kim, milk).unwrap()[0];
-	assert_eq!((arrival.first, arrival.count, arrival.title.as_deref(), arrival.may_undo), (1, 2, Some("Grind size"), true));
+	assert_eq!(
+		(arrival.first, arrival.count, arrival.title.as_deref(), arrival.may_undo),
+		(1, 2, Some("Grind size"), true)
+	);
 	let told = inbox::list(forum, &scene.mona, None).unwrap().entries;
 	assert_eq!((told[0].name.topic, told[0].number), (milk, 1), "the mention leads to where the post stands");
 	let CaseSubject::Post(case) = &scene.cases(&scene.kim)[0].subject else { panic!("a report waits") };
@@ -90,7 +97,8 @@ fn what_went_to_where_a_reader_may_not_read_leaves_no_trace_for_them() {
 	let scene = Scene::new();
 	let forum = &scene.world.forum;
 	let cellar = scene.world.group("cellar", Access::Secret);
-	let hidden = split(forum, &scene.root, scene.topic, numbers("2"), (title("Hidden"), cellar), &reason("Private.")).unwrap();
+	let hidden =
+		split(forum, &scene.root, scene.topic, numbers("2"), (title("Hidden"), cellar), &reason("Private.")).unwrap();
 	assert_eq!(view(&scene, &scene.anna, scene.topic).moved, []);
 	assert_eq!(moved_to(forum, &scene.anna, scene.topic, 2).unwrap(), None);
 	assert_eq!(moved_to(forum, &scene.root, scene.topic, 2).unwrap(), Some((hidden, 1)));
@@ -142,7 +150,8 @@ fn both_can_be_taken_back_to_the_numbers_that_were() {
 	let (world, forum) = (&scene.world, &scene.world.forum);
 	world.reply(&scene.anna, scene.topic, "Milk.");
 	let before = standing(&view(&scene, &scene.anna, scene.topic));
-	let milk = split(forum, &scene.kim, scene.topic, numbers("2-3"), (title("Milk"), scene.group), &reason("Apart.")).unwrap();
+	let milk =
+		split(forum, &scene.kim, scene.topic, numbers("2-3"), (title("Milk"), scene.group), &reason("Apart.")).unwrap();
 	let id = arrivals(forum, &scene.kim, milk).unwrap()[0].id;
 	assert_denied(undo(forum, &scene.boris, id, &reason("No.")), Reason::ModeratorsOnly);
 	assert_eq!(undo(forum, &scene.kim, id, &reason("Together after all.")).unwrap(), scene.topic);
@@ -168,7 +177,8 @@ fn both_can_be_taken_back_to_the_numbers_that_were() {
 fn a_split_cannot_be_taken_back_once_the_new_topic_went_on() {
 	let scene = Scene::new();
 	let (world, forum) = (&scene.world, &scene.world.forum);
-	let milk = split(forum, &scene.kim, scene.topic, numbers("2"), (title("Milk"), scene.group), &reason("Apart.")).unwrap();
+	let milk =
+		split(forum, &scene.kim, scene.topic, numbers("2"), (title("Milk"), scene.group), &reason("Apart.")).unwrap();
 	world.reply(&scene.anna, milk, "Go on.");
 	let id = arrivals(forum, &scene.kim, milk).unwrap()[0].id;
 	assert_denied(undo(forum, &scene.kim, id, &reason("No.")), Reason::GoneOn);
@@ -184,7 +194,8 @@ fn of_a_merge_and_a_split_at_once_nothing_is_lost() {
 	std::thread::scope(|scope| {
 		scope.spawn(|| merge(forum, kim, topic, other, &reason("One.")));
 		scope.spawn(|| split(forum, mona, topic, numbers("2"), (title("Apart"), group), &reason("Two.")));
-		scope.spawn(|| discussions::reply(forum, &scene.boris, topic, Prose::parse(Field::Body, "Meanwhile.").unwrap()));
+		scope
+			.spawn(|| discussions::reply(forum, &scene.boris, topic, Prose::parse(Field::Body, "Meanwhile.").unwrap()));
 	});
 	world.settle();
 	scene.is_sound();

@@ -105,7 +105,7 @@ fn administrators_alone_change_the_face_and_the_log_tells_it() {
 	let root = world.administrator("root");
 	edit_look(&world.forum, &root, look(PictureChange::Keep, PictureChange::Keep)).unwrap();
 	let log = audit::entries(&world.forum, &root, None, Some(Act::SiteChanged)).unwrap();
-	assert_eq!(log.entries.len(), 1);
+	assert_eq!(log.entries.len(), 2, "the name of the community, and its face");
 }
 
 #[test]
