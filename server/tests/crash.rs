@@ -158,7 +158,7 @@ fn replies(forum: &Forum, topic: TopicId) -> HashMap<u32, String> {
 	let mut stored = HashMap::new();
 	let mut last = 0;
 	loop {
-		let posts = posts_after(forum, &Actor::system(), topic, last).expect("the topic reads");
+		let posts = posts_after(forum, &Actor::system(), topic, last).expect("the topic reads").posts;
 		let Some(end) = posts.last() else { return stored };
 		last = end.number;
 		stored.extend(posts.into_iter().filter_map(|post| match post.content {

@@ -101,7 +101,7 @@ fn dates_authors_tags_and_the_accepted_answer_are_kept() {
 	assert_eq!(mint.tags, ["mint", "winter"]);
 	// 2020-03-03T10:00:00Z, when the last answer was written.
 	assert_eq!(mint.active, Timestamp(1_583_229_600_000));
-	let posts = discussions::posts_after(&forum, &Actor::visitor(), mint.id, 0).unwrap();
+	let posts = discussions::posts_after(&forum, &Actor::visitor(), mint.id, 0).unwrap().posts;
 	assert_eq!(posts[0].author.name, "Ayşe Demir");
 	assert_eq!(posts.iter().map(|post| post.accepted).collect::<Vec<_>>(), [false, false, true]);
 	let html: Vec<_> = posts.into_iter().map(html).collect();
@@ -156,7 +156,7 @@ fn contents(data: &Path) -> Vec<String> {
 		let Ok(list) = discussions::topics(&forum, &Actor::visitor(), group.id, None) else { continue };
 		for topic in list.topics {
 			found.push(format!("{} {} {:?}", topic.title, topic.author.name, topic.answered));
-			let posts = discussions::posts_after(&forum, &Actor::visitor(), topic.id, 0).unwrap();
+			let posts = discussions::posts_after(&forum, &Actor::visitor(), topic.id, 0).unwrap().posts;
 			found.extend(posts.into_iter().map(html));
 		}
 	}
