@@ -320,7 +320,6 @@ impl Matrix {
 			("slow", "0"),
 			("action", "hold"),
 			("pattern", "pills"),
-			("rows", "2"),
 			("into", &into),
 			("message", "Hello."),
 			("group", &group),
@@ -330,7 +329,7 @@ impl Matrix {
 			("home", ""),
 			("found", "0"),
 			("offered", "en"),
-			("rows", "name,email\nX,x@example.org"),
+			("rows", if path.ends_with("/keep/split") { "2" } else { "name,email\nX,x@example.org" }),
 		];
 		form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
 	}
