@@ -236,8 +236,9 @@ fn tell(
 /// one from which they came. A second time changes nothing.
 ///
 /// # Errors
-/// As [`split`]; [`Reason::GoneOn`] once one of the posts went on to somewhere else, or something
-/// was written in a topic that would be left without its first post.
+/// As [`split`]; [`Reason::GoneOn`] once one of the posts went on to somewhere else, something was
+/// written in a topic that would be left without its first post, or the topic to which they would
+/// come back was hidden or merged.
 pub fn undo(forum: &Forum, actor: &Actor, id: ReshapeId, reason: &ActReason) -> Result<TopicId> {
 	let record = forum.store().get(&RESHAPES, &id)?.ok_or(Error::NotFound)?;
 	readable_topic(forum, actor, record.to)?;
@@ -253,15 +254,17 @@ pub fn undo(forum: &Forum, actor: &Actor, id: ReshapeId, reason: &ActReason) -> 
 		if record.undone.is_some() {
 			return Ok(record.from);
 		}
-		require_in_place(change, &record, &target)?;
+		require_in_place(change, &record, &source, &target)?;
 		let back: Vec<(u32, u32)> = record.pairs.iter().map(|(old, new)| (*new, *old)).collect();
 		carry(change, record.to, (record.from, source.group), &back)?;
 		let (answer, official) = record.answers;
 		let revived =
 			TopicRecord { answer: source.answer.or(answer), official: source.official.or(official), ..source.clone() };
 		let revived = recount(change, record.from, revived)?;
-		let revived = TopicRecord { deleted: source.deleted && !record.merged, ..revived };
-		change.remove(&MERGED, &record.from)?;
+		let revived = TopicRecord { deleted: false, ..revived };
+		if record.merged {
+			change.remove(&MERGED, &record.from)?;
+		}
 		activity_moves(change, record.from, Some(&source), Some(&revived))?;
 		change.put_topic(record.from, &revived)?;
 		let rest = recount(change, record.to, target.clone())?;
@@ -291,10 +294,16 @@ fn left_behind(change: &mut Change<'_, '_>, record: &ReshapeRecord, rest: TopicR
 	Ok(TopicRecord { deleted: true, pinned: None, ..rest })
 }
 
-fn require_in_place(change: &mut Change<'_, '_>, record: &ReshapeRecord, target: &TopicRecord) -> Result<()> {
+fn require_in_place(
+	change: &mut Change<'_, '_>,
+	record: &ReshapeRecord,
+	source: &TopicRecord,
+	target: &TopicRecord,
+) -> Result<()> {
 	let gone_on = Err(Error::Denied(Reason::GoneOn));
 	let written_since = !record.merged && target.last_number as usize != record.pairs.len();
-	if written_since || target.deleted {
+	let source_gone = source.deleted && !record.merged;
+	if written_since || source_gone || target.deleted {
 		return gone_on;
 	}
 	for (old, new) in &record.pairs {
@@ -308,7 +317,7 @@ fn require_in_place(change: &mut Change<'_, '_>, record: &ReshapeRecord, target:
 }
 
 /// What came into a topic from others, for its readers; the other's title only where they may read
-/// its group. Those who keep order in both can take it back.
+/// it, or what it was before all of it came here. Those who keep order in both can take it back.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a topic that the actor may not read.
@@ -319,7 +328,11 @@ pub fn arrivals(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<Vec<Arri
 		let Some(record) = forum.store().get(&RESHAPES, &id)? else { continue };
 		let Some(from) = forum.topic(record.from)? else { continue };
 		let group = directory.group(from.group).map(|group| group.facts);
-		let seen = group.is_some_and(|group| may(actor, Action::ReadGroup(group), now));
+		// A merged topic counts as deleted: of that one, the right to its group decides.
+		let seen = match record.merged {
+			true => group.is_some_and(|group| may(actor, Action::ReadGroup(group), now)),
+			false => readable_topic(forum, actor, record.from).is_ok(),
+		};
 		let keeps = |id| directory.group(id).is_some_and(|group| may(actor, Action::KeepOrder(group.facts), now));
 		views.push(ArrivalView {
 			id,

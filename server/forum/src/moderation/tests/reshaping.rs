@@ -186,6 +186,49 @@ fn a_split_cannot_be_taken_back_once_the_new_topic_went_on() {
 }
 
 #[test]
+fn a_split_is_not_taken_back_into_a_topic_that_is_hidden_or_merged() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	world.reply(&scene.anna, scene.topic, "Milk.");
+	let split_off = |which: &str, name: &str| {
+		let new = split(forum, &scene.kim, scene.topic, numbers(which), (title(name), scene.group), &reason("Apart."))
+			.unwrap();
+		(new, arrivals(forum, &scene.kim, new).unwrap()[0].id)
+	};
+	let ((milk, first), (finer, second)) = (split_off("3", "Milk"), split_off("2", "Finer"));
+	hide_topic(&scene);
+	assert_denied(undo(forum, &scene.root, first, &reason("Back.")), Reason::GoneOn);
+	assert!(scene.sees(&scene.anna, milk), "nothing vanishes");
+	discussions::restore_topic(forum, &scene.kim, scene.topic).unwrap();
+	undo(forum, &scene.kim, first, &reason("Back.")).unwrap();
+
+	let other = world.topic(&scene.anna, scene.group, "Other");
+	merge(forum, &scene.kim, scene.topic, other, &reason("One.")).unwrap();
+	assert_denied(undo(forum, &scene.root, second, &reason("Again.")), Reason::GoneOn);
+	assert!(scene.sees(&scene.anna, finer), "nothing vanishes");
+	assert_eq!(merged_into(forum, &scene.anna, scene.topic).unwrap(), Merged::Into(other));
+	world.settle();
+	scene.is_sound();
+}
+
+#[test]
+fn of_a_topic_that_was_hidden_since_readers_of_what_came_from_it_learn_nothing() {
+	let scene = Scene::new();
+	let forum = &scene.world.forum;
+	let milk =
+		split(forum, &scene.kim, scene.topic, numbers("2"), (title("Milk"), scene.group), &reason("Apart.")).unwrap();
+	let shown = |who: &Actor| arrivals(forum, who, milk).unwrap()[0].title.clone();
+	assert_eq!(shown(&scene.world.visitor()).as_deref(), Some("Grind size"));
+	hide_topic(&scene);
+	assert_eq!((shown(&scene.boris), shown(&scene.world.visitor())), (None, None));
+	assert_eq!(shown(&scene.kim).as_deref(), Some("Grind size"));
+}
+
+fn hide_topic(scene: &Scene) {
+	discussions::hide_topic(&scene.world.forum, &scene.kim, scene.topic, &reason("Hidden.")).unwrap();
+}
+
+#[test]
 fn of_a_merge_and_a_split_at_once_nothing_is_lost() {
 	let scene = Scene::new();
 	let (world, forum) = (&scene.world, &scene.world.forum);
