@@ -1,6 +1,7 @@
 //! The topics of one group, and what lists say of each topic.
 
-use super::records::{POSTS, READ, TOPICS_OF, TopicRecord};
+use super::news;
+use super::records::{READ, TOPICS_OF, TopicRecord};
 use super::views::author_view;
 use crate::accounts::records::MEMBERS;
 use crate::groups::records::GROUPS;
@@ -93,42 +94,29 @@ impl Reader {
 	}
 
 	pub(super) fn unread(&self, forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<Unread> {
-		let Some((member, read_before)) = self.member else { return Ok(Unread::Nothing) };
-		if topic.active <= read_before {
-			return Ok(Unread::Nothing);
-		}
-		let read =
-			forum.store().get(&READ, &(member, id))?.unwrap_or(0).max(last_before(forum, id, topic, read_before)?);
-		if read >= topic.last_number || watching::is_muted(forum, member, id, topic.group)? {
-			return Ok(Unread::Nothing);
-		}
-		Ok(if read == 0 { Unread::NewTopic } else { Unread::Posts(topic.last_number - read) })
+		Ok(self.look(forum, id, topic)?.0)
 	}
 
 	/// Number of the first post that the reader has not read.
 	pub(super) fn first_unread(&self, forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<Option<u32>> {
-		Ok(match self.unread(forum, id, topic)? {
-			Unread::Nothing => None,
-			Unread::NewTopic => Some(1),
-			Unread::Posts(count) => Some(topic.last_number - count + 1),
-		})
+		Ok(self.look(forum, id, topic)?.1)
 	}
-}
 
-/// Number of the last post written before everything was called read; 0 if there is none.
-///
-/// Posts stand in the order in which they were written, so that halving finds it.
-fn last_before(forum: &Forum, id: TopicId, topic: &TopicRecord, read_before: Timestamp) -> Result<u32> {
-	if topic.started > read_before {
-		return Ok(0);
-	}
-	let (mut before, mut after) = (0, topic.last_number + 1);
-	while after - before > 1 {
-		let middle = before + (after - before) / 2;
-		match forum.store().get(&POSTS, &(id, middle))? {
-			Some(post) if post.at > read_before => after = middle,
-			Some(_) | None => before = middle,
+	/// What is new, and the number of its first post.
+	fn look(&self, forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<(Unread, Option<u32>)> {
+		let nothing = Ok((Unread::Nothing, None));
+		let Some((member, read_before)) = self.member else { return nothing };
+		let read = forum.store().get(&READ, &(member, id))?.unwrap_or(0);
+		if topic.active <= read_before
+			|| read >= topic.last_number
+			|| watching::is_muted(forum, member, id, topic.group)?
+		{
+			return nothing;
 		}
+		if read == 0 && topic.started > read_before {
+			return Ok((Unread::NewTopic, Some(1)));
+		}
+		let new = news::behind(forum, id, topic, read, read_before)?;
+		Ok(new.map_or((Unread::Nothing, None), |new| (Unread::Posts(new.count), Some(new.first))))
 	}
-	Ok(before)
 }

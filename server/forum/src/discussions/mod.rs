@@ -10,6 +10,7 @@ pub(crate) mod indexes;
 mod latest;
 mod lists;
 mod merging;
+mod news;
 mod questions;
 mod quotes;
 mod reading;

@@ -2,6 +2,26 @@
 
 use super::*;
 
+/// Acts of those who keep order.
+mod keep_order {
+	use super::*;
+	use crate::Forum;
+	use model::moderation::{ActReason, PostNumbers};
+
+	fn why() -> ActReason {
+		ActReason::parse("Order.").unwrap()
+	}
+
+	pub(super) fn merge(forum: &Forum, who: &Actor, topic: TopicId, into: TopicId) {
+		crate::moderation::merge(forum, who, topic, into, &why()).unwrap();
+	}
+
+	pub(super) fn split(forum: &Forum, who: &Actor, (topic, which): (TopicId, &str), to: GroupId) {
+		let (numbers, title) = (PostNumbers::parse(which).unwrap(), Title::parse("Apart").unwrap());
+		crate::moderation::split(forum, who, topic, numbers, (title, to), &why()).unwrap();
+	}
+}
+
 fn unread(scene: &Scene, actor: &Actor) -> Unread {
 	let list = topics(&scene.world.forum, actor, scene.group, None).unwrap();
 	list.topics.iter().find(|topic| topic.id == scene.topic).unwrap().unread
@@ -126,4 +146,62 @@ fn a_quote_closes_with_the_post_that_it_quotes() {
 	assert_eq!(shown(&root).matches("Only between us").count(), 4);
 	hide_post(forum, &root, scene.topic, number, &reason).unwrap();
 	assert!(!shown(&root).contains("Only between us"));
+}
+
+#[test]
+fn older_posts_that_came_by_a_merge_do_not_hide_what_is_new() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	let old = world.topic(&scene.anna, scene.group, "Old");
+	for number in 2..=9 {
+		world.reply(&scene.anna, old, &format!("Old {number}."));
+		world.reply(&scene.anna, scene.topic, &format!("Before {number}."));
+	}
+	world.advance(MINUTE);
+	mark_all_read(forum, &scene.boris).unwrap();
+	world.advance(MINUTE);
+	world.reply(&scene.anna, scene.topic, "New.");
+	keep_order::merge(forum, &world.system(), old, scene.topic);
+	assert_eq!((unread(&scene, &scene.boris), first_unread(&scene, &scene.boris)), (Unread::Posts(1), Some(10)));
+	world.advance(MINUTE);
+	world.reply(&scene.anna, scene.topic, "Newer.");
+	assert_eq!((unread(&scene, &scene.boris), first_unread(&scene, &scene.boris)), (Unread::Posts(2), Some(10)));
+	mark_read(forum, &scene.boris, scene.topic, 10).unwrap();
+	assert_eq!((unread(&scene, &scene.boris), first_unread(&scene, &scene.boris)), (Unread::Posts(1), Some(20)));
+	mark_read(forum, &scene.boris, scene.topic, 20).unwrap();
+	assert_eq!(unread(&scene, &scene.boris), Unread::Nothing);
+	scene.assert_sound();
+}
+
+#[test]
+fn posts_that_went_elsewhere_or_were_deleted_are_not_counted_as_new() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	for number in 2..=9 {
+		world.reply(&scene.anna, scene.topic, &format!("Reply {number}."));
+	}
+	mark_read(forum, &scene.boris, scene.topic, 2).unwrap();
+	assert_eq!(unread(&scene, &scene.boris), Unread::Posts(7));
+	keep_order::split(forum, &world.system(), (scene.topic, "3-6"), scene.group);
+	assert_eq!((unread(&scene, &scene.boris), first_unread(&scene, &scene.boris)), (Unread::Posts(3), Some(7)));
+	delete_post(forum, &scene.anna, scene.topic, 7).unwrap();
+	assert_eq!((unread(&scene, &scene.boris), first_unread(&scene, &scene.boris)), (Unread::Posts(2), Some(8)));
+	keep_order::split(forum, &world.system(), (scene.topic, "8-9"), scene.group);
+	assert_eq!((unread(&scene, &scene.boris), first_unread(&scene, &scene.boris)), (Unread::Nothing, None));
+	let list = super::super::unread(forum, &scene.boris, None).unwrap();
+	assert!(list.topics.iter().all(|topic| topic.id != scene.topic));
+	scene.assert_sound();
+}
+
+#[test]
+fn a_gap_does_not_hide_what_stands_before_it() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	mark_all_read(forum, &scene.boris).unwrap();
+	world.advance(MINUTE);
+	for number in 2..=9 {
+		world.reply(&scene.anna, scene.topic, &format!("Reply {number}."));
+	}
+	keep_order::split(forum, &world.system(), (scene.topic, "4-7"), scene.group);
+	assert_eq!((unread(&scene, &scene.boris), first_unread(&scene, &scene.boris)), (Unread::Posts(4), Some(2)));
 }
