@@ -38,6 +38,7 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	crate::settings::check_face(forum, &mut |what| found.unless(false, || what))?;
 	groups::check(forum, &mut found)?;
 	discussions::check(forum, &written, &mut found)?;
+	crate::discussions::check_authorship(forum, &mut |what| found.unless(false, || what))?;
 	moderation::check(forum, &mut found)?;
 	holding::check(forum, &mut found)?;
 	reshaping::check(forum, &mut found)?;
@@ -104,7 +105,7 @@ impl Found {
 }
 
 /// Calls `f` with every row of a table, few of them in memory at once.
-fn each<K, V>(forum: &Forum, table: &Table<K, V>, mut f: impl FnMut(K, V) -> Result<()>) -> Result<()>
+pub(crate) fn each<K, V>(forum: &Forum, table: &Table<K, V>, mut f: impl FnMut(K, V) -> Result<()>) -> Result<()>
 where
 	K: Serialize + DeserializeOwned + Clone,
 	V: Record,

@@ -73,6 +73,19 @@ impl Follower {
 	}
 }
 
+/// Whether nothing was written that a consumer has yet to follow.
+pub(crate) fn is_settled(forum: &Forum, consumer: &Consumer) -> Result<bool> {
+	let mut position = Seq(forum.store().get(&POSITIONS, &consumer.name.to_owned())?.unwrap_or(0));
+	loop {
+		let entries = forum.store().journal::<Entry>(position, BATCH)?;
+		let Some((last, _)) = entries.last() else { return Ok(true) };
+		position = *last;
+		if entries.iter().any(|(_, entry)| (consumer.concerns)(&entry.event)) {
+			return Ok(false);
+		}
+	}
+}
+
 /// Lets all consumers catch up.
 ///
 /// # Errors

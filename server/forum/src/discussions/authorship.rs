@@ -2,8 +2,13 @@
 //!
 //! It stands apart by group, so that what is read for a reader are posts of groups that they may
 //! read: how much somebody writes elsewhere neither crowds these out nor takes time.
+//!
+//! Entries are read later than they were written, and by then a post may have gone on: its row goes
+//! from under a group when the entry comes by which its topic left that group, and from a place in
+//! the topic when the one comes by which it left that place.
 
-use super::records::{POSTS, TOPICS};
+use super::carrying::{TRAILS, place_now};
+use super::records::{POSTS, PostRecord, TOPICS};
 use super::views::readable_topic;
 use crate::accounts::records::MEMBERS;
 use crate::consumers::Consumer;
@@ -31,11 +36,17 @@ fn concerns(event: &Event) -> bool {
 }
 
 fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
-	if let Event::PostsMoved { reshape, .. } = entry.event {
-		forget_moved(change, reshape)?;
+	if let Event::PostsMoved { topic, reshape } = entry.event {
+		forget_moved(change, topic, reshape)?;
 	}
 	let Some(moved) = entry.event.posts() else { return Ok(()) };
 	let Some(topic) = change.get(&TOPICS, &moved.topic)? else { return Ok(()) };
+	if let Some(from) = moved.from {
+		let gone = change.raw().scan(&TRAILS).prefix(&moved.topic).limit(POSTS_OF_TOPIC_MAX).keys()?;
+		for place in gone {
+			forget(change, from, place)?;
+		}
+	}
 	let numbers = match moved.number {
 		Some(number) => vec![number],
 		None => {
@@ -44,36 +55,79 @@ fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
 		}
 	};
 	for number in numbers {
-		let Some(post) = change.get(&POSTS, &(moved.topic, number))? else { continue };
-		let Author::Member(member) = post.author else { continue };
-		let key = |group| (member, group, Descending(post.at.0), moved.topic, number);
+		let place = (moved.topic, number);
+		let Some(post) = change.get(&POSTS, &place)? else { continue };
+		let Some(key) = key(&post, topic.group, place) else { continue };
 		if let Some(from) = moved.from {
-			change.remove(&POSTS_OF, &key(from))?;
+			forget(change, from, place)?;
 		}
 		if post.deleted.is_none() && !topic.deleted {
-			change.put(&POSTS_OF, &key(topic.group), &())?;
+			change.put(&POSTS_OF, &key, &())?;
 		} else {
-			change.remove(&POSTS_OF, &key(topic.group))?;
+			change.remove(&POSTS_OF, &key)?;
 		}
 	}
 	Ok(())
 }
 
-/// Posts that went to another topic are found where they stand now.
-fn forget_moved(change: &mut Change<'_, '_>, reshape: ReshapeId) -> Result<()> {
+type Key = (MemberId, GroupId, Descending<u64>, TopicId, u32);
+
+/// None for a post of nobody.
+fn key(post: &PostRecord, group: GroupId, (topic, number): (TopicId, u32)) -> Option<Key> {
+	match post.author {
+		Author::Member(member) => Some((member, group, Descending(post.at.0), topic, number)),
+		Author::System => None,
+	}
+}
+
+/// Posts that went to another topic, or came from one, are found where they stand now.
+fn forget_moved(change: &mut Change<'_, '_>, topic: TopicId, reshape: ReshapeId) -> Result<()> {
 	let Some(record) = change.get(&RESHAPES, &reshape)? else { return Ok(()) };
+	let Some(group) = change.get(&TOPICS, &topic)?.map(|topic| topic.group) else { return Ok(()) };
 	for (old, new) in record.pairs {
-		let places = [(record.groups.0, record.from, old), (record.groups.1, record.to, new)];
-		let mut post = None;
-		for (_, topic, number) in places {
-			post = post.or(change.get(&POSTS, &(topic, number))?);
-		}
-		let Some((Author::Member(member), at)) = post.map(|post| (post.author, post.at)) else { continue };
-		for (group, topic, number) in places {
-			change.remove(&POSTS_OF, &(member, group, Descending(at.0), topic, number))?;
-		}
+		let number = if topic == record.from { old } else { new };
+		forget(change, group, (topic, number))?;
 	}
 	Ok(())
+}
+
+/// Removes the row of a post that stands or once stood at a place, under a group.
+fn forget(change: &mut Change<'_, '_>, group: GroupId, place: (TopicId, u32)) -> Result<()> {
+	let Some(now) = place_now(change, place)? else { return Ok(()) };
+	match change.get(&POSTS, &now)?.and_then(|post| key(&post, group, place)) {
+		Some(key) => change.remove(&POSTS_OF, &key),
+		None => Ok(()),
+	}
+}
+
+/// What is wrong with the index, as far as the journal was followed; nothing while it is behind.
+pub(crate) fn check(forum: &Forum, tell: &mut dyn FnMut(String)) -> Result<()> {
+	if !crate::consumers::is_settled(forum, &AUTHORSHIP)? {
+		return Ok(());
+	}
+	let store = forum.store();
+	let stands = |place: &(TopicId, u32), post: &PostRecord| -> Result<Option<Key>> {
+		let topic = store.get(&TOPICS, &place.0)?.filter(|topic| !topic.deleted && post.deleted.is_none());
+		Ok(topic.and_then(|topic| key(post, topic.group, *place)))
+	};
+	crate::check::each(forum, &POSTS_OF, |row, ()| {
+		let place = (row.3, row.4);
+		let right = match store.get(&POSTS, &place)? {
+			Some(post) => stands(&place, &post)? == Some(row),
+			None => false,
+		};
+		if !right {
+			tell(format!("member {} lists post {} of topic {} where it does not stand", row.0, place.1, place.0));
+		}
+		Ok(())
+	})?;
+	crate::check::each(forum, &POSTS, |place, post| {
+		let Some(row) = stands(&place, &post)? else { return Ok(()) };
+		if store.get(&POSTS_OF, &row)?.is_none() {
+			tell(format!("member {} does not list post {} of topic {}", row.0, place.1, place.0));
+		}
+		Ok(())
+	})
 }
 
 /// How many posts of a member stand in a group, counted up to `most`.

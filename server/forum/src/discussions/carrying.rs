@@ -121,6 +121,16 @@ pub(crate) fn recount(change: &mut Change<'_, '_>, id: TopicId, record: TopicRec
 	})
 }
 
+/// Where a post stands now, if it stands anywhere.
+pub(crate) fn place_now(change: &mut Change<'_, '_>, place: (TopicId, u32)) -> Result<Option<(TopicId, u32)>> {
+	let mut place = place;
+	for _ in 0..STEPS_MAX {
+		let Some(trail) = change.get(&TRAILS, &place)? else { break };
+		place = (trail.topic, trail.number);
+	}
+	Ok(change.get(&POSTS, &place)?.map(|_| place))
+}
+
 /// Where a post stands that stood here once, if the actor may read it there.
 ///
 /// # Errors

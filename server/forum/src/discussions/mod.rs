@@ -39,7 +39,7 @@ pub use unread::unread;
 pub use views::{NewPosts, Wanted, posts_after, quote, require_reply, show};
 pub use writing::{preview, reply, start};
 
-pub(crate) use authorship::AUTHORSHIP;
+pub(crate) use authorship::{AUTHORSHIP, check as check_authorship};
 pub(crate) use questions::tagged;
 pub(crate) use quotes::Quotes;
 pub(crate) use views::{author_view, readable_topic};

@@ -5,6 +5,7 @@
 
 use super::records::{EntryKey, EntryRecord, INBOX, Subject, put, remove};
 use crate::consumers::Consumer;
+use crate::discussions::carrying::place_now;
 use crate::discussions::records::{POSTS, PostRecord, READ, TOPICS, TopicRecord};
 use crate::journal::{Author, Entry, Event};
 use crate::mentions::{ADDRESSED, AddressedRecord};
@@ -67,7 +68,12 @@ fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
 		Event::Delivering { topic, number } => {
 			let reached = change.get(&DELIVERIES, &(topic, number))?;
 			match (reached, Sent::load(change, topic, number)?) {
-				(Some(reached), Some(sent)) => sent.tell_watchers(change, Some(reached)),
+				(Some(reached), Some(sent)) => {
+					if (sent.topic, sent.number) != (topic, number) {
+						change.remove(&DELIVERIES, &(topic, number))?;
+					}
+					sent.tell_watchers(change, Some(reached))
+				}
 				(Some(_), None) => change.remove(&DELIVERIES, &(topic, number)),
 				(None, _) => Ok(()),
 			}
@@ -98,8 +104,9 @@ struct Sent {
 }
 
 impl Sent {
-	/// None for what is not there any more.
+	/// The post that was written here, where it stands now; none for what is not there any more.
 	fn load(change: &mut Change<'_, '_>, topic: TopicId, number: u32) -> Result<Option<Self>> {
+		let Some((topic, number)) = place_now(change, (topic, number))? else { return Ok(None) };
 		if change.get(&TOPICS, &topic)?.is_none() {
 			return Ok(None);
 		}

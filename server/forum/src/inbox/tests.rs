@@ -245,3 +245,16 @@ fn the_oldest_entries_go_and_the_count_stops_at_a_hundred() {
 	let count = unread(&scene.world.forum, &scene.anna).unwrap();
 	assert!(count.is_more() && count.0 == 100);
 }
+
+#[test]
+fn a_post_that_moves_before_anybody_was_told_is_told_where_it_stands() {
+	use model::moderation::{ActReason, PostNumbers};
+	let scene = Scene::new(Access::Public);
+	let (forum, system) = (&scene.world.forum, &scene.world.system());
+	let number = scene.world.reply(&scene.anna, scene.topic, "Look, @boris.");
+	let (numbers, title) = (PostNumbers::parse(&number.to_string()).unwrap(), Title::parse("Apart").unwrap());
+	let why = ActReason::parse("Another talk.").unwrap();
+	let apart = crate::moderation::split(forum, system, scene.topic, numbers, (title, scene.group), &why).unwrap();
+	assert_eq!(scene.inbox(&scene.boris), ["mention 1 1!"]);
+	assert_eq!(list(forum, &scene.boris, None).unwrap().entries[0].name.topic, apart);
+}

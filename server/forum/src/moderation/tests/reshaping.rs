@@ -228,6 +228,51 @@ fn hide_topic(scene: &Scene) {
 	discussions::hide_topic(&scene.world.forum, &scene.kim, scene.topic, &reason("Hidden.")).unwrap();
 }
 
+/// Topics and numbers of what stands on Boris's page for whoever reads everything.
+fn boris_wrote(scene: &Scene) -> Vec<(TopicId, u32)> {
+	let boris = scene.boris.id().unwrap();
+	let posts = discussions::posts_of(&scene.world.forum, &scene.root, boris, 10).unwrap();
+	posts.iter().map(|post| (post.topic, post.number)).collect()
+}
+
+#[test]
+fn posts_that_go_on_before_lists_have_followed_leave_no_rows_behind() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	let other = world.topic(&scene.anna, scene.group, "Other");
+	world.settle();
+	let milk =
+		split(forum, &scene.kim, scene.topic, numbers("2"), (title("Milk"), scene.group), &reason("Apart.")).unwrap();
+	merge(forum, &scene.kim, milk, other, &reason("Together.")).unwrap();
+	world.settle();
+	scene.is_sound();
+	assert_eq!(boris_wrote(&scene), [(other, 2)]);
+}
+
+#[test]
+fn posts_that_come_back_from_a_topic_in_another_group_leave_no_rows_there() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	let (tea, juice) = (world.group("tea", Access::Public), world.group("juice", Access::Public));
+	for settled in [true, false] {
+		let milk = split(forum, &scene.kim, scene.topic, numbers("2"), (title("Milk"), scene.group), &reason("Apart."))
+			.unwrap();
+		let id = arrivals(forum, &scene.root, milk).unwrap()[0].id;
+		world.settle();
+		for group in [tea, juice] {
+			move_topic(forum, &scene.root, milk, group, &reason("There.")).unwrap();
+			if settled {
+				world.settle();
+			}
+		}
+		undo(forum, &scene.root, id, &reason("Back.")).unwrap();
+		world.settle();
+		scene.is_sound();
+		assert_eq!(boris_wrote(&scene), [(scene.topic, 2)]);
+		world.advance(DAY);
+	}
+}
+
 #[test]
 fn of_a_merge_and_a_split_at_once_nothing_is_lost() {
 	let scene = Scene::new();
