@@ -3,8 +3,13 @@
 use model::filters::FilterKind;
 use model::text::is_unseen;
 use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
+use url::{Host, ParseError, Url};
+
+/// Any page of the community: links without a site of their own lead from there.
+static HERE: LazyLock<Url> = LazyLock::new(|| Url::parse("https://here.invalid/").expect("a whole address"));
 
 /// A text, ready to be held against many filters.
 pub(super) struct Seen {
@@ -12,6 +17,7 @@ pub(super) struct Seen {
 	texts: Vec<Vec<String>>,
 	/// In which text and where in it a word stands.
 	places: HashMap<String, Vec<(usize, usize)>>,
+	/// Where links lead, in ASCII as the domain name system has it.
 	hosts: HashSet<String>,
 }
 
@@ -33,7 +39,7 @@ impl Seen {
 	pub(super) fn meets(&self, kind: FilterKind, pattern: &str) -> bool {
 		match kind {
 			FilterKind::Word => self.has_words(&words(pattern)),
-			FilterKind::Link => self.links_to(&pattern.to_lowercase()),
+			FilterKind::Link => self.links_to(&in_ascii(pattern)),
 		}
 	}
 
@@ -122,7 +128,11 @@ fn shown(html: &str) -> String {
 		}
 		text.push_str(rest);
 	}
-	let text = text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+	unescaped(&text)
+}
+
+fn unescaped(html: &str) -> String {
+	let text = html.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
 	text.replace("&#39;", "'").replace("&amp;", "&")
 }
 
@@ -132,29 +142,20 @@ fn hosts(html: &str) -> HashSet<String> {
 	addresses.filter_map(|rest| host(rest.split('"').next().unwrap_or_default())).collect()
 }
 
+/// The site to which a link leads, read as browsers read it; `http:x` counts as one to `x`, though
+/// some pages would stay where they are.
 fn host(address: &str) -> Option<String> {
-	let rest = address.split_once("//").filter(|(scheme, _)| scheme.is_empty() || scheme.ends_with(':'))?.1;
-	let host = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
-	let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-	let host = host.split(':').next().unwrap_or_default();
-	Some(decoded(host).to_lowercase().trim_matches('.').to_owned())
+	let address = unescaped(address);
+	let url = match Url::parse(&address) {
+		Err(ParseError::RelativeUrlWithoutBase) => HERE.join(&address),
+		parsed => parsed,
+	};
+	Some(url.ok()?.host_str()?.trim_matches('.').to_owned())
 }
 
-/// Letters of other scripts stand in addresses as bytes in hexadecimal.
-fn decoded(host: &str) -> String {
-	let (mut bytes, mut rest) = (Vec::with_capacity(host.len()), host.as_bytes());
-	while let [first, tail @ ..] = rest {
-		let coded = match (first, tail) {
-			(b'%', [high, low, ..]) => {
-				let digits = [*high, *low];
-				std::str::from_utf8(&digits).ok().and_then(|digits| u8::from_str_radix(digits, 16).ok())
-			}
-			_ => None,
-		};
-		bytes.push(coded.unwrap_or(*first));
-		rest = if coded.is_some() { &tail[2..] } else { tail };
-	}
-	String::from_utf8_lossy(&bytes).into_owned()
+/// A domain as the domain name system has it, so that the same in other letters is the same.
+fn in_ascii(domain: &str) -> String {
+	Host::parse(domain).map_or_else(|_| domain.to_lowercase(), |host| host.to_string())
 }
 
 #[cfg(test)]
@@ -208,8 +209,39 @@ mod tests {
 		assert!(links("spam.example", "http://www.Spam.example:80?x"));
 		assert!(links("spam.example", "https://me:x@spam.example./"));
 		assert!(links("mañana.example", "https://ma%C3%B1ana.example/"));
+		assert!(links("xn--maana-pta.example", "https://mañana.example/"));
+		assert!(links("mañana.example", "https://xn--maana-pta.example/"));
+		assert!(links("ｓｐａｍ.example", "https://spam.example/"));
+		assert!(links("192.0.2.1", "http://3221225985/"));
 		assert!(!links("spam.example", "https://notspam.example/"));
 		assert!(!links("spam.example", "https://spam.example.org/"));
 		assert!(!links("spam.example", "/t/1/spam.example"));
+	}
+	#[test]
+	fn a_link_is_read_as_browsers_read_it() {
+		for link in [
+			"https:///spam.example/",
+			"http:/spam.example",
+			"http:spam.example",
+			"HTTPS:spam.example?x",
+			"https:\\\\spam.example",
+			"https://spam。example/",
+			"https://spam%E3%80%82example/",
+			"https://ｓｐａｍ.example/",
+			"https://%73pam.example/",
+			"https://spam\u{ad}.example/",
+			"https://a@b@spam.example/",
+			"https://x&amp;y@spam.example/",
+			"//spam.example/",
+			"/\\spam.example/",
+		] {
+			let html = format!("<p><a href=\"{link}\">x</a></p>");
+			assert!(Seen::of(&[], &html).meets(FilterKind::Link, "spam.example"), "{link}");
+		}
+		for link in ["spam.example", "./spam.example", "?to=https://spam.example", "https://example.org/@spam.example"]
+		{
+			let html = format!("<p><a href=\"{link}\">x</a></p>");
+			assert!(!Seen::of(&[], &html).meets(FilterKind::Link, "spam.example"), "{link}");
+		}
 	}
 }

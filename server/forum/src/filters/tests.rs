@@ -62,3 +62,18 @@ fn a_trial_tells_what_a_text_would_meet() {
 	let meets = |text: &str| trial(&world.forum, &root, &Prose::parse(Field::Body, text).unwrap()).unwrap().len();
 	assert_eq!((meets("Hello."), meets("Pills?"), meets("Pills at https://spam.example/")), (0, 1, 2));
 }
+
+#[test]
+fn a_link_written_in_another_way_is_met_all_the_same() {
+	let world = World::new();
+	let root = world.administrator("root");
+	add(&world.forum, &root, NewFilter::parse(FilterKind::Link, FilterAction::Refuse, "spam.example").unwrap())
+		.unwrap();
+	let meets = |text: &str| trial(&world.forum, &root, &Prose::parse(Field::Body, text).unwrap()).unwrap().len();
+	for link in ["https:///spam.example/", "http:/spam.example", "http:spam.example", "https://ｓｐａｍ。example/"]
+	{
+		assert_eq!(meets(&format!("[x]({link})")), 1, "{link}");
+		assert_eq!(meets(&format!("![x]({link})")), 1, "{link}");
+	}
+	assert_eq!(meets("[x](spam.example)"), 0);
+}
