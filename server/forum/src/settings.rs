@@ -7,8 +7,8 @@ mod face;
 mod pictures;
 mod terms;
 
-pub(crate) use countries::refuse_excluded;
 pub use contact::{security_contact, set_security_contact};
+pub(crate) use countries::refuse_excluded;
 pub use countries::{exclude_countries, turned_away};
 pub(crate) use door::set_door_back;
 pub use door::{DoorDraft, edit_door};
@@ -112,9 +112,21 @@ pub(crate) fn edit<T: Send + 'static>(
 	actor: &Actor,
 	write: impl FnOnce(&mut Change<'_, '_>) -> Result<T> + Send + 'static,
 ) -> Result<T> {
-	if actor.is_signed_in() {
-		limits::take(forum, actor, Limited::KeepHouse)?;
-	}
+	take(forum, actor)?;
+	edit_taken(forum, actor, write)
+}
+
+/// Counts a change of settings against the actor's limit.
+fn take(forum: &Forum, actor: &Actor) -> Result<()> {
+	if actor.is_signed_in() { limits::take(forum, actor, Limited::KeepHouse) } else { Ok(()) }
+}
+
+/// As [`edit`], where [`take`] came before some costly work.
+fn edit_taken<T: Send + 'static>(
+	forum: &Forum,
+	actor: &Actor,
+	write: impl FnOnce(&mut Change<'_, '_>) -> Result<T> + Send + 'static,
+) -> Result<T> {
 	let outcome = forum.change(actor, |change| {
 		change.require(Action::EditSite)?;
 		write(change)

@@ -1,7 +1,7 @@
 //! The site's own face: colour and pictures, the text on the start page, the charter, links, languages.
 
 use super::pictures::{self, PictureRecord};
-use super::{SITE, edit};
+use super::{SITE, edit, edit_taken, take};
 use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::permissions::{self, Action};
@@ -107,11 +107,12 @@ pub struct TextsDraft {
 pub fn edit_look(forum: &Forum, actor: &Actor, draft: LookDraft) -> Result<()> {
 	// Before pictures are opened, which costs something.
 	permissions::require(actor, Action::EditSite, forum.now())?;
+	take(forum, actor)?;
 	let LookDraft { accent, logo, icon } = draft;
 	let (logo, icon) = (Drawn::of(Picture::Logo, logo), Drawn::of(Picture::Icon, icon));
 	let refused = [&logo, &icon].into_iter().filter_map(|drawn| drawn.as_ref().err().copied()).collect::<Vec<_>>();
 	let (Ok(logo), Ok(icon)) = (logo, icon) else { return Err(Error::Invalid(refused)) };
-	edit(forum, actor, move |change| {
+	edit_taken(forum, actor, move |change| {
 		rewrite(change, |change, face| {
 			face.accent = accent;
 			logo.put(change, Picture::Logo, &mut face.logo)?;
@@ -178,9 +179,10 @@ pub fn picture(forum: &Forum, address: &str) -> Result<Vec<u8>> {
 /// it meanwhile; what is wrong with [`Field::Home`] and [`Field::Charter`]; [`Error::TooOften`].
 pub fn edit_texts(forum: &Forum, actor: &Actor, draft: TextsDraft) -> Result<()> {
 	permissions::require(actor, Action::EditSite, forum.now())?;
+	take(forum, actor)?;
 	let home = rendered(Field::Home, &draft.home)?;
 	let charter = rendered(Field::Charter, &draft.charter)?;
-	edit(forum, actor, move |change| {
+	edit_taken(forum, actor, move |change| {
 		rewrite(change, |change, face| {
 			if face.edition != draft.found {
 				return Err(Error::Stale);
@@ -214,7 +216,7 @@ fn put_text(change: &mut Change<'_, '_>, place: Place, text: Option<TextRecord>)
 /// What stands on top of the start page; nothing where nothing does, and before a closed door.
 ///
 /// # Errors
-/// [`Error::NotFound`] before a closed door.
+/// [`Error::SignInRequired`] before a closed door.
 pub fn home_text(forum: &Forum, actor: &Actor) -> Result<SiteText> {
 	permissions::require(actor, Action::LookInside, forum.now())?;
 	read(forum, Place::Home)

@@ -83,8 +83,8 @@ fn texts_are_rendered_once_and_two_who_write_at_once_are_told() {
 fn before_a_closed_door_no_text_is_read() {
 	let world = World::new();
 	edit_texts(&world.forum, &world.administrator("root"), texts("Hello", "Be kind.", 0)).unwrap();
-	assert!(home_text(&world.forum, &Actor::outsider()).is_err());
-	assert!(site_charter(&world.forum, &Actor::outsider()).is_err());
+	assert!(matches!(home_text(&world.forum, &Actor::outsider()), Err(Error::SignInRequired)));
+	assert!(matches!(site_charter(&world.forum, &Actor::outsider()), Err(Error::SignInRequired)));
 }
 
 #[test]
@@ -106,6 +106,21 @@ fn administrators_alone_change_the_face_and_the_log_tells_it() {
 	edit_look(&world.forum, &root, look(PictureChange::Keep, PictureChange::Keep)).unwrap();
 	let log = audit::entries(&world.forum, &root, None, Some(Act::SiteChanged)).unwrap();
 	assert_eq!(log.entries.len(), 2, "the name of the community, and its face");
+}
+
+#[test]
+fn a_picture_or_text_that_is_refused_counts_against_the_limit_too() {
+	let (world, tries) = (World::with_limits(1), 200);
+	let root = world.administrator("root");
+	let bad = || look(PictureChange::Set(b"no picture".to_vec()), PictureChange::Keep);
+	let refused = (0..tries).any(|_| matches!(edit_look(&world.forum, &root, bad()), Err(Error::TooOften { .. })));
+	assert!(refused, "pictures are opened without end");
+	assert!(matches!(edit_texts(&world.forum, &root, texts("x", "", 0)), Err(Error::TooOften { .. })));
+	let iris = world.administrator("iris");
+	edit_texts(&world.forum, &iris, texts("x", "", 0)).unwrap();
+	let refused =
+		(0..tries).any(|_| matches!(edit_texts(&world.forum, &iris, texts("x", "", 0)), Err(Error::TooOften { .. })));
+	assert!(refused, "texts are rendered without end");
 }
 
 #[test]
