@@ -168,6 +168,8 @@ pub enum Event {
 	GroupPaceChanged { group: GroupId },
 	/// Posts came into a topic from another, or left it for another.
 	PostsMoved { topic: TopicId, reshape: ReshapeId },
+	/// People were forgotten who did not come by their invitations.
+	InviteesForgotten,
 }
 
 /// The posts that an event brought or took.
@@ -240,7 +242,8 @@ impl Event {
 			| Self::MembersExported
 			| Self::PostHeld { .. }
 			| Self::FiltersChanged { .. }
-			| Self::GroupPaceChanged { .. } => return None,
+			| Self::GroupPaceChanged { .. }
+			| Self::InviteesForgotten => return None,
 		};
 		Some(Posts { topic, number, written: matches!(self, Self::PostWritten { .. }), from })
 	}

@@ -46,7 +46,10 @@ pub fn invite(forum: &Forum, actor: &Actor, draft: InviteDraft) -> Result<String
 				return Err(Field::Count.with(Problem::QuotaUsed { max }).into());
 			}
 		}
-		make(change, draft).map(|(_, secret)| secret)
+		let (_, secret) = make(change, draft)?;
+		let told = Told::of(Act::InviteChanged, Object::Site);
+		audit::record(change, told.changed(Value::Is(false), Value::Is(true)))?;
+		Ok(secret)
 	})
 }
 
@@ -81,7 +84,7 @@ fn cost(record: &InviteRecord) -> u64 {
 	u64::from(if record.ended { record.used.max(1) } else { record.uses })
 }
 
-/// Writes an invitation; the caller has asked whether it may be made.
+/// Writes an invitation; the caller has asked whether it may be made, and tells the log.
 pub(super) fn make(change: &mut Change<'_, '_>, draft: InviteDraft) -> Result<(InviteId, String)> {
 	let by = change.actor.require_id()?;
 	let secret = Kind::Invite.write(change.random());
@@ -93,8 +96,6 @@ pub(super) fn make(change: &mut Change<'_, '_>, draft: InviteDraft) -> Result<(I
 	change.put(&INVITES, &id, &record)?;
 	change.put(&INVITE_BY_SECRET, &key, &Ref(id))?;
 	change.put(&INVITES_OF, &(by, id), &())?;
-	let told = Told::of(Act::InviteChanged, Object::Site);
-	audit::record(change, told.changed(Value::Is(false), Value::Is(true)))?;
 	change.record(Event::InviteMade { invite: id })?;
 	Ok((id, secret))
 }

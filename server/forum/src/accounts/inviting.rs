@@ -1,7 +1,8 @@
 //! Many people invited at once, each by a link of their own.
 //!
 //! Who is a member already, or holds an invitation that still works, is passed over: doing it
-//! twice does no more than once.
+//! twice does no more than once. What a table says of people is kept only while their link works:
+//! it is forgotten when they come, and at the next table if they did not.
 
 use super::invites;
 use super::records::{
@@ -10,6 +11,7 @@ use super::records::{
 use super::secrets::Kind as Secret;
 use crate::audit::{self, Told};
 use crate::groups::records::Ref;
+use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::{self, Action};
 use crate::{Actor, Change, Error, Forum, Result};
@@ -18,7 +20,7 @@ use model::details::{Audience, Kind};
 use model::moderation::{Act, Object, Value};
 use model::text::{DisplayName, Handle};
 use model::{Field, InviteId, MemberId};
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 /// Most people invited at once.
 pub const INVITED_AT_ONCE: usize = 2_000;
@@ -68,19 +70,23 @@ pub fn plan_inviting(forum: &Forum, actor: &Actor, wanted: &[Wanted]) -> Result<
 	let mut planned = Vec::new();
 	for one in wanted {
 		let key = one.email.key();
-		let member = store.get(&MEMBER_BY_EMAIL, &key)?.is_some();
-		let invited = match store.get(&INVITE_BY_EMAIL, &key)? {
-			Some(Ref(id)) => store.get(&INVITES, &id)?.is_some_and(|record| invites::opens(&record, now)),
-			None => false,
-		};
-		let taken = match &one.handle {
-			Some(handle) => {
-				let handle = handle.as_str().to_owned();
-				store.get(&MEMBER_BY_HANDLE, &handle)?.is_some() || store.get(&APPLICANT_BY_HANDLE, &handle)?.is_some()
-			}
-			None => false,
-		};
-		planned.push(known.judge(one, member, invited, taken));
+		if !known.emails.insert(key.clone()) {
+			planned.push(Inviting::Twice);
+		} else if store.get(&MEMBER_BY_EMAIL, &key)?.is_some() {
+			planned.push(Inviting::Member);
+		} else if let Some(Ref(id)) = store.get(&INVITE_BY_EMAIL, &key)?
+			&& store.get(&INVITES, &id)?.is_some_and(|record| invites::opens(&record, now))
+		{
+			planned.push(Inviting::Invited);
+		} else if let Some(handle) = one.handle.as_ref().map(|handle| handle.as_str().to_owned())
+			&& (store.get(&MEMBER_BY_HANDLE, &handle)?.is_some()
+				|| store.get(&APPLICANT_BY_HANDLE, &handle)?.is_some()
+				|| !known.handles.insert(handle))
+		{
+			planned.push(Inviting::HandleTaken);
+		} else {
+			planned.push(Inviting::New(None));
+		}
 	}
 	Ok(planned)
 }
@@ -88,25 +94,8 @@ pub fn plan_inviting(forum: &Forum, actor: &Actor, wanted: &[Wanted]) -> Result<
 /// Addresses and short names so far.
 #[derive(Default)]
 struct Known {
-	emails: HashMap<String, ()>,
-	handles: HashMap<String, ()>,
-}
-
-impl Known {
-	fn judge(&mut self, one: &Wanted, member: bool, invited: bool, taken: bool) -> Inviting {
-		if self.emails.insert(one.email.key(), ()).is_some() {
-			return Inviting::Twice;
-		}
-		let handle = one.handle.as_ref().map(|handle| handle.as_str().to_owned());
-		match (member, invited) {
-			(true, _) => Inviting::Member,
-			(false, true) => Inviting::Invited,
-			(false, false) if taken || handle.is_some_and(|handle| self.handles.insert(handle, ()).is_some()) => {
-				Inviting::HandleTaken
-			}
-			(false, false) => Inviting::New(None),
-		}
-	}
+	emails: HashSet<String>,
+	handles: HashSet<String>,
 }
 
 /// Makes the invitations, fifty in one change, and gives the secrets of their links, this once.
@@ -120,6 +109,7 @@ pub fn invite_many(forum: &Forum, actor: &Actor, wanted: Vec<Wanted>) -> Result<
 		return Err(Field::Rows.with(model::Problem::TooMany { max: INVITED_AT_ONCE as u32 }).into());
 	}
 	limits::take(forum, actor, Limited::KeepHouse)?;
+	forget_ended(forum, actor)?;
 	let mut done = Vec::new();
 	let mut plan = plan_inviting(forum, actor, &wanted)?.into_iter();
 	for batch in wanted.chunks(BATCH) {
@@ -136,6 +126,35 @@ pub fn invite_many(forum: &Forum, actor: &Actor, wanted: Vec<Wanted>) -> Result<
 	}
 	done.resize(wanted.len(), Inviting::NotReached);
 	Ok(done)
+}
+
+/// Forgets those who did not come while their links worked, as many as a table invites at most.
+fn forget_ended(forum: &Forum, actor: &Actor) -> Result<()> {
+	for _ in 0..INVITED_AT_ONCE / BATCH {
+		if forum.change(actor, forget_batch)? < BATCH {
+			break;
+		}
+	}
+	Ok(())
+}
+
+/// Forgets some of those whose link works no more, and gives how many. Ids begin with the time of
+/// their making, and all work equally long: the first that works ends the search.
+fn forget_batch(change: &mut Change<'_, '_>) -> Result<usize> {
+	change.require(Action::SeeMemberList)?;
+	let kept = change.raw().scan(&INVITEES).limit(BATCH).collect()?;
+	let mut gone = 0;
+	for (id, invitee) in kept {
+		if change.get(&INVITES, &id)?.is_some_and(|record| invites::opens(&record, change.now)) {
+			break;
+		}
+		forget(change, id, &invitee)?;
+		gone += 1;
+	}
+	if gone > 0 {
+		change.record(Event::InviteesForgotten)?;
+	}
+	Ok(gone)
 }
 
 /// Each is looked at again under the writer: somebody may have joined meanwhile.
@@ -214,18 +233,29 @@ pub fn invitee(forum: &Forum, secret: &str) -> Result<Option<Invitee>> {
 	Ok(record.map(|InviteeRecord { name, email, handle, .. }| Invitee { name, email, handle }))
 }
 
-/// Somebody came by an invitation: what an administrator said of them holds, and what was kept
-/// of them beside it is forgotten.
-pub(super) fn arrive(change: &mut Change<'_, '_>, invite: InviteId, member: MemberId) -> Result<()> {
-	let Some(invitee) = change.get(&INVITEES, &invite)? else { return Ok(()) };
+/// What an administrator said of somebody who comes by an invitation; it is forgotten here.
+pub(super) fn take_kind(change: &mut Change<'_, '_>, invite: InviteId) -> Result<Kind> {
+	let Some(invitee) = change.get(&INVITEES, &invite)? else { return Ok(Kind::default()) };
 	forget(change, invite, &invitee)?;
-	if invitee.kind == Kind::default() {
+	Ok(invitee.kind)
+}
+
+/// Writes down what an administrator said of a member before they came.
+pub(super) fn put_kind(change: &mut Change<'_, '_>, member: MemberId, kind: Kind) -> Result<()> {
+	if kind == Kind::default() {
 		return Ok(());
 	}
 	let mut record = change.find(&MEMBERS, &member)?;
-	record.details.kind.what = invitee.kind;
+	record.details.kind.what = kind;
 	record.details.kind.to = Audience::Members;
 	change.put_member(member, &record)
+}
+
+/// Forgets whom an invitation to this address was for, once somebody is a member with it.
+pub(super) fn forget_address(change: &mut Change<'_, '_>, email: &Email) -> Result<()> {
+	let Some(Ref(invite)) = change.get(&INVITE_BY_EMAIL, &email.key())? else { return Ok(()) };
+	change.remove(&INVITE_BY_EMAIL, &email.key())?;
+	change.remove(&INVITEES, &invite)
 }
 
 /// Forgets for whom an invitation was.

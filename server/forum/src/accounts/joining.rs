@@ -105,6 +105,8 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 			};
 			return approval::ask(change, application).map(|()| Arrived::Waits);
 		}
+		// Before the member is written, with whom it is forgotten.
+		let kind = by.map(|(invite, _)| inviting::take_kind(change, invite)).transpose()?;
 		let arrival = Arrival {
 			handle: new.handle,
 			name: new.name.as_str().to_owned(),
@@ -115,9 +117,11 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 		};
 		let member = admit(change, arrival, Address::MayBeShared)?;
 		note_country(change, member, country)?;
-		if let Some((invite, by)) = by {
+		if let Some((_, by)) = by {
 			invites::note_came_by(change, by, member)?;
-			inviting::arrive(change, invite, member)?;
+		}
+		if let Some(kind) = kind {
+			inviting::put_kind(change, member, kind)?;
 		}
 		if let Some(version) = terms {
 			terms::note_consent(change, member, version)?;
@@ -301,6 +305,7 @@ pub(crate) fn admit(change: &mut Change<'_, '_>, new: Arrival, address: Address)
 	let id = change.fresh_id(&MEMBERS, MemberId, now)?;
 	change.put(&MEMBER_BY_HANDLE, &handle, &Ref(id))?;
 	if let Some(email) = &new.email {
+		inviting::forget_address(change, email)?;
 		let free = change.get(&MEMBER_BY_EMAIL, &email.key())?.is_none();
 		if free {
 			change.put(&MEMBER_BY_EMAIL, &email.key(), &Ref(id))?;

@@ -3,7 +3,7 @@
 use super::*;
 use crate::check::check;
 use model::Reason;
-use model::accounts::InviteView;
+use model::accounts::{InviteDraft, InviteView};
 use model::details::{Audience, Details, Kind, Told};
 use model::moderation::Act;
 use std::time::Duration;
@@ -88,6 +88,54 @@ fn who_comes_by_their_link_finds_the_form_filled_in_and_is_what_was_said() {
 	let kept = world.forum.store().scan(&crate::accounts::records::INVITEES).count().unwrap();
 	assert_eq!((kept, check(&world.forum).unwrap()), (0, Vec::new()));
 	assert_eq!(secrets(&invite_many(&world.forum, &root, vec![wanted("Cora", Kind::Other)]).unwrap()).len(), 1);
+}
+
+/// What is kept of people beside their links, and how many addresses lead to one.
+fn kept(world: &World) -> (usize, usize) {
+	use crate::accounts::records::{INVITE_BY_EMAIL, INVITEES};
+	let store = world.forum.store();
+	(store.scan(&INVITEES).count().unwrap(), store.scan(&INVITE_BY_EMAIL).count().unwrap())
+}
+
+#[test]
+fn who_comes_another_way_is_not_kept_beside_their_link() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let done = invite_many(&world.forum, &root, vec![wanted("Ben", Kind::Staff), wanted("Cora", Kind::Other)]).unwrap();
+	assert_eq!((secrets(&done).len(), kept(&world)), (2, (2, 2)));
+	let new = Newcomer::from(NewMember { email: Email::parse("BEN@example.org").unwrap(), ..newcomer("benny") });
+	assert!(matches!(come_in(&world.forum, new, "x"), Ok(Arrived::In(_))));
+	assert_eq!((kept(&world), check(&world.forum).unwrap()), ((1, 1), Vec::new()));
+}
+
+#[test]
+fn who_does_not_come_is_forgotten_at_the_next_table() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let row = |number: usize| Wanted {
+		email: Email::parse(&format!("p{number}@example.org")).unwrap(),
+		handle: None,
+		..wanted("Person", Kind::Expert)
+	};
+	invite_many(&world.forum, &root, (0..120).map(row).collect()).unwrap();
+	world.advance(Duration::from_secs(4 * 24 * 60 * 60));
+	invite_many(&world.forum, &root, vec![wanted("Ben", Kind::Other)]).unwrap();
+	assert_eq!(kept(&world), (121, 121), "their links work");
+	world.advance(Duration::from_secs(4 * 24 * 60 * 60));
+	invite_many(&world.forum, &root, vec![wanted("Cora", Kind::Other)]).unwrap();
+	assert_eq!(kept(&world), (2, 2));
+	assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn a_table_stands_in_the_log_once_and_a_single_invitation_too() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let told = |act| crate::audit::entries(&world.forum, &root, None, Some(act)).unwrap().entries.len();
+	invite_many(&world.forum, &root, vec![wanted("Ben", Kind::Other), wanted("Cora", Kind::Other)]).unwrap();
+	assert_eq!((told(Act::MembersInvited), told(Act::InviteChanged)), (1, 0));
+	invite(&world.forum, &root, InviteDraft { uses: 1, days: 7, note: String::new() }).unwrap();
+	assert_eq!((told(Act::MembersInvited), told(Act::InviteChanged)), (1, 1));
 }
 
 #[test]
