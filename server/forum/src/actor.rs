@@ -147,6 +147,19 @@ impl Actor {
 		Ok(Self { session: self.session, ..Self::with(id, &record, groups, terms).silenced_by(&record, now) })
 	}
 
+	/// The same person with the rights of this moment, for what takes longer than one answer.
+	///
+	/// # Errors
+	/// When the store cannot be read.
+	pub(crate) fn again(&self, forum: &Forum) -> Result<Self> {
+		match self.who {
+			Who::Member { id, .. } | Who::Suspended { id, .. } => {
+				Ok(Self { session: self.session, ..Self::member(forum, id)? })
+			}
+			Who::Visitor | Who::System => Ok(self.clone()),
+		}
+	}
+
 	/// The same person, known by this session.
 	pub(crate) fn in_session(self, session: CurrentSession) -> Self {
 		Self { session: Some(session), ..self }

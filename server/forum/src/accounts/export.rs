@@ -54,11 +54,13 @@ pub fn begin_export(forum: &Forum, actor: &Actor) -> Result<()> {
 }
 
 /// The rows behind the one with the handle `after`, and where the next page begins. Stand-ins of
-/// imported authors are nobody, and no rows.
+/// imported authors are nobody, and no rows. Every page is judged by the rights of its moment: who
+/// stops being an administrator gets no further one.
 ///
 /// # Errors
 /// [`crate::Error::Denied`] unless the actor is an administrator.
 pub fn export_page(forum: &Forum, actor: &Actor, after: Option<String>) -> Result<(Vec<Exported>, Option<String>)> {
+	let actor = &actor.again(forum)?;
 	permissions::require(actor, Action::SeeMemberList, forum.now())?;
 	let mut scan = forum.store().scan(&MEMBER_BY_HANDLE).limit(ROWS);
 	if let Some(after) = &after {

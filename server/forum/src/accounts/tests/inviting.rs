@@ -3,7 +3,7 @@
 use super::*;
 use crate::check::check;
 use model::Reason;
-use model::accounts::{InviteDraft, InviteView};
+use model::accounts::{InviteDraft, InviteView, Role};
 use model::details::{Audience, Details, Kind, Told};
 use model::moderation::Act;
 use std::time::Duration;
@@ -176,6 +176,22 @@ fn two_thousand_rows_are_invited_and_no_more() {
 	assert_refused(invite_many(&world.forum, &root, rows(2_001)), Field::Rows, Problem::TooMany { max: 2_000 });
 	assert_eq!(secrets(&invite_many(&world.forum, &root, rows(2_000)).unwrap()).len(), 2_000);
 	assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn who_stops_being_an_administrator_gets_no_further_page() {
+	let world = open_community();
+	let (root, ada) = (world.administrator("root"), world.administrator("ada"));
+	begin_export(&world.forum, &ada).unwrap();
+	let (rows, _) = export_page(&world.forum, &ada, None).unwrap();
+	assert_eq!(rows.len(), 2);
+	// The download goes on with the actor with which it began.
+	set_role(&world.forum, &root, handle("ada"), Role::Member).unwrap();
+	let further = export_page(&world.forum, &ada, Some("ada".to_owned()));
+	assert!(matches!(further, Err(Error::Denied(Reason::AdministratorsOnly))), "{further:?}");
+	set_role(&world.forum, &root, handle("ada"), Role::Administrator).unwrap();
+	suspend(&world.forum, &root, handle("ada"), None, &no_reason()).unwrap();
+	assert!(export_page(&world.forum, &ada, Some("ada".to_owned())).is_err());
 }
 
 #[test]
