@@ -170,6 +170,8 @@ pub enum Event {
 	PostsMoved { topic: TopicId, reshape: ReshapeId },
 	/// People were forgotten who did not come by their invitations.
 	InviteesForgotten,
+	/// The author of a refused post threw it away.
+	RefusedDropped { case: CaseId },
 }
 
 /// The posts that an event brought or took.
@@ -243,7 +245,8 @@ impl Event {
 			| Self::PostHeld { .. }
 			| Self::FiltersChanged { .. }
 			| Self::GroupPaceChanged { .. }
-			| Self::InviteesForgotten => return None,
+			| Self::InviteesForgotten
+			| Self::RefusedDropped { .. } => return None,
 		};
 		Some(Posts { topic, number, written: matches!(self, Self::PostWritten { .. }), from })
 	}

@@ -213,7 +213,8 @@ pub(crate) fn publish(change: &mut Change<'_, '_>, case: CaseId) -> Result<(Topi
 	Ok((topic, number))
 }
 
-/// Keeps a refused post for its author alone.
+/// Keeps a refused post for its author; who keeps order in the group may still look it up by its
+/// case, as the log leads there.
 pub(crate) fn put_refused(change: &mut Change<'_, '_>, case: CaseId, reason: &str) -> Result<()> {
 	let held = change.find(&HELD, &case)?;
 	if let HeldPlace::Reply(topic) = held.place {
@@ -236,7 +237,7 @@ pub fn withdraw(forum: &Forum, actor: &Actor, case: CaseId) -> Result<()> {
 		forget(change, case, &held)?;
 		match held.refused {
 			None => moderation::close_withdrawn(change, case),
-			Some(_) => change.record(Event::PostHeld { case }),
+			Some(_) => change.record(Event::RefusedDropped { case }),
 		}
 	})
 }
