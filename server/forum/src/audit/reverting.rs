@@ -38,17 +38,55 @@ pub(super) fn right(entry: &AuditRecord) -> Option<Right> {
 	if entry.before == entry.after {
 		return None;
 	}
-	match (entry.act, entry.object, entry.group) {
-		(Act::RoleGiven, Object::Member(id), _) => Some(Right::Role(id)),
-		(Act::GroupRoleGiven | Act::GroupMemberRemoved, Object::Member(id), Some(group)) => {
-			Some(Right::Seat(group, id))
-		}
-		(Act::AccessChanged, Object::Group(id), _) => Some(Right::Access(id)),
-		(Act::EntryChanged | Act::WritingChanged, Object::Group(id), _) => Some(Right::Rule(id)),
-		(Act::HoldingChanged | Act::SlowModeChanged, Object::Group(id), _) => Some(Right::Pace(id)),
-		(Act::DoorChanged, Object::Site, _) => Some(Right::Door),
-		(_, _, _) => None,
+	match entry.act {
+		Act::RoleGiven => member(entry).map(Right::Role),
+		Act::GroupRoleGiven | Act::GroupMemberRemoved => entry.group.zip(member(entry)).map(|(g, m)| Right::Seat(g, m)),
+		Act::AccessChanged => group(entry).map(Right::Access),
+		Act::EntryChanged | Act::WritingChanged => group(entry).map(Right::Rule),
+		Act::HoldingChanged | Act::SlowModeChanged => group(entry).map(Right::Pace),
+		Act::DoorChanged => Some(Right::Door),
+		Act::Suspended
+		| Act::Unsuspended
+		| Act::ResetLinkMade
+		| Act::GroupMade
+		| Act::GroupChanged
+		| Act::CategoryChanged
+		| Act::SiteChanged
+		| Act::PostHidden
+		| Act::PostRestored
+		| Act::TopicHidden
+		| Act::TopicRestored
+		| Act::TopicClosed
+		| Act::TopicReopened
+		| Act::TopicPinned
+		| Act::TopicUnpinned
+		| Act::TopicMoved
+		| Act::ReportsDismissed
+		| Act::Warned
+		| Act::Silenced
+		| Act::Unsilenced
+		| Act::AppealRefused
+		| Act::AppealGranted
+		| Act::JoiningDecided
+		| Act::InviteChanged
+		| Act::MembersExported
+		| Act::MembersInvited
+		| Act::PostApproved
+		| Act::PostRefused
+		| Act::PostWithdrawn
+		| Act::FilterChanged
+		| Act::TopicSplit
+		| Act::TopicMerged
+		| Act::ReshapeUndone => None,
 	}
+}
+
+fn member(entry: &AuditRecord) -> Option<MemberId> {
+	if let Object::Member(id) = entry.object { Some(id) } else { None }
+}
+
+fn group(entry: &AuditRecord) -> Option<GroupId> {
+	if let Object::Group(id) = entry.object { Some(id) } else { None }
 }
 
 /// Whether to offer somebody the way to setting it back; what holds by then is asked when it is done.

@@ -44,7 +44,7 @@ pub fn invite(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, mes
 			return tell_seat(change, group, member, (None, Some(GroupRole::Member)));
 		}
 		door::put_invitation(change, group, member, message)?;
-		tell_invitation(change, group, member, true)?;
+		tell_invitation(change, group, member, (Value::Is(false), Value::Is(true)))?;
 		door::record(change, group, member, DoorStep::Invited)
 	})
 }
@@ -88,7 +88,7 @@ pub fn revoke(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle) -> 
 		change.require(Action::ManageGroupMembers(record.facts(group)))?;
 		let member = member_by_handle(change, &handle)?.ok_or(Field::Handle.with(Problem::Unknown))?;
 		if door::drop_invitation(change, group, member)?.is_some() {
-			tell_invitation(change, group, member, false)?;
+			tell_invitation(change, group, member, (Value::Is(true), Value::Is(false)))?;
 			return door::record(change, group, member, DoorStep::Revoked);
 		}
 		match change.get(&GROUP_MEMBERS, &(group, member))? {
@@ -125,10 +125,15 @@ pub fn invitations(
 	Ok((views, next))
 }
 
-/// Writes down that somebody is invited, or no longer.
-fn tell_invitation(change: &mut Change<'_, '_>, group: GroupId, member: MemberId, invited: bool) -> Result<()> {
+/// Writes down whether somebody was invited before and is now.
+fn tell_invitation(
+	change: &mut Change<'_, '_>,
+	group: GroupId,
+	member: MemberId,
+	(before, after): (Value, Value),
+) -> Result<()> {
 	let told = Told::of(Act::InviteChanged, Object::Member(member)).inside(group);
-	audit::record(change, told.changed(Value::Is(!invited), Value::Is(invited)))
+	audit::record(change, told.changed(before, after))
 }
 
 /// The actor, if an invitation into this group holds for them; none if they are inside.

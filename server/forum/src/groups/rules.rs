@@ -66,12 +66,16 @@ fn put_rules(change: &mut Change<'_, '_>, id: GroupId, old: &GroupRecord, record
 pub(crate) fn set_rule_back(change: &mut Change<'_, '_>, id: GroupId, is: Value, was: Value) -> Result<()> {
 	let old = change.find(&GROUPS, &id)?;
 	change.require(Action::EditGroup(old.facts(id)))?;
-	let new = match (is, was) {
-		(Value::Entry(is), Value::Entry(was)) if old.way_in() == is => {
-			GroupRecord { entry: (was != Entry::usual(old.access)).then_some(was), ..old.clone() }
-		}
-		(Value::Writing(is), Value::Writing(was)) if old.writing == is => GroupRecord { writing: was, ..old.clone() },
-		(_, _) => return Err(Error::Stale),
+	let new = if let Value::Entry(was) = was
+		&& Value::Entry(old.way_in()) == is
+	{
+		GroupRecord { entry: (was != Entry::usual(old.access)).then_some(was), ..old.clone() }
+	} else if let Value::Writing(writing) = was
+		&& Value::Writing(old.writing) == is
+	{
+		GroupRecord { writing, ..old.clone() }
+	} else {
+		return Err(Error::Stale);
 	};
 	put_rules(change, id, &old, &new)
 }

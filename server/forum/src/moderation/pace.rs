@@ -117,10 +117,16 @@ pub(crate) fn set_pace_back(change: &mut Change<'_, '_>, group: GroupId, is: Val
 	let record = change.find(&GROUPS, &group)?;
 	change.require(Action::KeepOrder(record.facts(group)))?;
 	let old = change.get(&PACES, &group)?.unwrap_or_default().0;
-	let new = match (is, was) {
-		(Value::Holds(is), Value::Holds(holds)) if old.holds == is => Pace { holds, ..old },
-		(Value::Seconds(is), Value::Seconds(slow_s)) if old.slow_s == is => Pace { slow_s, ..old },
-		(_, _) => return Err(Error::Stale),
+	let new = if let Value::Holds(holds) = was
+		&& Value::Holds(old.holds) == is
+	{
+		Pace { holds, ..old }
+	} else if let Value::Seconds(slow_s) = was
+		&& Value::Seconds(old.slow_s) == is
+	{
+		Pace { slow_s, ..old }
+	} else {
+		return Err(Error::Stale);
 	};
 	put_pace(change, group, new)
 }
