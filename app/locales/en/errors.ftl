@@ -119,5 +119,6 @@ errors-bad-domain = Write the name of a site, such as example.org.
 errors-filtered-word = There is a word in this text that is not taken here. Write it in another way, or leave it out.
 errors-filtered-link = There is a link in this text to a site that is not taken here. Leave it out.
 errors-gone-on = This cannot be taken back any more: posts went on from there, or somebody has written since.
+errors-too-much-to-carry = More hangs on these posts than can be carried at once: earlier versions, reactions, bookmarks, reports. Split off fewer posts at a time.
 errors-notice-first = This group shows a notice before its posts. Open the group, read the notice, and say there that you know it.
 errors-last-keeper = Nobody else keeps order in this group. Name somebody first.

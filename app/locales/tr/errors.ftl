@@ -106,5 +106,6 @@ errors-bad-domain = Bir sitenin adını yazın, örneğin example.org.
 errors-filtered-word = Bu metinde burada kabul edilmeyen bir sözcük var. Başka türlü yazın veya çıkarın.
 errors-filtered-link = Bu metinde burada kabul edilmeyen bir siteye bağlantı var. Çıkarın.
 errors-gone-on = Bu artık geri alınamaz: gönderiler oradan taşınmış veya sonradan biri yazmış.
+errors-too-much-to-carry = Bu gönderilere bir kerede taşınabilecekten fazlası bağlı: eski sürümler, tepkiler, yer imleri, bildirimler. Her seferinde daha az gönderi ayırın.
 errors-notice-first = Bu grup gönderilerinden önce bir uyarı gösterir. Grubu açın, uyarıyı okuyun ve orada onaylayın.
 errors-last-keeper = Bu grupta düzeni sağlayan başka kimse yok. Önce birini belirleyin.

@@ -345,6 +345,8 @@ pub enum Reason {
 	GoneOn,
 	/// Would leave the group without anybody who keeps order by a role in it.
 	LastKeeper,
+	/// More hangs on the posts than is carried to another topic at once.
+	TooMuchToCarry,
 	/// The group has a content notice, which they have yet to say that they know.
 	NoticeFirst,
 }

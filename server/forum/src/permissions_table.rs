@@ -115,6 +115,7 @@ fn reason_word(reason: Reason) -> &'static str {
 		Reason::KeepersStart => "no: mods start",
 		Reason::KeepersWrite => "no: mods write",
 		Reason::ProveFirst => "no: prove first",
+		Reason::TooMuchToCarry => "no: too much",
 		Reason::GoneOn => "no: it went on",
 		Reason::NoticeFirst => "no: notice first",
 		Reason::LastKeeper => "no: last keeper",

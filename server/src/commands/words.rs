@@ -90,6 +90,7 @@ fn denial(reason: Reason) -> &'static str {
 		| Reason::KeepersStart
 		| Reason::KeepersWrite
 		| Reason::GoneOn
+		| Reason::TooMuchToCarry
 		| Reason::NoticeFirst
 		| Reason::LastKeeper
 		| Reason::NotAQuestion => "that cannot be done",

@@ -5,20 +5,27 @@
 //! keeps it) goes along. How far somebody has read stays with the topic in which they read.
 
 use super::records::{POSTS, PostRecord, REVISIONS, TopicRecord};
-use crate::bookmarks::carry_bookmarks;
+use crate::bookmarks::{KEPT_BY, carry_bookmarks};
 use crate::inbox;
 use crate::journal::Author;
 use crate::mentions::ADDRESSED;
 use crate::moderation::carry_reports;
+use crate::moderation::records::REPORTS;
 use crate::reactions::{REACTION_COUNTS, REACTIONS};
-use crate::{Actor, Change, Forum, Result, tables};
-use model::{GroupId, TopicId};
+use crate::{Actor, Change, Error, Forum, Result, tables};
+use model::{GroupId, Reason, TopicId};
 use serde::{Deserialize, Serialize};
 use store::{Record, Table};
 
 /// Trails that are followed from one to the next: a post that was moved more often is lost to its
 /// oldest links.
 const STEPS_MAX: usize = 10;
+
+/// Rows that are carried by one act, beside the posts themselves: some tenths of a second under the
+/// writer, whom everybody else waits for.
+const ROWS_MAX: usize = 10_000;
+/// Bytes of text that are carried by one act, with all earlier versions.
+const TEXT_MAX: usize = 16 << 20;
 
 /// Where a post went that stood here.
 pub(crate) const TRAILS: Table<(TopicId, u32), Trail> = Table::new(tables::TRAILS, "trails");
@@ -45,12 +52,16 @@ impl Record for MergedInto {
 
 /// Carries posts from one topic to another, each to its new number, which is free there. Counters
 /// and lists of both topics are the caller's; [`recount`] has them.
+///
+/// # Errors
+/// [`Reason::TooMuchToCarry`] for more than [`ROWS_MAX`] rows and [`TEXT_MAX`] bytes.
 pub(crate) fn carry(
 	change: &mut Change<'_, '_>,
 	from: TopicId,
 	(to, group): (TopicId, GroupId),
 	pairs: &[(u32, u32)],
 ) -> Result<()> {
+	require_little(change, from, pairs)?;
 	for (old, new) in pairs.iter().copied() {
 		let (here, there) = ((from, old), (to, new));
 		let post = change.find(&POSTS, &here)?;
@@ -67,6 +78,27 @@ pub(crate) fn carry(
 		change.put(&POSTS, &there, &post)?;
 		change.remove(&TRAILS, &there)?;
 		change.put(&TRAILS, &here, &Trail { topic: to, number: new })?;
+	}
+	Ok(())
+}
+
+/// Looks no further than the bounds go.
+fn require_little(change: &mut Change<'_, '_>, from: TopicId, pairs: &[(u32, u32)]) -> Result<()> {
+	let (mut rows, mut text) = (ROWS_MAX, TEXT_MAX);
+	let too_much = || Error::Denied(Reason::TooMuchToCarry);
+	let rest = |left: usize, more: usize| left.checked_sub(more).ok_or_else(too_much);
+	// Who keeps the topic as a whole goes along when it is merged.
+	let numbers = pairs.iter().map(|(old, _)| *old);
+	for here in std::iter::once(0).chain(numbers).map(|number| (from, number)) {
+		rows = rest(rows, change.raw().scan(&REACTIONS).prefix(&here).limit(rows + 1).count()?)?;
+		rows = rest(rows, change.raw().scan(&KEPT_BY).prefix(&here).limit(rows + 1).count()?)?;
+		rows = rest(rows, change.raw().scan(&REPORTS).prefix(&here).limit(rows + 1).count()?)?;
+		let versions = change.get(&POSTS, &here)?.map_or(0, |post| post.revision);
+		rows = rest(rows, versions as usize)?;
+		for revision in 1..=versions {
+			let version = change.find(&REVISIONS, &(here.0, here.1, revision))?;
+			text = rest(text, version.source.len())?;
+		}
 	}
 	Ok(())
 }

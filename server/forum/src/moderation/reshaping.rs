@@ -58,7 +58,7 @@ impl Record for ReshapeRecord {
 ///
 /// # Errors
 /// [`Error::NotFound`] for a topic or group that the actor may not see; [`Error::Denied`] except for
-/// those who keep order in both; the field `rows` for numbers that are no replies which stand there;
+/// those who keep order in both, and [`Reason::TooMuchToCarry`]; the field `rows` for numbers that are no replies which stand there;
 /// the field `reason`; [`Error::TooOften`].
 pub fn split(
 	forum: &Forum,

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::bookmarks;
+use crate::discussions::records::{POSTS, PostRecord, REVISIONS, RevisionRecord};
 use crate::discussions::{Merged, merged_into, moved_to};
 use crate::inbox;
 use crate::reactions;
@@ -299,5 +300,37 @@ fn a_topic_with_more_posts_than_one_act_carries_is_not_merged() {
 	}
 	assert!(matches!(merge(forum, &scene.kim, other, scene.topic, &reason("Big.")), Err(Error::Invalid(_))));
 	split(forum, &scene.kim, other, numbers("2-201"), (title("All"), scene.group), &reason("Many.")).unwrap();
+	scene.is_sound();
+}
+
+#[test]
+fn more_than_one_act_carries_is_refused_and_all_stays_where_it_was() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	world.reply(&scene.boris, scene.topic, "Short.");
+	let topic = scene.topic;
+	for first in (2..600).step_by(50) {
+		// By hand: to write this many long texts takes a while.
+		let write = move |change: &mut crate::Change<'_, '_>| {
+			let post = change.find(&POSTS, &(topic, 2))?;
+			let one = change.find(&REVISIONS, &(topic, 2, 1))?;
+			for revision in first..first + 50 {
+				let long = RevisionRecord { source: "word ".repeat(model::text::BODY_MAX / 5), ..one.clone() };
+				change.put(&REVISIONS, &(topic, 2, revision), &long)?;
+			}
+			change.put(&POSTS, &(topic, 2), &PostRecord { revision: first + 49, ..post })?;
+			change.record(crate::journal::Event::Consumed)
+		};
+		forum.change(&world.system(), write).unwrap();
+	}
+	let other = world.topic(&scene.anna, scene.group, "Other");
+	assert_denied(merge(forum, &scene.kim, scene.topic, other, &reason("All.")), Reason::TooMuchToCarry);
+	let split_off = |which: &str| {
+		split(forum, &scene.kim, scene.topic, numbers(which), (title("Apart"), scene.group), &reason("Some."))
+	};
+	assert_denied(split_off("2-3"), Reason::TooMuchToCarry);
+	assert_eq!(merged_into(forum, &scene.anna, scene.topic).unwrap(), Merged::No);
+	split_off("3").unwrap();
+	world.settle();
 	scene.is_sound();
 }
