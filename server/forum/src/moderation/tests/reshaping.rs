@@ -280,14 +280,25 @@ fn of_a_merge_and_a_split_at_once_nothing_is_lost() {
 	let (world, forum) = (&scene.world, &scene.world.forum);
 	let other = world.topic(&scene.anna, scene.group, "Other");
 	let (topic, group, kim, mona) = (scene.topic, scene.group, &scene.kim, &scene.mona);
-	std::thread::scope(|scope| {
-		scope.spawn(|| merge(forum, kim, topic, other, &reason("One.")));
-		scope.spawn(|| split(forum, mona, topic, numbers("2"), (title("Apart"), group), &reason("Two.")));
-		scope
-			.spawn(|| discussions::reply(forum, &scene.boris, topic, Prose::parse(Field::Body, "Meanwhile.").unwrap()));
+	let (merged, apart, replied) = std::thread::scope(|scope| {
+		let merged = scope.spawn(|| merge(forum, kim, topic, other, &reason("One.")));
+		let apart = scope.spawn(|| split(forum, mona, topic, numbers("2"), (title("Apart"), group), &reason("Two.")));
+		let text = Prose::parse(Field::Body, "Meanwhile.").unwrap();
+		let replied = scope.spawn(|| discussions::reply(forum, &scene.boris, topic, text));
+		(merged.join().unwrap(), apart.join().unwrap(), replied.join().unwrap())
 	});
 	world.settle();
 	scene.is_sound();
+	// Nothing stands against the merge; the others come before it or find nothing there.
+	merged.unwrap();
+	let gone = |error: &Error| matches!(error, Error::Invalid(_) | Error::NotFound | Error::Denied(Reason::Deleted));
+	assert!(apart.as_ref().err().is_none_or(gone), "{apart:?}");
+	assert!(replied.as_ref().err().is_none_or(gone), "{replied:?}");
+	let mut places = vec![other];
+	places.extend(apart.ok());
+	let stands = places.iter().map(|place| view(&scene, &scene.anna, *place).posts.len()).sum::<usize>();
+	// The first posts of both topics and Boris's first reply, and his second where it was taken.
+	assert_eq!(stands, 3 + usize::from(replied.is_ok()));
 }
 
 #[test]
