@@ -6,6 +6,7 @@ use super::records::{AppealRecord, Desk, NOTICES, NoticeRecord, OutcomeRecord, R
 use super::restraints::end_silence;
 use super::states::closed;
 use crate::audit::{self, Told};
+use crate::discussions::carrying::place_now;
 use crate::discussions::{restore_post_in, restore_topic_in};
 use crate::journal::{Author, Event};
 use crate::limits::{self, Limited};
@@ -101,12 +102,18 @@ fn take_back(
 	notice: NoticeId,
 	reason: &str,
 ) -> Result<()> {
+	if told.undone.is_some() {
+		return Ok(());
+	}
 	// A later restraint is another matter.
 	let same = |change: &mut Change<'_, '_>| -> Result<bool> {
 		Ok(change.get(&RESTRAINTS, &member)?.is_some_and(|restraint| restraint.notice == notice))
 	};
 	match (told.act, told.object) {
-		(Act::PostHidden, Object::Post(topic, number)) => restore_post_in(change, topic, number, reason),
+		(Act::PostHidden, Object::Post(topic, number)) => {
+			let (topic, number) = place_now(change, (topic, number))?.ok_or(Error::NotFound)?;
+			restore_post_in(change, topic, number, reason)
+		}
 		(Act::TopicHidden, Object::Topic(topic)) => restore_topic_in(change, topic, reason),
 		(Act::TopicClosed, Object::Topic(topic)) => closed(change, topic, false, reason),
 		(Act::Silenced, Object::Member(_)) if same(change)? => end_silence(change, member, reason),

@@ -1,6 +1,7 @@
 //! Notices: what a member is told of acts that concern them, with the reason.
 
 use super::records::{Desk, NOTICES, NoticeRecord, UNSEEN_NOTICES};
+use crate::discussions::carrying::place_now;
 use crate::journal::{Author, Event};
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Error, Forum, Result};
@@ -94,11 +95,28 @@ pub(crate) fn undone(change: &mut Change<'_, '_>, author: Author, acts: &[Act], 
 	let Author::Member(member) = author else { return Ok(()) };
 	let rows = change.raw().scan(&NOTICES).prefix(&member).reverse().limit(LOOKED_AT).collect()?;
 	for (key, record) in rows {
-		if record.object == object && acts.contains(&record.act) && record.undone.is_none() {
+		let of_these = acts.contains(&record.act) && record.undone.is_none();
+		if of_these && object_now(change, record.object)? == object {
 			return change.put(&NOTICES, &key, &NoticeRecord { undone: Some(change.now), ..record });
 		}
 	}
 	Ok(())
+}
+
+/// What an act was on, where it is now: posts go to other topics.
+fn object_now(change: &mut Change<'_, '_>, object: Object) -> Result<Object> {
+	match object {
+		Object::Post(topic, number) => {
+			let now = place_now(change, (topic, number))?;
+			Ok(now.map_or(object, |(topic, number)| Object::Post(topic, number)))
+		}
+		Object::Topic(_)
+		| Object::Held(_)
+		| Object::Site
+		| Object::Member(_)
+		| Object::Category(_)
+		| Object::Group(_) => Ok(object),
+	}
 }
 
 /// Counts a notice as new, once.

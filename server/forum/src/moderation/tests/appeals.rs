@@ -107,3 +107,46 @@ fn of_fifty_objections_at_once_one_waits() {
 	assert_eq!((done, waiting(&scene.world.forum, &scene.mona).unwrap()), (1, Some(1)));
 	scene.is_sound();
 }
+
+#[test]
+fn an_objection_about_a_post_that_went_elsewhere_is_granted_where_it_stands() {
+	let (scene, notice) = hidden();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	scene.appeal(&scene.boris, notice.id).unwrap();
+	let other = world.topic(&scene.anna, scene.group, "Grinders");
+	merge(forum, &scene.kim, scene.topic, other, &reason("Asked before.")).unwrap();
+	let id = scene.cases(&scene.mona)[0].id;
+	decide_appeal(forum, &scene.mona, id, true, &reason("It is public.")).unwrap();
+	let view = discussions::show(forum, &scene.anna, other, Wanted::Page(1)).unwrap();
+	let texts = view.posts.iter().map(|post| format!("{:?}", post.content)).collect::<Vec<_>>();
+	assert!(texts.iter().any(|text| text.contains("Finer.")), "{texts:?}");
+	assert!(super::super::notice(forum, &scene.boris, notice.id).unwrap().undone.is_some());
+	world.settle();
+	scene.is_sound();
+}
+
+#[test]
+fn who_brings_a_post_back_where_it_went_takes_back_what_its_author_was_told() {
+	let (scene, notice) = hidden();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	let other = world.topic(&scene.anna, scene.group, "Grinders");
+	merge(forum, &scene.kim, scene.topic, other, &reason("Asked before.")).unwrap();
+	discussions::restore_post(forum, &scene.kim, other, 3).unwrap();
+	let told = super::super::notice(forum, &scene.boris, notice.id).unwrap();
+	assert!(told.undone.is_some() && !told.may_appeal);
+	scene.is_sound();
+}
+
+#[test]
+fn an_objection_to_what_was_taken_back_meanwhile_undoes_no_later_act() {
+	let (scene, notice) = hidden();
+	let forum = &scene.world.forum;
+	scene.appeal(&scene.boris, notice.id).unwrap();
+	discussions::restore_post(forum, &scene.kim, scene.topic, 2).unwrap();
+	discussions::hide_post(forum, &scene.kim, scene.topic, 2, &reason("Rude again.")).unwrap();
+	let id = scene.cases(&scene.mona)[0].id;
+	decide_appeal(forum, &scene.mona, id, true, &reason("The first time it was not.")).unwrap();
+	let view = discussions::show(forum, &scene.anna, scene.topic, Wanted::Page(1)).unwrap();
+	assert_eq!(view.replies, 0);
+	scene.is_sound();
+}
