@@ -125,7 +125,8 @@ pub fn revertible(forum: &Forum, actor: &Actor, number: u64) -> Result<AuditEntr
 /// Sets back what an entry changed.
 ///
 /// # Errors
-/// As [`revertible`]; [`Error::Stale`] if it was changed again since; whatever the same change would
+/// As [`revertible`]; [`Error::Stale`] if it is no longer what the entry made it, however often it
+/// was changed between; whatever the same change would
 /// be refused for, such as [`model::Reason::LastOwner`]; [`Error::TooOften`].
 pub fn revert(forum: &Forum, actor: &Actor, number: u64) -> Result<()> {
 	revertible(forum, actor, number)?;

@@ -12,8 +12,15 @@ use model::{Reason, Timestamp};
 /// # Errors
 /// [`Error::Denied`] with [`Reason::ProveFirst`].
 pub fn require_proof(actor: &Actor, action: Action, now: Timestamp) -> Result<()> {
-	let guarded =
-		matches!(action, Action::Administer | Action::SetRole(_) | Action::GiveGroupRole(_) | Action::MakeResetLink);
+	let guarded = matches!(
+		action,
+		Action::Administer
+			| Action::EditSite
+			| Action::PlaceGroup(_)
+			| Action::SetRole(_)
+			| Action::GiveGroupRole(_)
+			| Action::MakeResetLink
+	);
 	let lapsed = actor.session().is_some_and(|session| session.proven.plus(PROVEN_FOR) <= now);
 	if guarded && lapsed && may(actor, action, now) { Err(Error::Denied(Reason::ProveFirst)) } else { Ok(()) }
 }

@@ -132,3 +132,20 @@ fn a_session_from_before_counts_from_its_beginning() {
 	};
 	assert_eq!(world.forum.store().get(&SESSIONS, &key).unwrap(), Some(now));
 }
+
+#[test]
+fn setting_the_door_back_from_the_log_asks_for_it_too() {
+	use crate::settings::{DoorDraft, edit_door};
+	use model::site::Door;
+	let (world, secret) = kept_by_ada();
+	let ada = || actor_of(&world, &secret).unwrap();
+	let draft = |door| DoorDraft { door, member_invites: None };
+	edit_door(&world.forum, &ada(), draft(Door::Closed)).unwrap();
+	let entries = crate::audit::entries(&world.forum, &ada(), None, None).unwrap().entries;
+	let number = entries.iter().find(|entry| entry.act == model::moderation::Act::DoorChanged).unwrap().number;
+	world.advance(PROVEN_FOR);
+	assert!(must_prove(crate::audit::revert(&world.forum, &ada(), number)));
+	assert!(must_prove(edit_door(&world.forum, &ada(), draft(Door::Open))));
+	let renewed = prove(&world.forum, &ada(), PASSWORD, HOME).unwrap().secret;
+	crate::audit::revert(&world.forum, &actor_of(&world, &renewed).unwrap(), number).unwrap();
+}
