@@ -200,6 +200,7 @@ fn reason_text(locale: &Locale, reason: Reason) -> String {
 		Reason::LastKeeper => words.errors_last_keeper().to_owned(),
 		Reason::NoticeFirst => words.errors_notice_first().to_owned(),
 		Reason::TooMuchToCarry => words.errors_too_much_to_carry().to_owned(),
+		Reason::EditsWait => words.errors_edits_wait().to_owned(),
 		Reason::GoneOn => words.errors_gone_on().to_owned(),
 		Reason::KeepersWrite => words.errors_keepers_write().to_owned(),
 		Reason::ProveFirst => words.errors_prove_first().to_owned(),

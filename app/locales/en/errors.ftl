@@ -120,5 +120,6 @@ errors-filtered-word = There is a word in this text that is not taken here. Writ
 errors-filtered-link = There is a link in this text to a site that is not taken here. Leave it out.
 errors-gone-on = This cannot be taken back any more: posts went on from there, or somebody has written since.
 errors-too-much-to-carry = More hangs on these posts than can be carried at once: earlier versions, reactions, bookmarks, reports. Split off fewer posts at a time.
+errors-edits-wait = In this group your posts wait until somebody has looked at them, and nobody would look at a change. Write a reply instead, or ask those who keep order.
 errors-notice-first = This group shows a notice before its posts. Open the group, read the notice, and say there that you know it.
 errors-last-keeper = Nobody else keeps order in this group. Name somebody first.

@@ -107,5 +107,6 @@ errors-filtered-word = Bu metinde burada kabul edilmeyen bir sözcük var. Başk
 errors-filtered-link = Bu metinde burada kabul edilmeyen bir siteye bağlantı var. Çıkarın.
 errors-gone-on = Bu artık geri alınamaz: gönderiler oradan taşınmış veya sonradan biri yazmış.
 errors-too-much-to-carry = Bu gönderilere bir kerede taşınabilecekten fazlası bağlı: eski sürümler, tepkiler, yer imleri, bildirimler. Her seferinde daha az gönderi ayırın.
+errors-edits-wait = Bu grupta gönderileriniz, biri bakana kadar bekler; bir değişikliğe ise kimse bakmış olmaz. Bunun yerine yanıt yazın veya düzeni sağlayanlara başvurun.
 errors-notice-first = Bu grup gönderilerinden önce bir uyarı gösterir. Grubu açın, uyarıyı okuyun ve orada onaylayın.
 errors-last-keeper = Bu grupta düzeni sağlayan başka kimse yok. Önce birini belirleyin.

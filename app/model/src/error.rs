@@ -341,6 +341,8 @@ pub enum Reason {
 	KeepersWrite,
 	/// They have to give their password again.
 	ProveFirst,
+	/// Their posts wait in this group, and nobody would look at a change.
+	EditsWait,
 	/// What should be taken back went on meanwhile.
 	GoneOn,
 	/// Would leave the group without anybody who keeps order by a role in it.

@@ -117,12 +117,8 @@ pub(super) fn topic_form(visit: &Visit) -> Answered {
 
 fn topic(visit: &Visit) -> Result<TopicView, UserError> {
 	let id = topic_id(visit)?;
-	let topic = visit.ask(|forum, actor| discussions::show(forum, actor, id, Wanted::Page(1)))?;
-	match (topic.may.edit, visit.is_signed_in()) {
-		(true, _) => Ok(topic),
-		(false, true) => Err(UserError::Denied(model::Reason::NotAuthor)),
-		(false, false) => Err(UserError::SignInRequired),
-	}
+	visit.ask(|forum, actor| discussions::require_edit_topic(forum, actor, id))?;
+	visit.ask(|forum, actor| discussions::show(forum, actor, id, Wanted::Page(1)))
 }
 
 /// The fields of a topic's head as they are now.

@@ -117,6 +117,7 @@ fn reason_word(reason: Reason) -> &'static str {
 		Reason::ProveFirst => "no: prove first",
 		Reason::TooMuchToCarry => "no: too much",
 		Reason::GoneOn => "no: it went on",
+		Reason::EditsWait => "no: edits wait",
 		Reason::NoticeFirst => "no: notice first",
 		Reason::LastKeeper => "no: last keeper",
 	}
@@ -277,9 +278,8 @@ fn everything_that_anybody_may_do() {
 	table.of_group("Ask to come into a group", Action::AskToJoin);
 	table.of_invitation("Answer an invitation (author: oneself)");
 	table.of_group("Leave a group", |group| Action::LeaveGroup(LeavingFacts { group, alone: false }));
-	table.of_group("Leave as the last who keeps order", |group| {
-		Action::LeaveGroup(LeavingFacts { group, alone: true })
-	});
+	table
+		.of_group("Leave as the last who keeps order", |group| Action::LeaveGroup(LeavingFacts { group, alone: true }));
 	table.of_group("See who belongs to a group", Action::SeeGroupMembers);
 	table.of_group("Manage who belongs to a group", Action::ManageGroupMembers);
 	table.of_seat("Take somebody out of a group", Action::RemoveFromGroup);

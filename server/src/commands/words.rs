@@ -91,6 +91,7 @@ fn denial(reason: Reason) -> &'static str {
 		| Reason::KeepersWrite
 		| Reason::GoneOn
 		| Reason::TooMuchToCarry
+		| Reason::EditsWait
 		| Reason::NoticeFirst
 		| Reason::LastKeeper
 		| Reason::NotAQuestion => "that cannot be done",

@@ -135,6 +135,11 @@ pub(super) fn stand_in(change: &mut Change<'_, '_>, member: MemberId, group: Gro
 	Ok(change.raw().scan(&POSTS_OF).prefix(&(member, group)).limit(most).count()?)
 }
 
+/// The same outside of a change.
+pub(super) fn stand_now(forum: &Forum, member: MemberId, group: GroupId, most: usize) -> Result<usize> {
+	Ok(forum.store().scan(&POSTS_OF).prefix(&(member, group)).limit(most).count()?)
+}
+
 /// The latest posts of a member that the reader may read, at most `limit`.
 ///
 /// # Errors

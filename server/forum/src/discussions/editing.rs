@@ -1,5 +1,6 @@
 //! Changing texts and titles; two who change at once are told.
 
+use super::holding::{require_unheld, require_unheld_now};
 use super::records::{POSTS, PostRecord, REVISIONS, RevisionRecord, TopicRecord};
 use super::writing::render;
 use crate::journal::Event;
@@ -15,11 +16,12 @@ use model::{Field, TopicId};
 /// A post opened for editing.
 ///
 /// # Errors
-/// As permissions say.
+/// As permissions say; [`model::Reason::EditsWait`] to somebody whose posts wait in this group.
 pub fn source(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Result<PostSource> {
 	let (record, facts) = super::readable_topic(forum, actor, topic)?;
 	let post = forum.store().get(&POSTS, &(topic, number))?.ok_or(Error::NotFound)?;
 	require(actor, Action::EditPost(post.facts(facts)), forum.now())?;
+	require_unheld_now(forum, actor, facts.group)?;
 	let text = forum.store().get(&REVISIONS, &(topic, number, post.revision))?.ok_or(Error::NotFound)?;
 	Ok(PostSource {
 		topic,
@@ -36,7 +38,7 @@ pub fn source(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Resu
 ///
 /// # Errors
 /// As permissions say; [`Error::Stale`] if the post has another revision than the editor saw;
-/// a text that cannot be rendered, or that meets a filter: what stands cannot wait.
+/// a text that cannot be rendered, or that meets a filter: what stands cannot wait; as [`source`].
 pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32, body: Prose) -> Result<()> {
 	source(forum, actor, topic, number)?;
 	limits::take(forum, actor, Limited::Edit)?;
@@ -51,6 +53,7 @@ pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32
 		if text.source == body.as_str() {
 			return Ok(());
 		}
+		require_unheld(change, facts.group)?;
 		if old.revision != seen {
 			return Err(Error::Stale);
 		}
@@ -64,17 +67,31 @@ pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32
 	})
 }
 
+/// Asks whether the actor may change title, kind and tags of a topic.
+///
+/// # Errors
+/// As permissions say; [`model::Reason::EditsWait`] as for [`source`].
+pub fn require_edit_topic(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<()> {
+	let (_, facts) = super::readable_topic(forum, actor, topic)?;
+	require(actor, Action::EditTopic(facts), forum.now())?;
+	require_unheld_now(forum, actor, facts.group)
+}
+
 /// Changes title, kind and tags of a topic: those that differ from what the editor found.
 ///
 /// # Errors
 /// As permissions say; [`Error::Stale`] if somebody else has changed the same meanwhile; a title or
-/// tags that meet a filter.
+/// tags that meet a filter, unless they are as they were found; as [`require_edit_topic`].
 pub fn edit_topic(forum: &Forum, actor: &Actor, topic: TopicId, edit: TopicEdit) -> Result<()> {
 	let (_, facts) = super::readable_topic(forum, actor, topic)?;
 	limits::take(forum, actor, Limited::Edit)?;
-	let wanted = &edit.wanted;
-	filters::screen_edit(forum, actor, facts.group, (Field::Title, &[wanted.title.as_str()], ""))?;
-	filters::screen_edit(forum, actor, facts.group, (Field::Tags, &[&wanted.tags.as_slice().join(" ")], ""))?;
+	let TopicEdit { found, wanted } = &edit;
+	if found.title != wanted.title.as_str() {
+		filters::screen_edit(forum, actor, facts.group, (Field::Title, &[wanted.title.as_str()], ""))?;
+	}
+	if found.tags != Tags::joined(wanted.tags.as_slice()) {
+		filters::screen_edit(forum, actor, facts.group, (Field::Tags, &[&wanted.tags.as_slice().join(" ")], ""))?;
+	}
 	forum.change(actor, move |change| {
 		let (old, facts) = change.topic(topic)?;
 		change.require(Action::EditTopic(facts))?;
@@ -87,6 +104,7 @@ pub fn edit_topic(forum: &Forum, actor: &Actor, topic: TopicId, edit: TopicEdit)
 		if (&title, kind, &tags) == (&old.title, old.kind, &old.tags) {
 			return Ok(());
 		}
+		require_unheld(change, facts.group)?;
 		// A talk has no answer.
 		let answer = old.answer.filter(|_| kind == TopicKind::Question);
 		let official = old.official.filter(|_| kind == TopicKind::Question);

@@ -4,8 +4,9 @@
 //! search knows of it. On approval it is written like any other, as of that moment, and everything
 //! follows from there.
 
+use super::quotes::Quotes;
 use super::records::{READ, TOPICS};
-use super::twice::Fingerprint;
+use super::twice::{self, Fingerprint};
 use super::writing::{NewPost, StartOf, put_reply, put_start};
 use crate::groups::records::GROUPS;
 use crate::journal::{Author, Event};
@@ -104,12 +105,45 @@ pub(super) fn hold_back(change: &mut Change<'_, '_>, group: GroupFacts, coming: 
 		return Ok(Some(case));
 	}
 	pace::wait_in_turn(change, group.id, author, pace)?;
-	let why = match pace.holds {
-		Holds::Everybody => Some(HeldWhy::Everybody),
-		Holds::Newcomers if is_newcomer(change, author, group.id)? => Some(HeldWhy::Newcomer),
-		Holds::Newcomers | Holds::Nobody => coming.screened,
-	};
+	let why = why_all_waits(pace.holds, || is_newcomer(change, author, group.id))?.or(coming.screened);
 	why.map(|why| hold(change, group.id, author, why, coming)).transpose()
+}
+
+/// Refuses a change of what stands to somebody whose posts wait: nobody would look at it.
+///
+/// # Errors
+/// [`Reason::EditsWait`].
+pub(super) fn require_unheld(change: &mut Change<'_, '_>, group: GroupFacts) -> Result<()> {
+	let PaceOf::Kept(pace) = pace::of_writer(change, group)? else { return Ok(()) };
+	let author = change.actor.require_id()?;
+	unheld(why_all_waits(pace.holds, || is_newcomer(change, author, group.id))?)
+}
+
+/// The same before a form is opened.
+///
+/// # Errors
+/// As [`require_unheld`].
+pub(super) fn require_unheld_now(forum: &Forum, actor: &Actor, group: GroupFacts) -> Result<()> {
+	if may(actor, Action::KeepOrder(group), forum.now()) {
+		return Ok(());
+	}
+	let (author, pace) = (actor.require_id()?, pace::pace(forum, actor, group.id)?);
+	unheld(why_all_waits(pace.holds, || {
+		Ok(super::authorship::stand_now(forum, author, group.id, SETTLED_AFTER as usize)? < SETTLED_AFTER as usize)
+	})?)
+}
+
+fn unheld(why: Option<HeldWhy>) -> Result<()> {
+	if why.is_some() { Err(Error::Denied(Reason::EditsWait)) } else { Ok(()) }
+}
+
+/// Why whatever somebody writes waits, if it does.
+fn why_all_waits(holds: Holds, is_newcomer: impl FnOnce() -> Result<bool>) -> Result<Option<HeldWhy>> {
+	Ok(match holds {
+		Holds::Everybody => Some(HeldWhy::Everybody),
+		Holds::Newcomers => is_newcomer()?.then_some(HeldWhy::Newcomer),
+		Holds::Nobody => None,
+	})
 }
 
 fn hold(
@@ -209,6 +243,7 @@ pub(crate) fn publish(change: &mut Change<'_, '_>, case: CaseId) -> Result<(Topi
 		change.put(&READ, &(held.author, topic), &number)?;
 	}
 	watching::watch_by_writing(change, held.author, topic, group)?;
+	twice::remember(change, author, held.what, (topic, number))?;
 	forget(change, case, &held)?;
 	Ok((topic, number))
 }
@@ -322,6 +357,7 @@ pub fn own_held_in(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<Vec<H
 	Ok(views)
 }
 
+/// As the actor sees it: without quotes of what they may not read.
 pub(crate) fn view(forum: &Forum, actor: &Actor, case: CaseId, held: HeldRecord) -> Result<HeldView> {
 	let directory = forum.directory()?;
 	let group = directory.group(held.group).filter(|group| may(actor, Action::SeeGroup(group.facts), forum.now()));
@@ -344,7 +380,7 @@ pub(crate) fn view(forum: &Forum, actor: &Actor, case: CaseId, held: HeldRecord)
 		topic,
 		title,
 		why: held.why,
-		source: held.source,
+		source: Quotes::of(forum, actor).in_source(held.source)?,
 		own: actor.id() == Some(held.author),
 		refused,
 		reason,

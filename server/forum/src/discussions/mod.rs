@@ -28,7 +28,7 @@ pub use authorship::posts_of;
 pub use carrying::{Merged, merged_into, moved_to};
 pub use deleting::{Deleted, delete_post, delete_topic, hide_post, hide_topic, restore_post, restore_topic};
 pub(crate) use deleting::{hide_post_in, hide_topic_in, restore_post_in, restore_topic_in, topic_moves};
-pub use editing::{edit, edit_topic, source};
+pub use editing::{edit, edit_topic, require_edit_topic, source};
 pub use holding::{HELD_MAX, Sent, held, own_held, own_held_in, withdraw};
 pub use latest::latest;
 pub use lists::{startable, topics};

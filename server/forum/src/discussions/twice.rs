@@ -1,6 +1,7 @@
 //! The same text sent twice, by a double click or after a lost answer, is written once.
 
 use super::records::{POSTS, TOPICS};
+use crate::journal::Author;
 use crate::{Actor, Change, Error, Forum, Result, tables};
 use model::{MemberId, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
@@ -61,9 +62,14 @@ pub(super) fn sent_before(change: &mut Change<'_, '_>, what: Fingerprint) -> Res
 	Ok(stands.then_some((sent.topic, sent.number)))
 }
 
-/// Remembers what the actor sent.
-pub(super) fn remember(change: &mut Change<'_, '_>, what: Fingerprint, topic: TopicId, number: u32) -> Result<()> {
-	let Some(member) = change.actor.id() else { return Ok(()) };
+/// Remembers what an author sent, and where it stands since this moment.
+pub(super) fn remember(
+	change: &mut Change<'_, '_>,
+	author: Author,
+	what: Fingerprint,
+	(topic, number): (TopicId, u32),
+) -> Result<()> {
+	let Author::Member(member) = author else { return Ok(()) };
 	let at = change.now;
 	let mut sent = change.get(&SENT, &member)?.unwrap_or_default().0;
 	sent.retain(|sent| sent.what != what && at <= sent.at.plus(SAME_FOR));

@@ -63,7 +63,7 @@ pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Res
 		change.record(Event::TopicStarted { group, topic: id })?;
 		mentions::put(change, id, 1, &addressed)?;
 		change.record(Event::PostWritten { group, topic: id, number: 1 })?;
-		twice::remember(change, what, id, 1)?;
+		twice::remember(change, author, what, (id, 1))?;
 		read_own(change, id, 1)?;
 		watch_own(change, id, group)?;
 		Ok(Sent::Stands(id))
@@ -101,7 +101,7 @@ pub fn reply(forum: &Forum, actor: &Actor, topic: TopicId, body: Prose) -> Resul
 		let number = put_reply(change, topic, record, post)?;
 		mentions::put(change, topic, number, &addressed)?;
 		change.record(Event::PostWritten { group, topic, number })?;
-		twice::remember(change, what, topic, number)?;
+		twice::remember(change, author, what, (topic, number))?;
 		read_own(change, topic, number)?;
 		watch_own(change, topic, group)?;
 		Ok(Sent::Stands(number))

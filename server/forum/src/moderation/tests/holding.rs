@@ -301,3 +301,101 @@ fn what_holds_in_a_group_stands_in_the_log() {
 		]
 	);
 }
+
+#[test]
+fn what_a_waiting_post_quotes_is_shown_to_those_who_may_read_it_alone() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	let cellar = world.group("cellar", Access::Secret);
+	crate::groups::add_member(forum, &world.system(), cellar, &handle("boris"), GroupRole::Member).unwrap();
+	let boris = world.again(&scene.boris);
+	let secret = world.topic(&boris, cellar, "Below");
+	world.reply(&boris, secret, "Under the third barrel.");
+	pace_of(&scene, Holds::Everybody, 0);
+	let quoted = discussions::quote(forum, &boris, secret, 2).unwrap();
+	assert!(quoted.contains("barrel"));
+	let case = waits(reply(&scene, &boris, &format!("{quoted}\n\nAs said below.")));
+	for (who, reads) in [(&boris, true), (&scene.root, true), (&scene.kim, false), (&scene.mona, false)] {
+		let source = held(forum, who, case).unwrap().source;
+		assert_eq!(source.contains("barrel"), reads, "{source}");
+		assert!(source.contains("As said below."), "{source}");
+	}
+	let CaseSubject::Held(view) = &scene.cases(&scene.kim)[0].subject else { panic!("it waits") };
+	assert!(!view.source.contains("barrel"), "{view:?}");
+	assert!(own_held(forum, &boris).unwrap()[0].source.contains("barrel"));
+}
+
+fn edit_head(scene: &Scene, who: &Actor, (found_title, found_tags): (&str, &str), wanted: (&str, &str)) -> Result<()> {
+	let kind = TopicKind::Discussion;
+	let found = model::discussions::TopicFound { title: found_title.to_owned(), kind, tags: found_tags.to_owned() };
+	let (title, tags) = (Title::parse(wanted.0).unwrap(), Tags::parse(wanted.1).unwrap());
+	let wanted = model::discussions::TopicHead { title, kind, tags };
+	discussions::edit_topic(&scene.world.forum, who, scene.topic, model::discussions::TopicEdit { found, wanted })
+}
+
+#[test]
+fn whoever_waits_cannot_change_what_stands() {
+	let scene = Scene::new();
+	let forum = &scene.world.forum;
+	pace_of(&scene, Holds::Everybody, 0);
+	let case = waits(reply(&scene, &scene.boris, "Thanks!"));
+	let (topic, number) = approve(&scene, &scene.kim, case).unwrap().unwrap();
+	let edit = |who: &Actor, text: &str| discussions::edit(forum, who, topic, number, 1, prose(text));
+	assert_denied(discussions::source(forum, &scene.boris, topic, number), Reason::EditsWait);
+	assert_denied(edit(&scene.boris, "Cheap pills!"), Reason::EditsWait);
+	assert_denied(discussions::require_edit_topic(forum, &scene.anna, topic), Reason::EditsWait);
+	for wanted in [("Cheap pills", ""), ("Grind size", "pills")] {
+		assert_denied(edit_head(&scene, &scene.anna, ("Grind size", ""), wanted), Reason::EditsWait);
+	}
+	edit_head(&scene, &scene.kim, ("Grind size", ""), ("Grind sizes", "grinder")).unwrap();
+	// Two posts do not make anybody at home.
+	pace_of(&scene, Holds::Newcomers, 0);
+	scene.world.settle();
+	assert_denied(edit(&scene.boris, "Cheap pills!"), Reason::EditsWait);
+	pace_of(&scene, Holds::Nobody, 0);
+	edit(&scene.boris, "Thank you!").unwrap();
+	scene.is_sound();
+}
+
+#[test]
+fn members_who_have_settled_change_their_posts_while_newcomers_wait() {
+	let scene = Scene::new();
+	let forum = &scene.world.forum;
+	for number in 0..model::moderation::SETTLED_AFTER {
+		reply(&scene, &scene.boris, &format!("Number {number}.")).unwrap();
+	}
+	scene.world.settle();
+	pace_of(&scene, Holds::Newcomers, 0);
+	assert!(discussions::source(forum, &scene.boris, scene.topic, 2).is_ok());
+	discussions::edit(forum, &scene.boris, scene.topic, 2, 1, prose("Finer still.")).unwrap();
+}
+
+#[test]
+fn only_what_changes_is_held_against_the_filters() {
+	let scene = Scene::new();
+	edit_head(&scene, &scene.anna, ("Grind size", ""), ("Grind pills", "mill")).unwrap();
+	filter(&scene, FilterKind::Word, FilterAction::Hold, "pills");
+	edit_head(&scene, &scene.anna, ("Grind pills", "mill"), ("Grind pills", "mill grinder")).unwrap();
+	for wanted in [("More pills", "mill"), ("Grind pills", "pills")] {
+		let edited = edit_head(&scene, &scene.anna, ("Grind pills", "mill grinder"), wanted);
+		assert!(matches!(edited, Err(Error::Invalid(_))), "{edited:?}");
+	}
+	// Who says that they found what they want changes nothing.
+	edit_head(&scene, &scene.anna, ("More pills", "mill grinder"), ("More pills", "mill grinder")).unwrap();
+	let view = discussions::show(&scene.world.forum, &scene.anna, scene.topic, Wanted::Page(1)).unwrap();
+	assert_eq!(view.title, "Grind pills");
+}
+
+#[test]
+fn what_was_approved_and_is_sent_again_is_the_same_post() {
+	let scene = Scene::new();
+	pace_of(&scene, Holds::Everybody, 0);
+	let (first, second) =
+		(waits(reply(&scene, &scene.boris, "Once.")), waits(start(&scene, &scene.boris, "Which grinder?")));
+	let (_, number) = approve(&scene, &scene.kim, first).unwrap().unwrap();
+	let (topic, _) = approve(&scene, &scene.kim, second).unwrap().unwrap();
+	assert_eq!(reply(&scene, &scene.boris, "Once.").unwrap(), Sent::Stands(number));
+	assert_eq!(start(&scene, &scene.boris, "Which grinder?").unwrap(), Sent::Stands(topic));
+	waits(reply(&scene, &scene.anna, "Once."));
+	scene.is_sound();
+}
