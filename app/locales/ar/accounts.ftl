@@ -93,7 +93,7 @@ accounts-posts-none = لا مشاركات متاحة لكم بعد.
 accounts-tools-title = للمديرين
 accounts-back-to-member = عودة
 accounts-suspend-title = تعليق عضوية { $name }؟
-accounts-suspend-intro = عند تعليق العضوية يُسجَّل خروج صاحبها ولا يمكنه تسجيل الدخول. وما كتبه يبقى.
+accounts-suspend-intro = من عُلِّقت عضويته لا يقرأ إلا ما يقرؤه الزوار. ويمكنه مع ذلك تسجيل الدخول لقراءة إشعاراته وللاعتراض. وما كتبه يبقى.
 accounts-suspend-span = المدة
 accounts-suspend-days = { $count ->
     [zero] { $count } يوم

@@ -93,7 +93,7 @@ accounts-posts-none = No posts that you can read yet.
 accounts-tools-title = For administrators
 accounts-back-to-member = Back
 accounts-suspend-title = Suspend { $name }?
-accounts-suspend-intro = Somebody who is suspended is signed out and cannot sign in. What they wrote stays.
+accounts-suspend-intro = Somebody who is suspended reads what visitors read, and nothing else. They can still sign in, to read their notices and to object. What they wrote stays.
 accounts-suspend-span = For how long
 accounts-suspend-days = { $count ->
     [one] { $count } day

@@ -18,7 +18,7 @@ filters-list = { $count ->
    *[other] { $count } filters
 }
 # $count (Number)
-filters-most = At most { $count }: more than that nobody looks through any more.
+filters-most = At most { $count } filters.
 filters-none = Nothing is held back and nothing is refused.
 filters-remove = Remove
 filters-remove-of = Remove { $name }

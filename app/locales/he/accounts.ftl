@@ -93,7 +93,7 @@ accounts-posts-none = עוד אין הודעות שפתוחות לקריאתך.
 accounts-tools-title = להנהלת הקהילה
 accounts-back-to-member = חזרה
 accounts-suspend-title = להשעות את { $name }?
-accounts-suspend-intro = השעיה מנתקת את החשבון ומונעת כניסה אליו. מה שנכתב נשאר.
+accounts-suspend-intro = מי שהושעה קורא רק מה שמבקרים קוראים. עדיין אפשר להיכנס, לקרוא את ההודעות ולערער. מה שנכתב נשאר.
 accounts-suspend-span = לכמה זמן
 accounts-suspend-days = { $count ->
     [one] יום אחד

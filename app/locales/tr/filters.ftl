@@ -17,7 +17,7 @@ filters-list = { $count ->
    *[other] { $count } süzgeç
 }
 # $count (Number)
-filters-most = En çok { $count }: daha fazlasını kimse gözden geçirmez.
+filters-most = En çok { $count } süzgeç.
 filters-none = Hiçbir şey tutulmuyor, hiçbir şey reddedilmiyor.
 filters-remove = Kaldır
 filters-remove-of = Kaldır: { $name }
