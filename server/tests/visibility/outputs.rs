@@ -104,7 +104,7 @@ pub(crate) const PLACED: &[(&str, &[&str])] = &[
 	("/g/{group}/watch", &["/g/{group}/watch"]),
 	("/live/t/{id}", &["/live/t/{topic}", "/live/t/{moved}"]),
 	("/mod/appeals/{case}", &["/mod/appeals/{case}"]),
-	("/held/{case}", &["/held/{case}"]),
+	("/held/{case}", &["/held/{held}", "/held/{begun}", "/held/{case}"]),
 	("/held/{case}/withdraw", &["/held/{case}/withdraw"]),
 	("/mod/cases/{case}", &["/mod/cases/{case}"]),
 	("/mod/held/{case}", &["/mod/held/{case}"]),
@@ -184,7 +184,7 @@ const POINTING: &str = "/t/{pointing}/where-to-look";
 /// What stands for the parts of a template where nothing ever was.
 pub(crate) fn never() -> Vec<(&'static str, String)> {
 	let id = "0000000000001";
-	let names = ["{topic}", "{moved}", "{case}", "{notice}"].map(|name| (name, id.to_owned()));
+	let names = ["{topic}", "{moved}", "{case}", "{held}", "{begun}", "{notice}"].map(|name| (name, id.to_owned()));
 	let words = [("{group}", "sorrelnever"), ("{title}", "tarnnever"), ("{tag}", "tansynever")];
 	names.into_iter().chain(words.map(|(name, word)| (name, word.to_owned()))).collect()
 }

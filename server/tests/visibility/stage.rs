@@ -2,13 +2,14 @@
 
 use crate::site::{Browser, TestSite};
 use forum::accounts::Newcomer;
+use forum::discussions::Sent;
 use forum::settings::DoorDraft;
 use forum::{Actor, accounts, bookmarks, discussions, groups, moderation, settings, watching};
 use model::accounts::{Email, NewMember, Password};
 use model::bookmarks::{Kept, Note};
 use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, Entry, GroupDraft, GroupRole, GroupRules, Writing};
-use model::moderation::{ActReason, CaseSubject, NewReport, ReportReason};
+use model::moderation::{ActReason, CaseSubject, Holds, NewReport, Pace, ReportReason};
 use model::site::Door;
 use model::text::{CategoryName, DisplayName, GroupName, Handle, Prose, Title};
 use model::watching::Level;
@@ -93,7 +94,7 @@ pub(crate) fn sight(reader: &str, kind: usize) -> Sight {
 }
 
 /// A text that stands nowhere else, in lower case: a sign of the kind, and its letter in the table.
-pub(crate) const SIGNS: [(char, &str, Sight); 14] = [
+pub(crate) const SIGNS: [(char, &str, Sight); 15] = [
 	('N', "gilt", Sight::Invited),   // name of the group
 	('D', "dusk", Sight::Invited),   // what it is for
 	('S', "sorrel", Sight::Invited), // its address
@@ -108,6 +109,7 @@ pub(crate) const SIGNS: [(char, &str, Sight); 14] = [
 	('K', "pewter", Sight::Keeps),   // a report
 	('Q', "quill", Sight::Keeps),    // what somebody says who asks to come in
 	('X', "xylem", Sight::Keeps),    // a deleted post
+	('H', "heron", Sight::Keeps),    // a reply and a topic that wait
 ];
 /// How many topics and how many members there are.
 pub(crate) const COUNTS: [(char, Sight); 2] = [('t', Sight::Inside), ('m', Sight::Door)];
@@ -121,6 +123,8 @@ pub(crate) struct Place {
 	/// One that stood in a public group before.
 	pub(crate) moved: TopicId,
 	pub(crate) case: CaseId,
+	/// A reply that waits, and a topic.
+	pub(crate) held: [CaseId; 2],
 	/// What the removed member was told of a post there.
 	pub(crate) notice: NoticeId,
 	/// How many topics and members it has, in words that stand nowhere else.
@@ -187,6 +191,8 @@ impl Stage {
 			("{moved}", place.moved.to_string()),
 			("{pointing}", self.pointing.to_string()),
 			("{case}", place.case.to_string()),
+			("{held}", place.held[0].to_string()),
+			("{begun}", place.held[1].to_string()),
 			("{notice}", place.notice.to_string()),
 			("{title}", format!("tarn{}", place.kind)),
 			("{tag}", format!("tansy{}", place.kind)),
@@ -245,11 +251,12 @@ fn furnish(site: &TestSite, square: GroupId, at: usize) -> Place {
 	let topic = talk(site, id, kind, &author);
 	let moved = move_in(site, square, id, kind, &author);
 	let notice = keep_house(site, topic, kind);
+	let held = wait(site, id, topic, kind, &author);
 	stand_at_the_door(site, id, access, entry);
 	// The fillers, the question and the topic that was moved in.
 	let counts = [format!("{} topics", 12 + at), format!("{} members", 40 + at + roles.len() - 1)];
 	let case = case_of(site, topic);
-	Place { kind, slug: format!("sorrel{kind}"), topic, moved, case, notice, counts }
+	Place { kind, slug: format!("sorrel{kind}"), topic, moved, case, held, notice, counts }
 }
 
 fn found(site: &TestSite, at: usize, access: Access, entry: Entry) -> GroupId {
@@ -327,6 +334,24 @@ fn keep_house(site: &TestSite, topic: TopicId, kind: &str) -> NoticeId {
 	moderation::pin_topic(forum, &kim, topic, until, &because(&format!("Pewter{kind} of the pin"))).unwrap();
 	let told = moderation::notices(forum, &world.member("rolf"), None).unwrap();
 	told.notices[0].id
+}
+
+/// A reply and a topic wait until somebody has looked at them.
+fn wait(site: &TestSite, group: GroupId, topic: TopicId, kind: &str, author: &Actor) -> [CaseId; 2] {
+	let (forum, system) = (site.forum(), Actor::system());
+	let pace = |holds| moderation::set_pace(forum, &system, group, Pace { holds, slow_s: 0 }).unwrap();
+	pace(Holds::Everybody);
+	let new = NewTopic {
+		title: Title::parse(&format!("Heron{kind} begins")).unwrap(),
+		body: prose(Field::Body, &format!("Heron{kind} first.")),
+		kind: TopicKind::Discussion,
+		tags: Tags::parse(&format!("heron{kind}")).unwrap(),
+	};
+	let begun = discussions::start(forum, author, group, new).unwrap();
+	let reply = discussions::reply(forum, author, topic, prose(Field::Body, &format!("Heron{kind} @ines."))).unwrap();
+	pace(Holds::Nobody);
+	let (Sent::Waits(begun), Sent::Waits(reply)) = (begun, reply) else { panic!("they do not wait") };
+	[reply, begun]
 }
 
 fn stand_at_the_door(site: &TestSite, id: GroupId, access: Access, entry: Entry) {
