@@ -93,7 +93,8 @@ fn wordmark(visit: &Visit, site: String) -> AnyView {
 	let wide = logo.is_wide();
 	let PictureView { address, width, height } = logo;
 	let alt = if wide { site.clone() } else { String::new() };
-	view! { <img src=address alt=alt width=width height=height/>{(!wide).then(|| view! { <bdi>{site}</bdi> })} }.into_any()
+	view! { <img src=address alt=alt width=width height=height/>{(!wide).then(|| view! { <bdi>{site}</bdi> })} }
+		.into_any()
 }
 
 /// Whether people come in without an invitation.

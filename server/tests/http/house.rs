@@ -14,9 +14,10 @@ async fn whoever_finds_a_weakness_learns_whom_to_tell_once_somebody_has_said() {
 	assert_eq!(visitor.get("/.well-known/security.txt").await.status, 404);
 	let refused = root.post("/admin/settings/contact", &[("contact", "http://example.org")]).await;
 	assert!(refused.status == 422 && refused.body.contains("value=\"http://example.org\""), "{}", refused.body);
-	for (contact, uri) in
-		[("security@example.org", "mailto:security@example.org"), ("https://example.org/tell", "https://example.org/tell")]
-	{
+	for (contact, uri) in [
+		("security@example.org", "mailto:security@example.org"),
+		("https://example.org/tell", "https://example.org/tell"),
+	] {
 		assert_eq!(root.post("/admin/settings/contact", &[("contact", contact)]).await.status, 303);
 		assert!(root.get("/admin/settings/contact").await.body.contains(contact));
 		let file = visitor.get("/.well-known/security.txt").await;
