@@ -186,6 +186,16 @@ pub(crate) struct Posts {
 }
 
 impl Event {
+	/// The member whose name or standing may be another now. A list of those that matter: whatever
+	/// else happens, nobody is called or listed otherwise for it.
+	pub(crate) fn face_of(&self) -> Option<MemberId> {
+		if let Self::MemberJoined { member } | Self::MemberChanged { member } | Self::StandingChanged { member } = self
+		{
+			return Some(*member);
+		}
+		None
+	}
+
 	/// The posts that it brought or took, if that is what it tells of.
 	pub(crate) fn posts(&self) -> Option<Posts> {
 		let (topic, number, from) = match *self {

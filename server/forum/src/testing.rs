@@ -215,6 +215,17 @@ impl World {
 		crate::consumers::settle(&self.forum).expect("consumers catch up");
 	}
 
+	/// Rows that `page` reads, when everything that is kept in memory is there.
+	///
+	/// # Panics
+	/// When the page is refused.
+	pub fn cost<T>(&self, page: impl Fn() -> crate::Result<T>) -> u64 {
+		page().expect("the page is there");
+		let before = self.forum.store().reads();
+		page().expect("the page is there");
+		self.forum.store().reads() - before
+	}
+
 	/// Turns the store read-only, as a failing disk does.
 	pub fn break_disk(&self) {
 		self.forum.store().break_off();

@@ -62,20 +62,11 @@ impl Record for RosterRecord {
 pub(crate) const ROSTER_CONSUMER: Consumer = Consumer { name: "roster", concerns, consume };
 
 fn concerns(event: &Event) -> bool {
-	member_in(event).is_some()
-}
-
-fn member_in(event: &Event) -> Option<MemberId> {
-	// A list of those that matter: whatever else happens, nobody stands elsewhere for it.
-	if let Event::MemberJoined { member } | Event::MemberChanged { member } | Event::StandingChanged { member } = event
-	{
-		return Some(*member);
-	}
-	None
+	event.face_of().is_some()
 }
 
 fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
-	let Some(member) = member_in(&entry.event) else { return Ok(()) };
+	let Some(member) = entry.event.face_of() else { return Ok(()) };
 	let new = change.get(&MEMBERS, &member)?.map_or_else(Vec::new, |record| places(&record));
 	let old = change.get(&ROSTER_OF, &member)?.unwrap_or_default().0;
 	if old == new {

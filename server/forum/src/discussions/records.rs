@@ -55,6 +55,31 @@ impl Record for TopicRecord {
 }
 
 impl TopicRecord {
+	/// An open topic of one post, nothing having happened to it yet.
+	pub(crate) fn begun(
+		group: GroupId,
+		(title, kind, tags): (&str, TopicKind, &[String]),
+		(author, at): (Author, Timestamp),
+	) -> Self {
+		Self {
+			group,
+			title: title.to_owned(),
+			kind,
+			tags: tags.to_vec(),
+			author,
+			started: at,
+			active: at,
+			last_number: 1,
+			replies: 0,
+			answer: None,
+			deleted: false,
+			closed: false,
+			pinned: None,
+			official: None,
+			staff_replies: 0,
+		}
+	}
+
 	pub(crate) fn facts(&self, group: GroupFacts) -> TopicFacts {
 		TopicFacts { group, author: self.author, kind: self.kind, deleted: self.deleted, closed: self.closed }
 	}

@@ -163,23 +163,7 @@ pub(super) fn put_start(
 	post: NewPost,
 ) -> Result<TopicId> {
 	let id = change.fresh_id(&TOPICS, TopicId, post.at)?;
-	let record = TopicRecord {
-		group,
-		title: new.title.to_owned(),
-		kind: new.kind,
-		tags: new.tags.to_vec(),
-		author: post.author,
-		started: post.at,
-		active: post.at,
-		last_number: 1,
-		replies: 0,
-		answer: None,
-		deleted: false,
-		closed: false,
-		pinned: None,
-		official: None,
-		staff_replies: 0,
-	};
+	let record = TopicRecord::begun(group, (new.title, new.kind, new.tags), (post.author, post.at));
 	put_post(change, group, (id, 1), post)?;
 	activity_moves(change, id, None, Some(&record))?;
 	change.put_topic(id, &record)?;

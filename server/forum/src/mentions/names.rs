@@ -30,20 +30,11 @@ impl Record for NamesRecord {
 pub(crate) const NAMES_CONSUMER: Consumer = Consumer { name: "names", concerns, consume };
 
 fn concerns(event: &Event) -> bool {
-	member_in(event).is_some()
-}
-
-fn member_in(event: &Event) -> Option<MemberId> {
-	// A list of those that matter: whatever else happens, names stay as they are.
-	if let Event::MemberJoined { member } | Event::MemberChanged { member } | Event::StandingChanged { member } = event
-	{
-		return Some(*member);
-	}
-	None
+	event.face_of().is_some()
 }
 
 fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
-	let Some(member) = member_in(&entry.event) else { return Ok(()) };
+	let Some(member) = entry.event.face_of() else { return Ok(()) };
 	let record = change.get(&MEMBERS, &member)?.filter(|record| record.standing != Standing::Placeholder);
 	let new = record.map_or_else(Vec::new, |record| beginnings(&record.name));
 	let old = change.get(&NAMES_OF, &member)?.unwrap_or_default().0;

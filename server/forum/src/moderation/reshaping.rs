@@ -58,8 +58,8 @@ impl Record for ReshapeRecord {
 ///
 /// # Errors
 /// [`Error::NotFound`] for a topic or group that the actor may not see; [`Error::Denied`] except for
-/// those who keep order in both, and [`Reason::TooMuchToCarry`]; the field `rows` for numbers that are no replies which stand there;
-/// the field `reason`; [`Error::TooOften`].
+/// those who keep order in both, and [`Reason::TooMuchToCarry`]; the field `rows` for numbers that
+/// are no replies which stand there; the field `reason`; [`Error::TooOften`].
 pub fn split(
 	forum: &Forum,
 	actor: &Actor,
@@ -80,23 +80,9 @@ pub fn split(
 		}
 		let first = change.find(&POSTS, &(topic, pairs[0].0))?;
 		let id = change.fresh_id(&TOPICS, TopicId, change.now)?;
-		let record = TopicRecord {
-			group: to,
-			title: title.as_str().to_owned(),
-			kind: TopicKind::Discussion,
-			tags: old.tags.clone(),
-			author: first.author,
-			started: first.at,
-			active: first.at,
-			last_number: u32::try_from(pairs.len()).unwrap_or(u32::MAX),
-			replies: 0,
-			answer: None,
-			deleted: false,
-			closed: false,
-			pinned: None,
-			official: None,
-			staff_replies: 0,
-		};
+		let head = (title.as_str(), TopicKind::Discussion, old.tags.as_slice());
+		let last_number = u32::try_from(pairs.len()).unwrap_or(u32::MAX);
+		let record = TopicRecord { last_number, ..TopicRecord::begun(to, head, (first.author, first.at)) };
 		let known = Known { from: topic, old: old.clone(), to: id, into: None, record };
 		let reshape = reshape(change, known, pairs, Whole::No)?;
 		change.record(Event::TopicStarted { group: to, topic: id })?;

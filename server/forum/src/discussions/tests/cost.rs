@@ -11,14 +11,6 @@ use model::moderation::{ActReason, NewReport, ReportReason};
 /// Topics written in one change.
 const AT_ONCE: usize = 500;
 
-/// Rows that `page` reads, when everything that is kept in memory is there.
-fn cost<T>(world: &World, page: impl Fn() -> Result<T>) -> u64 {
-	page().unwrap();
-	let before = world.forum.store().reads();
-	page().unwrap();
-	world.forum.store().reads() - before
-}
-
 /// So many more questions in a group, each a second younger than the one before.
 fn ask(world: &World, group: GroupId, by: &Actor, count: usize) {
 	let author = Author::Member(by.id().unwrap());
@@ -53,13 +45,13 @@ fn ten_times_the_topics_cost_no_row_more() {
 	let costs = || {
 		let forum = &world.forum;
 		[
-			cost(&world, || topics(forum, &boris, group, None)),
-			cost(&world, || latest(forum, &boris, None)),
-			cost(&world, || latest(forum, &ada, None)),
-			cost(&world, || unread(forum, &boris, None)),
-			cost(&world, || unanswered(forum, &boris, None)),
-			cost(&world, || tags::topics(forum, &boris, "beans", None)),
-			cost(&world, || {
+			world.cost(|| topics(forum, &boris, group, None)),
+			world.cost(|| latest(forum, &boris, None)),
+			world.cost(|| latest(forum, &ada, None)),
+			world.cost(|| unread(forum, &boris, None)),
+			world.cost(|| unanswered(forum, &boris, None)),
+			world.cost(|| tags::topics(forum, &boris, "beans", None)),
+			world.cost(|| {
 				let first = topics(forum, &boris, group, None)?;
 				topics(forum, &boris, group, first.next)
 			}),
@@ -89,8 +81,8 @@ fn five_hundred_reports_cost_the_queue_one_page() {
 			let new = NewReport { why: ReportReason::Spam, text: ActReason::default() };
 			moderation::report(&world.forum, &reporter, scene.topic, number, new).unwrap();
 		}
-		let page = cost(world, || moderation::queue(&world.forum, &kim, None));
-		(page, cost(world, || moderation::waiting(&world.forum, &kim)))
+		let page = world.cost(|| moderation::queue(&world.forum, &kim, None));
+		(page, world.cost(|| moderation::waiting(&world.forum, &kim)))
 	};
 	let few = report_until(30);
 	assert_eq!(report_until(500), few);
@@ -109,8 +101,8 @@ fn a_full_inbox_costs_one_page() {
 			world.advance(Duration::from_secs(1));
 		}
 		world.settle();
-		let list = cost(world, || inbox::list(&world.forum, &scene.boris, None));
-		(list, cost(world, || inbox::unread(&world.forum, &scene.boris)))
+		let list = world.cost(|| inbox::list(&world.forum, &scene.boris, None));
+		(list, world.cost(|| inbox::unread(&world.forum, &scene.boris)))
 	};
 	let few = fill(0, 150);
 	assert_eq!(fill(150, 400), few);

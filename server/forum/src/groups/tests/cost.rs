@@ -11,14 +11,6 @@ const MANY: usize = 10_000;
 /// Members made in one change.
 const AT_ONCE: usize = 500;
 
-/// Rows that `page` reads, when everything that is kept in memory is there.
-fn cost<T>(world: &World, page: impl Fn() -> Result<T>) -> u64 {
-	page().unwrap();
-	let before = world.forum.store().reads();
-	page().unwrap();
-	world.forum.store().reads() - before
-}
-
 /// Fills a group with members, or its door with requests.
 fn fill(world: &World, group: GroupId, count: usize, prefix: &'static str, inside: bool) {
 	for start in (0..count).step_by(AT_ONCE) {
@@ -50,13 +42,13 @@ fn the_members_of_a_large_group_cost_one_page() {
 	let reader = world.member("reader");
 	let page = |group, after: Option<&str>| {
 		let after = after.map(handle);
-		cost(&world, || members(&world.forum, &reader, group, after.clone()))
+		world.cost(|| members(&world.forum, &reader, group, after.clone()))
 	};
 	let (of_small, of_large) = (page(small, None), page(large, None));
 	assert_eq!(of_small, of_large);
 	assert!(of_large <= 110, "{of_large} rows for 50 members");
 	assert!(page(large, Some("l9000")) <= of_large + 1);
-	let of_group = |slug| cost(&world, || show(&world.forum, &reader, slug));
+	let of_group = |slug| world.cost(|| show(&world.forum, &reader, slug));
 	assert_eq!(of_group("small"), of_group("large"));
 	assert!(of_group("large") <= 10);
 }
@@ -68,12 +60,12 @@ fn the_requests_of_a_large_group_cost_one_page() {
 	fill(&world, small, 60, "s", false);
 	fill(&world, large, MANY, "l", false);
 	let keeper = world.administrator("ada");
-	let page = |group| cost(&world, || requests(&world.forum, &keeper, group, None));
+	let page = |group| world.cost(|| requests(&world.forum, &keeper, group, None));
 	assert_eq!(page(small), page(large));
 	assert!(page(large) <= 160, "{} rows for 50 requests", page(large));
 	// The number beside the menu stops at a hundred.
 	assert_eq!(show(&world.forum, &keeper, "large").unwrap().requests, Some(100));
-	assert!(cost(&world, || show(&world.forum, &keeper, "large")) <= 110);
+	assert!(world.cost(|| show(&world.forum, &keeper, "large")) <= 110);
 }
 
 #[test]
@@ -96,7 +88,7 @@ fn the_list_of_two_thousand_groups_costs_one_page() {
 		made.unwrap();
 	};
 	let reader = world.member("reader");
-	let listed = |number| cost(&world, || page(&world.forum, &reader, None, number));
+	let listed = |number| world.cost(|| page(&world.forum, &reader, None, number));
 	make(0, 200);
 	let of_few = listed(1);
 	make(200, 2_000);
@@ -111,10 +103,10 @@ fn a_charter_of_many_pages_costs_the_lists_nothing() {
 	let world = World::new();
 	let group = world.group("tea", Access::Public);
 	let reader = world.member("reader");
-	let before = cost(&world, || page(&world.forum, &reader, None, 1));
+	let before = world.cost(|| page(&world.forum, &reader, None, 1));
 	let text = |field, text: &str| Prose::parse_optional(field, text, 20_000).unwrap();
 	let (charter, notice) = (text(Field::Charter, &"Be kind. ".repeat(2_000)), text(Field::Notice, ""));
 	let rules = GroupRules { entry: Entry::Open, writing: Writing::Everybody, charter, notice };
 	set_rules(&world.forum, &world.system(), group, rules).unwrap();
-	assert_eq!(cost(&world, || page(&world.forum, &reader, None, 1)), before);
+	assert_eq!(world.cost(|| page(&world.forum, &reader, None, 1)), before);
 }
