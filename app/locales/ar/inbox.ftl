@@ -35,3 +35,15 @@ inbox-posts = { $count ->
 inbox-mention = أشار إليك: { $name }
 inbox-quote = اقتبس منك: { $name }
 inbox-answer = اختار مشاركتك جوابًا: { $name }
+inbox-request = طلب الانضمام: { $name }
+inbox-requests = { $count ->
+    [zero] لا أحد يطلب الانضمام
+    [one] شخص واحد يطلب الانضمام
+    [two] شخصان يطلبان الانضمام
+    [few] { $count } أشخاص يطلبون الانضمام
+    [many] { $count } شخصًا يطلبون الانضمام
+   *[other] { $count } شخص يطلبون الانضمام
+}
+inbox-invitation = وصلتك دعوة إلى هذه المجموعة
+inbox-admitted = قُبل طلبك: أنت الآن من أعضاء هذه المجموعة
+inbox-refused = رُفض طلب انضمامك

@@ -23,3 +23,11 @@ inbox-posts = { $count ->
 inbox-mention = { $name } mentioned you
 inbox-quote = { $name } quoted you
 inbox-answer = { $name } chose your post as the answer
+inbox-request = { $name } asks to join
+inbox-requests = { $count ->
+    [one] { $count } person asks to join
+   *[other] { $count } people ask to join
+}
+inbox-invitation = You are invited to this group
+inbox-admitted = Your request was granted: you belong to this group now
+inbox-refused = Your request to join was refused

@@ -26,3 +26,12 @@ inbox-posts = { $count ->
 inbox-mention = הזכרה שלכם מאת { $name }
 inbox-quote = ציטוט שלכם מאת { $name }
 inbox-answer = ההודעה שלכם נבחרה כתשובה על ידי { $name }
+inbox-request = בקשת הצטרפות מאת { $name }
+inbox-requests = { $count ->
+    [one] בקשת הצטרפות אחת ממתינה
+    [two] שתי בקשות הצטרפות ממתינות
+   *[other] { $count } בקשות הצטרפות ממתינות
+}
+inbox-invitation = הוזמנת לקבוצה הזאת
+inbox-admitted = הבקשה שלך התקבלה: הצטרפת לקבוצה הזאת
+inbox-refused = בקשת ההצטרפות שלך נדחתה

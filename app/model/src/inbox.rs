@@ -1,7 +1,7 @@
 //! The inbox: what happened that a member wants to hear of.
 
 use crate::accounts::AuthorView;
-use crate::{BadId, Timestamp, TopicId};
+use crate::{BadId, GroupId, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 
 /// Entries on one page.
@@ -22,11 +22,29 @@ pub enum EntryKind {
 	Quote,
 	/// A post of the member was chosen as the answer.
 	Answer,
+	/// Members ask to come into a group where the member decides about it.
+	Requests,
+	/// The member is invited to a group.
+	Invitation,
+	/// The member asked to come into a group and was let in.
+	Admitted,
+	/// The member asked to come into a group and was refused.
+	Refused,
 }
 
 impl EntryKind {
 	/// All of them.
-	pub const ALL: [Self; 5] = [Self::Replies, Self::Posts, Self::Mention, Self::Quote, Self::Answer];
+	pub const ALL: [Self; 9] = [
+		Self::Replies,
+		Self::Posts,
+		Self::Mention,
+		Self::Quote,
+		Self::Answer,
+		Self::Requests,
+		Self::Invitation,
+		Self::Admitted,
+		Self::Refused,
+	];
 
 	/// The word in forms.
 	#[must_use]
@@ -37,6 +55,19 @@ impl EntryKind {
 			Self::Mention => "mention",
 			Self::Quote => "quote",
 			Self::Answer => "answer",
+			Self::Requests => "requests",
+			Self::Invitation => "invitation",
+			Self::Admitted => "admitted",
+			Self::Refused => "refused",
+		}
+	}
+
+	/// Whether it tells of a group; else of a topic.
+	#[must_use]
+	pub fn is_of_group(self) -> bool {
+		match self {
+			Self::Requests | Self::Invitation | Self::Admitted | Self::Refused => true,
+			Self::Replies | Self::Posts | Self::Mention | Self::Quote | Self::Answer => false,
 		}
 	}
 
@@ -47,20 +78,32 @@ impl EntryKind {
 	}
 }
 
+/// What an entry is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryPlace {
+	/// A topic, or one of its posts.
+	Topic(TopicId),
+	/// A group.
+	Group(GroupId),
+}
+
 /// Which entry: what it tells, and of what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EntryName {
 	/// What it tells.
 	pub kind: EntryKind,
-	/// The topic.
-	pub topic: TopicId,
-	/// The post; 0 where the entry stands for several.
+	/// Of what; a group just where the kind says so.
+	pub place: EntryPlace,
+	/// The post; 0 where the entry stands for several, or for none.
 	pub number: u32,
 }
 
 impl std::fmt::Display for EntryName {
 	fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-		write!(f, "{}-{}-{}", self.kind.code(), self.topic, self.number)
+		match self.place {
+			EntryPlace::Topic(id) => write!(f, "{}-{id}-{}", self.kind.code(), self.number),
+			EntryPlace::Group(id) => write!(f, "{}-{id}-{}", self.kind.code(), self.number),
+		}
 	}
 }
 
@@ -70,8 +113,10 @@ impl std::str::FromStr for EntryName {
 		let mut parts = text.splitn(3, '-');
 		let mut part = || parts.next().ok_or(BadId);
 		let kind = EntryKind::from_code(part()?).ok_or(BadId)?;
-		let topic = part()?.parse()?;
-		Ok(Self { kind, topic, number: part()?.parse().map_err(|_| BadId)? })
+		let place = part()?;
+		let place =
+			if kind.is_of_group() { EntryPlace::Group(place.parse()?) } else { EntryPlace::Topic(place.parse()?) };
+		Ok(Self { kind, place, number: part()?.parse().map_err(|_| BadId)? })
 	}
 }
 
@@ -84,16 +129,20 @@ pub struct EntryView {
 	pub at: Timestamp,
 	/// Whether it was read.
 	pub read: bool,
-	/// Title of the topic.
+	/// Title of the topic; of a group, its name.
 	pub title: String,
-	/// Name of the topic's group.
+	/// Name of the group, or of the topic's.
 	pub group_name: String,
-	/// Who wrote the post, or the latest of them.
+	/// Its readable part of an address.
+	pub group_slug: String,
+	/// Who wrote the post, or the latest of them; of requests, who asked last.
 	pub author: AuthorView,
 	/// The post to go to.
 	pub number: u32,
-	/// How many posts it stands for.
+	/// How many posts it stands for, or requests.
 	pub count: u32,
+	/// Why a request was refused, and with which words somebody is invited; may be empty.
+	pub said: String,
 }
 
 /// Some entries, and where the list goes on.
@@ -147,7 +196,9 @@ mod tests {
 	#[test]
 	fn names_and_cursors_read_back_and_refuse_the_rest() {
 		for kind in EntryKind::ALL {
-			let name = EntryName { kind, topic: TopicId(99), number: 7 };
+			let place =
+				if kind.is_of_group() { EntryPlace::Group(GroupId(99)) } else { EntryPlace::Topic(TopicId(99)) };
+			let name = EntryName { kind, place, number: 7 };
 			assert_eq!(name.to_string().parse(), Ok(name));
 			let cursor = EntryCursor { at: Timestamp(5), name };
 			assert_eq!(cursor.to_string().parse(), Ok(cursor));

@@ -6,7 +6,7 @@ use crate::page::{Answer, Answered, Page, Route, Visit, get, post as send};
 use crate::ui::{self, Icon, icon, small_icon};
 use leptos::prelude::*;
 use model::UserError;
-use model::inbox::{COUNTED_MAX, EntryCursor, EntryKind, EntryName, EntryView, UnreadCount};
+use model::inbox::{COUNTED_MAX, EntryCursor, EntryKind, EntryName, EntryPlace, EntryView, UnreadCount};
 
 /// The list and its forms.
 pub const ROUTES: &[Route] = &[
@@ -56,7 +56,20 @@ fn list(visit: &Visit) -> Answered {
 
 fn row(visit: &Visit, entry: &EntryView) -> impl IntoView + use<> {
 	let words = visit.words();
-	let address = format!("/t/{}/p/{}", entry.name.topic, entry.number);
+	let address = match entry.name.place {
+		EntryPlace::Topic(topic) => format!("/t/{topic}/p/{}", entry.number),
+		EntryPlace::Group(_) if entry.name.kind == EntryKind::Requests => format!("/g/{}/requests", entry.group_slug),
+		EntryPlace::Group(_) => format!("/g/{}", entry.group_slug),
+	};
+	// The title of a group is its name.
+	let group = (!entry.name.kind.is_of_group()).then(|| {
+		let name = entry.group_name.clone();
+		view! { <span><bdi>{name}</bdi></span> }
+	});
+	let said = (!entry.said.is_empty()).then(|| {
+		let said = entry.said.clone();
+		view! { <p class="excerpt" dir="auto">{said}</p> }
+	});
 	let class = if entry.read { "topic-row" } else { "topic-row unread" };
 	let unread = !entry.read;
 	let mark = unread.then(|| {
@@ -74,7 +87,8 @@ fn row(visit: &Visit, entry: &EntryView) -> impl IntoView + use<> {
 				<a href=address dir="auto">{entry.title.clone()}</a>
 			</h2>
 			<span class="when">{ui::ago(visit, entry.at)}</span>
-			<p class="meta"><span>{what(visit, entry)}</span><span><bdi>{entry.group_name.clone()}</bdi></span></p>
+			<p class="meta"><span>{what(visit, entry)}</span>{group}</p>
+			{said}
 			{mark}
 		</li>
 	}
@@ -92,6 +106,11 @@ fn what(visit: &Visit, entry: &EntryView) -> String {
 		EntryKind::Mention => words.inbox_mention(name),
 		EntryKind::Quote => words.inbox_quote(name),
 		EntryKind::Answer => words.inbox_answer(name),
+		EntryKind::Requests if entry.count > 1 => words.inbox_requests(entry.count),
+		EntryKind::Requests => words.inbox_request(name),
+		EntryKind::Invitation => words.inbox_invitation().to_owned(),
+		EntryKind::Admitted => words.inbox_admitted().to_owned(),
+		EntryKind::Refused => words.inbox_refused().to_owned(),
 	}
 }
 

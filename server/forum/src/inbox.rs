@@ -1,5 +1,6 @@
 //! The inbox: what happened that a member wants to hear of; judged again whenever it is read.
 
+mod at_the_door;
 mod delivery;
 mod reading;
 pub(crate) mod records;

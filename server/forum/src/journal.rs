@@ -36,6 +36,8 @@ pub enum DoorStep {
 	Declined,
 	/// The invitation was taken back.
 	Revoked,
+	/// Their request was granted.
+	Admitted,
 }
 
 /// One thing that happened.

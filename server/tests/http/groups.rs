@@ -44,12 +44,22 @@ async fn somebody_asks_is_refused_with_a_reason_asks_again_and_is_let_in() {
 	assert!(kim.get("/g/club").await.body.contains("1 request"));
 	assert!(!anna.get("/g/club").await.body.contains("1 request"));
 	assert!(kim.get("/g/club/requests").await.body.contains("I make tea."));
+	site.world.settle();
+	let inbox = kim.get("/inbox").await.body;
+	let leads = named(&inbox, "a").iter().any(|link| link.attribute("href") == Some("/g/club/requests"));
+	assert!(leads && inbox.contains("Anna asks to join") && inbox.contains("Inbox, 1 new"), "{inbox}");
 	let fields = [("handle", "anna"), ("message", "Not this week.")];
 	assert_eq!(kim.post("/g/club/requests/refuse", &fields).await.status, 303);
 	assert!(anna.get("/g/club").await.body.contains("Not this week."));
+	site.world.settle();
+	let inbox = anna.get("/inbox").await.body;
+	assert!(inbox.contains("Your request to join was refused") && inbox.contains("Not this week."), "{inbox}");
+	assert!(!kim.get("/inbox").await.body.contains("asks to join"));
 	anna.post("/g/club/ask", &[("message", "")]).await;
 	assert_eq!(kim.post("/g/club/requests/approve", &[("handle", "anna")]).await.status, 303);
 	assert!(anna.get("/g/club").await.body.contains("Leave"));
+	site.world.settle();
+	assert!(anna.get("/inbox").await.body.contains("Your request was granted"));
 	let late = kim.post("/g/club/requests/refuse", &fields).await;
 	assert!(late.status == 403 && late.body.contains("settled already"), "{}", late.status);
 	assert_eq!(anna.get("/g/club/requests").await.status, 403);
@@ -65,6 +75,9 @@ async fn an_invitation_into_a_secret_group_shows_its_name_and_no_more() {
 	let fields = [("handle", "@anna"), ("message", "Come in.")];
 	assert_eq!(kim.post("/g/den/requests/invite", &fields).await.status, 303);
 	assert!(anna.get("/groups").await.body.contains("/g/den"));
+	site.world.settle();
+	let inbox = anna.get("/inbox").await.body;
+	assert!(inbox.contains("You are invited to this group") && inbox.contains("Come in."), "{inbox}");
 	let page = anna.get("/g/den").await;
 	assert!(page.status == 200 && page.body.contains("Come in.") && !page.body.contains("1 member"), "{}", page.body);
 	for path in ["/g/den/members", "/g/den/about", "/g/den/requests", "/g/den/rules", "/g/den/settings", "/g/den/new"] {

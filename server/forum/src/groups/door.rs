@@ -120,11 +120,25 @@ pub(super) fn drop_invitation(
 	Ok(known)
 }
 
-/// Forgets whatever waits for somebody who is inside now.
-pub(super) fn clear(change: &mut Change<'_, '_>, group: GroupId, member: MemberId) -> Result<()> {
-	drop_request(change, group, member)?;
+/// Forgets whatever waits for somebody who is inside now. Whoever waited for an answer hears of it.
+pub(super) fn open(change: &mut Change<'_, '_>, group: GroupId, member: MemberId) -> Result<()> {
+	let (request, now) = (drop_request(change, group, member)?, change.now);
 	drop_invitation(change, group, member)?;
+	let waited = request.is_some_and(|request| waits(&request, now));
+	if waited && change.actor.id() != Some(member) {
+		return record(change, group, member, DoorStep::Admitted);
+	}
 	Ok(())
+}
+
+/// The requests of a group that wait now: how many, up to [`super::requests::REQUESTS_COUNTED`],
+/// and who asked last of those.
+pub(crate) fn waiting(forum: &Forum, group: GroupId) -> Result<Option<(u32, MemberId)>> {
+	let oldest = (group, oldest(forum.now()), MemberId(u64::MAX));
+	let scan = forum.store().scan(&REQUESTS_WAITING).prefix(&group).after(&oldest);
+	let rows = scan.limit(super::requests::REQUESTS_COUNTED).keys()?;
+	let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+	Ok(rows.last().map(|(_, _, member)| (count, *member)))
 }
 
 /// Writes down what happened at the door.

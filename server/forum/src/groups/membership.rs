@@ -197,7 +197,7 @@ pub(crate) fn put_member(change: &mut Change<'_, '_>, group: GroupId, member: Me
 	let since = known.map_or(change.now, |known| known.since);
 	change.put(&GROUP_MEMBERS, &(group, member), &GroupMemberRecord { role, since })?;
 	change.put(&GROUPS_OF, &(member, group), &InGroup(role))?;
-	door::clear(change, group, member)?;
+	door::open(change, group, member)?;
 	count(change, group, member, known.map(|known| known.role), Some(role))?;
 	change.record(Event::GroupJoined { group, member, role })
 }

@@ -25,6 +25,7 @@ pub use rules::{acknowledge, charter, notice_comes_first, set_rules};
 pub use tree::CategoryNode;
 pub use views::{CategoryCount, GROUPS_PER_PAGE, GroupPage, categories, list, page, show};
 
+pub(crate) use door::waiting as waiting_requests;
 pub(crate) use membership::{put_member, set_seat_back};
 pub(crate) use rules::{require_notice, set_rule_back};
 

@@ -3,6 +3,7 @@
 //! A post with many watchers is delivered in pieces, each of which is one change: the place
 //! reached is kept, and an entry of the journal brings the consumer back to it.
 
+use super::at_the_door;
 use super::records::{EntryKey, EntryRecord, INBOX, Subject, put, remove};
 use crate::consumers::Consumer;
 use crate::discussions::carrying::place_now;
@@ -52,6 +53,7 @@ fn concerns(event: &Event) -> bool {
 			| Event::PostRestored { .. }
 			| Event::AnswerChosen { number: Some(_), .. }
 			| Event::Delivering { .. }
+			| Event::AtTheDoor { .. }
 	)
 }
 
@@ -89,6 +91,7 @@ fn consume(change: &mut Change<'_, '_>, entry: &Entry) -> Result<()> {
 			Some(sent) => sent.tell_answer(change, entry.by),
 			None => Ok(()),
 		},
+		Event::AtTheDoor { group, member, step } => at_the_door::tell(change, entry.by, (group, member), step),
 		_ => Ok(()),
 	}
 }

@@ -1,5 +1,6 @@
 //! An inbox as its owner reads it: what may not be seen now neither shows nor counts.
 
+use super::at_the_door;
 use super::records::{EntryKey, EntryRecord, INBOX, INBOX_OF, INBOX_UNREAD, PlaceKey, Subject, put};
 use crate::discussions::records::POSTS;
 use crate::discussions::{author_view, readable_topic};
@@ -9,7 +10,7 @@ use crate::mentions::ADDRESSED;
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Forum, Result};
 use model::inbox::{
-	COUNTED_MAX, ENTRIES_PER_PAGE, EntryCursor, EntryKind, EntryName, EntryView, InboxPage, UnreadCount,
+	COUNTED_MAX, ENTRIES_PER_PAGE, EntryCursor, EntryKind, EntryName, EntryPlace, EntryView, InboxPage, UnreadCount,
 };
 use model::{MemberId, Timestamp, TopicId};
 use store::Descending;
@@ -28,13 +29,13 @@ pub fn list(forum: &Forum, actor: &Actor, after: Option<EntryCursor>) -> Result<
 	let member = actor.require_id()?;
 	let mut scan = forum.store().scan(&INBOX_OF).prefix(&member);
 	if let Some(EntryCursor { at, name }) = after {
-		scan = scan.after(&(member, Descending(at.0), Subject::Topic(name.topic), name.kind, name.number));
+		scan = scan.after(&(member, Descending(at.0), name.place.into(), name.kind, name.number));
 	}
 	let rows = scan.limit(LOOKED_AT + 1).keys()?;
 	let mut page = InboxPage::default();
 	for (looked_at, row) in rows.iter().enumerate() {
 		if page.entries.len() == ENTRIES_PER_PAGE || looked_at == LOOKED_AT {
-			page.next = cursor(rows[looked_at - 1]);
+			page.next = Some(cursor(rows[looked_at - 1]));
 			break;
 		}
 		page.entries.extend(seen(forum, actor, *row)?);
@@ -42,11 +43,8 @@ pub fn list(forum: &Forum, actor: &Actor, after: Option<EntryCursor>) -> Result<
 	Ok(page)
 }
 
-fn cursor((_, Descending(at), subject, kind, number): PlaceKey) -> Option<EntryCursor> {
-	match subject {
-		Subject::Topic(topic) => Some(EntryCursor { at: Timestamp(at), name: EntryName { kind, topic, number } }),
-		Subject::Group(_) => None,
-	}
+fn cursor((_, Descending(at), subject, kind, number): PlaceKey) -> EntryCursor {
+	EntryCursor { at: Timestamp(at), name: EntryName { kind, place: subject.into(), number } }
 }
 
 /// How many entries the actor has not read and may see now; 0 for visitors.
@@ -79,7 +77,10 @@ pub fn unread(forum: &Forum, actor: &Actor) -> Result<UnreadCount> {
 /// An entry as the actor may see it now; none for what is gone or may not be read.
 fn seen(forum: &Forum, actor: &Actor, (member, _, subject, kind, number): PlaceKey) -> Result<Option<EntryView>> {
 	let Some(entry) = forum.store().get(&INBOX, &(member, subject, kind, number))? else { return Ok(None) };
-	let Subject::Topic(topic) = subject else { return Ok(None) };
+	let topic = match subject {
+		Subject::Topic(topic) => topic,
+		Subject::Group(group) => return at_the_door::seen(forum, actor, (member, group), kind, &entry),
+	};
 	let Ok((record, _)) = readable_topic(forum, actor, topic) else { return Ok(None) };
 	let directory = forum.directory()?;
 	let Some(group) = directory.group(record.group).filter(|_| !record.deleted) else { return Ok(None) };
@@ -87,14 +88,16 @@ fn seen(forum: &Forum, actor: &Actor, (member, _, subject, kind, number): PlaceK
 		return Ok(None);
 	}
 	Ok(Some(EntryView {
-		name: EntryName { kind, topic, number },
+		name: EntryName { kind, place: EntryPlace::Topic(topic), number },
 		at: entry.at,
 		read: entry.read,
 		title: record.title.clone(),
 		group_name: group.name.clone(),
+		group_slug: group.slug.clone(),
 		author: author_view(forum, entry.by)?,
 		number: entry.first,
 		count: entry.count,
+		said: String::new(),
 	}))
 }
 
@@ -120,6 +123,7 @@ fn still_true(
 			addressed()?.is_some_and(|addressed| addressed.quoted.contains(&member)) && stands(entry.first)?
 		}
 		EntryKind::Answer => answer == Some(entry.first),
+		EntryKind::Requests | EntryKind::Invitation | EntryKind::Admitted | EntryKind::Refused => false,
 	})
 }
 
@@ -132,7 +136,7 @@ pub fn mark_read(forum: &Forum, actor: &Actor, name: EntryName) -> Result<()> {
 	limits::take(forum, actor, Limited::Keep)?;
 	forum.change(actor, move |change| {
 		change.require(Action::KeepOwnAccount)?;
-		let key = (member, Subject::Topic(name.topic), name.kind, name.number);
+		let key = (member, name.place.into(), name.kind, name.number);
 		match change.get(&INBOX, &key)? {
 			Some(entry) if !entry.read => {
 				put(change, key, &EntryRecord { read: true, ..entry })?;

@@ -2,7 +2,7 @@
 
 use crate::journal::Author;
 use crate::{Change, Result, tables};
-use model::inbox::EntryKind;
+use model::inbox::{EntryKind, EntryPlace};
 use model::{GroupId, MemberId, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 use store::{Descending, Record, Table};
@@ -15,8 +15,26 @@ pub(crate) const KEPT_MAX: u32 = 1_000;
 pub(crate) enum Subject {
 	/// A topic, or one of its posts.
 	Topic(TopicId),
-	/// A group, for what will be told of groups.
+	/// A group.
 	Group(GroupId),
+}
+
+impl From<EntryPlace> for Subject {
+	fn from(place: EntryPlace) -> Self {
+		match place {
+			EntryPlace::Topic(id) => Self::Topic(id),
+			EntryPlace::Group(id) => Self::Group(id),
+		}
+	}
+}
+
+impl From<Subject> for EntryPlace {
+	fn from(subject: Subject) -> Self {
+		match subject {
+			Subject::Topic(id) => Self::Topic(id),
+			Subject::Group(id) => Self::Group(id),
+		}
+	}
 }
 
 /// Member, subject, kind, post (0 where an entry stands for several).
@@ -39,7 +57,8 @@ pub(crate) struct EntryRecord {
 	/// First and last post that it stands for.
 	pub(crate) first: u32,
 	pub(crate) last: u32,
-	/// Posts that it stands for; those of the member and the deleted ones are none.
+	/// Posts that it stands for; those of the member and the deleted ones are none. Of groups
+	/// nothing is counted here: what waits is counted when it is read.
 	pub(crate) count: u32,
 }
 

@@ -1,10 +1,13 @@
 //! Inboxes, by the operations that pages call.
 
+mod at_the_door;
+
 use super::*;
 use crate::check::check;
 use crate::testing::World;
 use crate::{Actor, discussions, groups, watching};
 use model::groups::{Access, GroupRole};
+use model::inbox::EntryPlace;
 use model::text::{Handle, Prose, Title};
 use model::watching::Level;
 use model::{Field, GroupId, TopicId};
@@ -256,5 +259,5 @@ fn a_post_that_moves_before_anybody_was_told_is_told_where_it_stands() {
 	let why = ActReason::parse("Another talk.").unwrap();
 	let apart = crate::moderation::split(forum, system, scene.topic, numbers, (title, scene.group), &why).unwrap();
 	assert_eq!(scene.inbox(&scene.boris), ["mention 1 1!"]);
-	assert_eq!(list(forum, &scene.boris, None).unwrap().entries[0].name.topic, apart);
+	assert_eq!(list(forum, &scene.boris, None).unwrap().entries[0].name.place, EntryPlace::Topic(apart));
 }
