@@ -60,8 +60,13 @@ pub(super) fn act_name(words: &Words, act: Act) -> &'static str {
 }
 
 /// What was done, as the person concerned reads it.
-pub(super) fn told_name(words: &Words, act: Act) -> &'static str {
+pub(super) fn told_name(words: &Words, act: Act, object: Object) -> &'static str {
 	match act {
+		Act::TopicMoved | Act::TopicSplit | Act::TopicMerged | Act::ReshapeUndone
+			if matches!(object, Object::Post(..)) =>
+		{
+			words.moderation_told_post_moved()
+		}
 		Act::PostHidden => words.moderation_told_post_hidden(),
 		Act::PostRestored => words.moderation_told_post_restored(),
 		Act::TopicHidden => words.moderation_told_topic_hidden(),

@@ -6,7 +6,7 @@ use crate::page::{Answered, Page, Visit};
 use crate::settings::own_page;
 use crate::ui::{self, Icon, icon, small_icon};
 use leptos::prelude::*;
-use model::moderation::{AppealView, NoticeView};
+use model::moderation::{AppealView, NoticeView, Object};
 
 /// The list, latest first.
 pub(super) fn show(visit: &Visit) -> Answered {
@@ -58,14 +58,21 @@ pub(super) fn whole(visit: &Visit, notice: &NoticeView) -> impl IntoView + use<>
 		view! { <p class="why" dir="auto">{reason}</p> }
 	});
 	let about = match notice.object.object {
-		model::moderation::Object::Member(_) => None,
-		model::moderation::Object::Site
-		| model::moderation::Object::Category(_)
-		| model::moderation::Object::Group(_)
-		| model::moderation::Object::Topic(_)
-		| model::moderation::Object::Held(_)
-		| model::moderation::Object::Post(..) => Some(view! { <p>{object(visit, &notice.object)}</p> }),
+		Object::Member(_) => None,
+		Object::Site
+		| Object::Category(_)
+		| Object::Group(_)
+		| Object::Topic(_)
+		| Object::Held(_)
+		| Object::Post(..) => Some(view! { <p>{which(visit, notice)}</p> }),
 	};
+	// A title that one can follow tells enough of a topic.
+	let told = matches!(notice.object.object, Object::Topic(_)) && !notice.object.name.is_empty();
+	let wrote = (!told && !notice.words.is_empty()).then(|| {
+		let (by, text) = (words.moderation_you_wrote(), notice.words.clone());
+		view! { <blockquote class="evidence"><p class="by">{by}</p><p dir="auto">{text}</p></blockquote> }
+	});
+	let away = notice.away.then(|| view! { <p>{words.moderation_away()}</p> });
 	let until = notice.until.map(|until| view! { <span>{words.moderation_until(visit.locale.date(until))}</span> });
 	let undone = notice
 		.undone
@@ -74,13 +81,29 @@ pub(super) fn whole(visit: &Visit, notice: &NoticeView) -> impl IntoView + use<>
 		view! { <p class="actions"><a class="button" href=format!("/settings/notices/{}", notice.id)>{words.moderation_appeal_link()}</a></p> }
 	});
 	view! {
-		<p class="what"><b>{told_name(words, notice.act)}</b>" "{new}</p>
+		<p class="what"><b>{told_name(words, notice.act, notice.object.object)}</b>" "{new}</p>
 		{about}
+		{away}
+		{wrote}
 		{reason}
 		<p class="meta"><span>{ui::ago(visit, notice.at)}</span>{until}{undone}</p>
 		{notice.appeal.as_ref().map(|appeal| appeal_view(visit, appeal))}
 		{object_to}
 	}
+}
+
+/// What it was done to: with the way there, or as the reader knew it.
+fn which(visit: &Visit, notice: &NoticeView) -> AnyView {
+	let title = notice.title.clone();
+	if title.is_empty() || !notice.object.name.is_empty() {
+		return object(visit, &notice.object);
+	}
+	let with_it = match notice.object.object {
+		Object::Post(_, number) => Some(visit.words().discussions_post_label(number).into_any()),
+		Object::Held(_) => Some(object(visit, &notice.object)),
+		Object::Topic(_) | Object::Site | Object::Member(_) | Object::Category(_) | Object::Group(_) => None,
+	};
+	view! { <b><bdi>{title}</bdi></b>{with_it.map(|it| view! { " · "{it} })} }.into_any()
 }
 
 fn appeal_view(visit: &Visit, appeal: &AppealView) -> impl IntoView + use<> {

@@ -42,6 +42,12 @@ pub struct NoticeView {
 	pub act: Act,
 	/// To what; without a name where the reader may not see it any more.
 	pub object: ObjectView,
+	/// The title under which the reader knew it; may be empty.
+	pub title: String,
+	/// The beginning of what the reader wrote there; empty for what is not theirs.
+	pub words: String,
+	/// Whether it was moved to where the reader cannot read it.
+	pub away: bool,
 	/// Why; may be empty.
 	pub reason: String,
 	/// Until when, where the act has an end.

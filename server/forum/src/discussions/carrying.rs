@@ -168,13 +168,18 @@ pub(crate) fn place_now(change: &mut Change<'_, '_>, place: (TopicId, u32)) -> R
 /// # Errors
 /// When the store cannot be read.
 pub fn moved_to(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Result<Option<(TopicId, u32)>> {
-	let mut place = (topic, number);
+	let moved = stands_at(forum, (topic, number))?.filter(|place| *place != (topic, number));
+	Ok(moved.filter(|place| super::readable_topic(forum, actor, place.0).is_ok()))
+}
+
+/// Where a post stands now, whoever may read it there; as [`place_now`].
+pub(crate) fn stands_at(forum: &Forum, place: (TopicId, u32)) -> Result<Option<(TopicId, u32)>> {
+	let mut place = place;
 	for _ in 0..STEPS_MAX {
 		let Some(trail) = forum.store().get(&TRAILS, &place)? else { break };
 		place = (trail.topic, trail.number);
 	}
-	let moved = place != (topic, number) && forum.store().get(&POSTS, &place)?.is_some();
-	Ok((moved && super::readable_topic(forum, actor, place.0).is_ok()).then_some(place))
+	Ok(forum.store().get(&POSTS, &place)?.map(|_| place))
 }
 
 /// What became of a topic that was merged into another.

@@ -4,10 +4,10 @@ use super::records::{CASE_OF, CASES, CaseRecord, DecidedRecord, Desk, QUEUE, REP
 use crate::accounts::records::{MEMBERS, STAFF};
 use crate::actor::may_act;
 use crate::discussions::holding;
-use crate::groups::records::{GROUP_KEEPERS, GROUPS, GROUPS_OF};
+use crate::groups::records::{GROUP_KEEPERS, GROUPS, GROUPS_OF, InGroup};
 use crate::journal::{Author, Event};
 use crate::permissions::{Action, require};
-use crate::{Change, Error, Forum, Result};
+use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::Role;
 use model::groups::{Access, GroupRole};
 use model::moderation::Act;
@@ -183,6 +183,13 @@ pub(super) fn another_keeps(change: &mut Change<'_, '_>, desk: Desk, but: &[Memb
 		}
 	}
 	Ok(false)
+}
+
+/// A member as they are to one group, whether they may act now or not; none for nobody.
+pub(super) fn as_member_of(change: &mut Change<'_, '_>, member: MemberId, group: GroupId) -> Result<Option<Actor>> {
+	let Some(record) = change.get(&MEMBERS, &member)? else { return Ok(None) };
+	let seat = change.get(&GROUPS_OF, &(member, group))?.map(|InGroup(role)| (group, role));
+	Ok(Some(Actor::imagined(member, record.role, seat)))
 }
 
 fn staff(change: &mut Change<'_, '_>, role: Role) -> Result<Vec<MemberId>> {

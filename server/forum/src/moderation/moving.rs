@@ -1,6 +1,7 @@
 //! Moving a topic to another group, with all that stands in lists of either.
 
 use super::cases::topic_moves;
+use super::leaving::{Leaving, tell_authors_of_all};
 use super::notices::{Concerning, notify};
 use super::records::PINNED;
 use super::states::keep;
@@ -35,7 +36,10 @@ pub fn move_topic(forum: &Forum, actor: &Actor, topic: TopicId, to: GroupId, rea
 		topic_moves(change, topic, to)?;
 		let told = Told::of(Act::TopicMoved, Object::Topic(topic)).inside(from).because(reason.as_str());
 		audit::record(change, told.changed(Value::Group(from), Value::Group(to)))?;
-		notify(change, old.author, Concerning::topic(Act::TopicMoved, topic, to).because(reason.as_str()))?;
+		let concerning = Concerning::topic(Act::TopicMoved, topic, to).known_in(from).because(reason.as_str());
+		notify(change, old.author, concerning)?;
+		let leaving = Leaving { act: Act::TopicMoved, topic, from, to, but: old.author, reason: reason.as_str() };
+		tell_authors_of_all(change, &leaving)?;
 		change.record(Event::TopicMoved { topic, from, to })
 	})
 }

@@ -1,5 +1,6 @@
 //! Notices: what a member is told of acts that concern them, with the reason.
 
+use super::naming;
 use super::records::{Desk, NOTICES, NoticeRecord, UNSEEN_NOTICES};
 use crate::discussions::carrying::place_now;
 use crate::journal::{Author, Event};
@@ -19,6 +20,8 @@ pub(crate) struct Concerning {
 	desk: Desk,
 	reason: String,
 	until: Option<Timestamp>,
+	/// Where the member knew it, if that is not the desk's group.
+	known_in: Option<GroupId>,
 }
 
 impl Concerning {
@@ -41,12 +44,18 @@ impl Concerning {
 
 	/// An act on anything, to be looked at again at a desk.
 	pub(super) fn of(act: Act, object: Object, desk: Desk) -> Self {
-		Self { act, object, desk, reason: String::new(), until: None }
+		Self { act, object, desk, reason: String::new(), until: None, known_in: None }
 	}
 
 	/// Why.
 	pub(crate) fn because(mut self, reason: &str) -> Self {
 		reason.clone_into(&mut self.reason);
+		self
+	}
+
+	/// In which group they knew it, if it stands in another now.
+	pub(super) fn known_in(mut self, group: GroupId) -> Self {
+		self.known_in = Some(group);
 		self
 	}
 
@@ -77,11 +86,17 @@ pub(crate) fn notify(change: &mut Change<'_, '_>, author: Author, concerning: Co
 
 /// Tells a member of an act.
 pub(super) fn tell(change: &mut Change<'_, '_>, member: MemberId, concerning: Concerning) -> Result<NoticeId> {
-	let Concerning { act, object, desk, reason, until } = concerning;
+	let Concerning { act, object, desk, reason, until, known_in } = concerning;
+	let group = match desk {
+		Desk::Group(group) => Some(known_in.unwrap_or(group)),
+		Desk::Moderators | Desk::Administrators => None,
+	};
+	let title = naming::title(change, member, object, group)?;
 	let (_, id) = change.fresh_id(&NOTICES, |id| (member, NoticeId(id)), change.now)?;
 	let by = change.actor.author().unwrap_or(Author::System);
 	let at = change.now;
-	let record = NoticeRecord { at, act, object, desk, reason, until, by, seen: false, undone: None, appeal: None };
+	let record =
+		NoticeRecord { at, act, object, title, desk, reason, until, by, seen: false, undone: None, appeal: None };
 	change.put(&NOTICES, &(member, id), &record)?;
 	count_unseen(change, member, 1)?;
 	change.record(Event::NoticeGiven { member, notice: id })?;
@@ -158,7 +173,7 @@ pub fn notices(forum: &Forum, actor: &Actor, before: Option<NoticeId>) -> Result
 	let next = rows.last().filter(|_| more).map(|((_, id), _)| *id);
 	let mut views = Vec::with_capacity(rows.len());
 	for ((_, id), record) in rows {
-		views.push(view(forum, actor, id, record)?);
+		views.push(view(forum, actor, (member, id), record)?);
 	}
 	Ok(NoticePage { notices: views, next })
 }
@@ -170,7 +185,7 @@ pub fn notices(forum: &Forum, actor: &Actor, before: Option<NoticeId>) -> Result
 pub fn notice(forum: &Forum, actor: &Actor, id: NoticeId) -> Result<NoticeView> {
 	let member = own(forum, actor)?;
 	let record = forum.store().get(&NOTICES, &(member, id))?.ok_or(Error::NotFound)?;
-	view(forum, actor, id, record)
+	view(forum, actor, (member, id), record)
 }
 
 /// Notes that the actor has seen these of their notices.
@@ -249,13 +264,16 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 	against && record.undone.is_none() && record.appeal.is_none()
 }
 
-fn view(forum: &Forum, actor: &Actor, id: NoticeId, record: NoticeRecord) -> Result<NoticeView> {
+fn view(forum: &Forum, actor: &Actor, (member, id): (MemberId, NoticeId), record: NoticeRecord) -> Result<NoticeView> {
 	let may_appeal = may_appeal(&record);
 	Ok(NoticeView {
 		id,
 		at: record.at,
 		act: record.act,
 		object: crate::audit::object(forum, actor, record.object)?,
+		title: record.title,
+		words: naming::own_words(forum, actor, member, record.object)?,
+		away: naming::is_away(forum, actor, record.act, record.object)?,
 		reason: record.reason,
 		until: record.until,
 		seen: record.seen,

@@ -84,6 +84,8 @@ pub(crate) struct NoticeRecord {
 	pub(crate) at: Timestamp,
 	pub(crate) act: Act,
 	pub(crate) object: Object,
+	/// The title under which they knew it; empty for what has none or what they could not read.
+	pub(crate) title: String,
 	pub(crate) desk: Desk,
 	pub(crate) reason: String,
 	/// Until when, where an act has an end.
@@ -97,7 +99,18 @@ pub(crate) struct NoticeRecord {
 }
 
 impl Record for NoticeRecord {
-	const VERSION: u8 = 1;
+	const VERSION: u8 = 2;
+
+	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {
+		match version {
+			1 => {
+				let (at, act, object, desk, reason, until, by, seen, undone, appeal) = store::old(bytes)?;
+				let title = String::new();
+				Some(Self { at, act, object, title, desk, reason, until, by, seen, undone, appeal })
+			}
+			_ => None,
+		}
+	}
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,6 +4,7 @@
 //! stood: numbers that were given never shift, so a merge by time is not to be had. A marker tells
 //! readers what came from where, and stubs tell where it went.
 
+use super::leaving::{Leaving, tell_authors};
 use super::notices::{Concerning, notify};
 use super::records::PINNED;
 use super::states::keep;
@@ -86,7 +87,7 @@ pub fn split(
 		let known = Known { from: topic, old: old.clone(), to: id, into: None, record };
 		let reshape = reshape(change, known, pairs, Whole::No)?;
 		change.record(Event::TopicStarted { group: to, topic: id })?;
-		tell(change, (Act::TopicSplit, topic), &old, id, reason)?;
+		tell(change, (Act::TopicSplit, topic), &old, (id, reshape), reason)?;
 		change.record(Event::PostsMoved { topic, reshape })?;
 		change.record(Event::PostsMoved { topic: id, reshape })?;
 		Ok(id)
@@ -120,7 +121,7 @@ pub fn merge(forum: &Forum, actor: &Actor, topic: TopicId, into: TopicId, reason
 		let reshape = reshape(change, known, pairs, Whole::Yes)?;
 		watchers_follow(change, topic, into, group)?;
 		carry_bookmarks(change, (topic, 0), (into, 0))?;
-		tell(change, (Act::TopicMerged, topic), &old, into, reason)?;
+		tell(change, (Act::TopicMerged, topic), &old, (into, reshape), reason)?;
 		change.record(Event::TopicDeleted { topic })?;
 		change.record(Event::PostsMoved { topic, reshape })?;
 		change.record(Event::PostsMoved { topic: into, reshape })
@@ -210,12 +211,25 @@ fn tell(
 	change: &mut Change<'_, '_>,
 	(act, topic): (Act, TopicId),
 	old: &TopicRecord,
-	to: TopicId,
+	(to, reshape): (TopicId, ReshapeId),
 	reason: &ActReason,
 ) -> Result<()> {
 	let told = Told::of(act, Object::Topic(topic)).inside(old.group).because(reason.as_str());
 	audit::record(change, told.changed(Value::Topic(topic), Value::Topic(to)))?;
-	notify(change, old.author, Concerning::topic(act, topic, old.group).because(reason.as_str()))
+	notify(change, old.author, Concerning::topic(act, topic, old.group).because(reason.as_str()))?;
+	let ReshapeRecord { groups: (from, to_group), pairs, .. } = change.find(&RESHAPES, &reshape)?;
+	let leaving = Leaving { act, topic, from, to: to_group, but: old.author, reason: reason.as_str() };
+	tell_leaving(change, &leaving, to, &pairs)
+}
+
+/// Tells those of whom posts went where they cannot read: old number and new one of each.
+fn tell_leaving(change: &mut Change<'_, '_>, leaving: &Leaving<'_>, to: TopicId, pairs: &[(u32, u32)]) -> Result<()> {
+	let mut posts = Vec::with_capacity(pairs.len());
+	for (old, new) in pairs {
+		let post = change.get(&POSTS, &(to, *new))?.filter(|post| post.deleted.is_none());
+		posts.extend(post.map(|post| (*old, post.author)));
+	}
+	tell_authors(change, leaving, posts.into_iter())
 }
 
 /// Brings posts back to the numbers that they had. A topic that began with them leads back to the
@@ -263,6 +277,15 @@ pub fn undo(forum: &Forum, actor: &Actor, id: ReshapeId, reason: &ActReason) -> 
 		let told = told.because(reason.as_str()).changed(Value::Topic(record.to), Value::Topic(record.from));
 		audit::record(change, told)?;
 		let (from, to) = (record.from, record.to);
+		let leaving = Leaving {
+			act: Act::ReshapeUndone,
+			topic: to,
+			from: target.group,
+			to: source.group,
+			but: Author::System,
+			reason: reason.as_str(),
+		};
+		tell_leaving(change, &leaving, from, &back)?;
 		change.put(&RESHAPES, &id, &ReshapeRecord { undone: Some(change.now), ..record })?;
 		change.record(Event::PostsMoved { topic: from, reshape: id })?;
 		change.record(Event::PostsMoved { topic: to, reshape: id })?;

@@ -7,6 +7,7 @@ mod reports;
 mod reshaping;
 mod restraints;
 mod states;
+mod told;
 
 use super::*;
 use crate::discussions::{self, Wanted};

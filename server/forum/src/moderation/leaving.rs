@@ -1,0 +1,61 @@
+//! Telling authors that what they wrote went where they cannot read it.
+
+use super::naming::reads;
+use super::notices::{Concerning, notify};
+use crate::discussions::records::POSTS;
+use crate::groups::records::GROUPS;
+use crate::journal::Author;
+use crate::{Change, Result};
+use model::groups::Access;
+use model::moderation::Act;
+use model::{GroupId, MemberId, TopicId};
+use std::collections::BTreeMap;
+
+/// Posts of a topic whose authors are told when it moves: some milliseconds under the writer.
+/// Whoever wrote further down finds it gone.
+const LOOKED_AT: usize = 1_000;
+
+/// Posts that go from one group to another by one act.
+pub(super) struct Leaving<'a> {
+	pub(super) act: Act,
+	/// The topic that they leave, or that moves.
+	pub(super) topic: TopicId,
+	pub(super) from: GroupId,
+	pub(super) to: GroupId,
+	/// Whoever is told of the act in another way.
+	pub(super) but: Author,
+	pub(super) reason: &'a str,
+}
+
+/// Tells the authors of posts, each once, unless they read where those stand now as before.
+pub(super) fn tell_authors(
+	change: &mut Change<'_, '_>,
+	leaving: &Leaving<'_>,
+	posts: impl Iterator<Item = (u32, Author)>,
+) -> Result<()> {
+	let mut first: BTreeMap<MemberId, u32> = BTreeMap::new();
+	for (number, author) in posts.filter(|(_, author)| *author != leaving.but) {
+		if let Author::Member(member) = author {
+			first.entry(member).or_insert(number);
+		}
+	}
+	for (member, number) in first {
+		if reads(change, member, leaving.from)? && !reads(change, member, leaving.to)? {
+			let concerning = Concerning::post(leaving.act, leaving.topic, number, leaving.from);
+			notify(change, Author::Member(member), concerning.because(leaving.reason))?;
+		}
+	}
+	Ok(())
+}
+
+/// The same for all posts of a topic that moves.
+pub(super) fn tell_authors_of_all(change: &mut Change<'_, '_>, leaving: &Leaving<'_>) -> Result<()> {
+	match change.find(&GROUPS, &leaving.to)?.access {
+		// Every member reads there.
+		Access::Public | Access::Members => return Ok(()),
+		Access::Private | Access::Secret => {}
+	}
+	let posts = change.raw().scan(&POSTS).prefix(&leaving.topic).limit(LOOKED_AT).collect()?;
+	let standing = posts.into_iter().filter(|(_, post)| post.deleted.is_none());
+	tell_authors(change, leaving, standing.map(|((_, number), post)| (number, post.author)))
+}
