@@ -1,11 +1,12 @@
 //! Which text a notice is about, in words that its author may still read: the title that they
 //! knew, and what they wrote themselves.
 
+use crate::accounts::records::MEMBERS;
 use crate::discussions::carrying::stands_at;
 use crate::discussions::holding::{HELD, HeldPlace};
 use crate::discussions::records::{POSTS, REVISIONS, TOPICS};
 use crate::discussions::{Merged, Quotes, merged_into, readable_topic};
-use crate::groups::records::GROUPS;
+use crate::groups::records::{GROUPS, GROUPS_OF, InGroup};
 use crate::journal::Author;
 use crate::permissions::{Action, may};
 use crate::{Actor, Change, Forum, Result};
@@ -48,6 +49,15 @@ pub(super) fn reads(change: &mut Change<'_, '_>, member: MemberId, group: GroupI
 	let actor = super::cases::as_member_of(change, member, group)?;
 	let now = change.now;
 	Ok(actor.is_some_and(|actor| may(&actor, Action::ReadGroup(facts), now)))
+}
+
+/// The same at this moment, outside of a change.
+pub(super) fn reads_now(forum: &Forum, member: MemberId, group: GroupId) -> Result<bool> {
+	let (store, directory) = (forum.store(), forum.directory()?);
+	let (Some(record), Some(known)) = (store.get(&MEMBERS, &member)?, directory.group(group)) else { return Ok(false) };
+	let seat = store.get(&GROUPS_OF, &(member, group))?.map(|InGroup(role)| (group, role));
+	let actor = Actor::imagined(member, record.role, seat);
+	Ok(may(&actor, Action::ReadGroup(known.facts), forum.now()))
 }
 
 /// The beginning of what a member wrote; empty for what is not theirs.

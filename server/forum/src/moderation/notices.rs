@@ -87,16 +87,28 @@ pub(crate) fn notify(change: &mut Change<'_, '_>, author: Author, concerning: Co
 /// Tells a member of an act.
 pub(super) fn tell(change: &mut Change<'_, '_>, member: MemberId, concerning: Concerning) -> Result<NoticeId> {
 	let Concerning { act, object, desk, reason, until, known_in } = concerning;
-	let group = match desk {
+	let known_in = match desk {
 		Desk::Group(group) => Some(known_in.unwrap_or(group)),
 		Desk::Moderators | Desk::Administrators => None,
 	};
-	let title = naming::title(change, member, object, group)?;
+	let title = naming::title(change, member, object, known_in)?;
 	let (_, id) = change.fresh_id(&NOTICES, |id| (member, NoticeId(id)), change.now)?;
 	let by = change.actor.author().unwrap_or(Author::System);
 	let at = change.now;
-	let record =
-		NoticeRecord { at, act, object, title, desk, reason, until, by, seen: false, undone: None, appeal: None };
+	let record = NoticeRecord {
+		at,
+		act,
+		object,
+		title,
+		known_in,
+		desk,
+		reason,
+		until,
+		by,
+		seen: false,
+		undone: None,
+		appeal: None,
+	};
 	change.put(&NOTICES, &(member, id), &record)?;
 	count_unseen(change, member, 1)?;
 	change.record(Event::NoticeGiven { member, notice: id })?;
@@ -271,8 +283,8 @@ fn view(forum: &Forum, actor: &Actor, (member, id): (MemberId, NoticeId), record
 		at: record.at,
 		act: record.act,
 		object: crate::audit::object(forum, actor, record.object)?,
-		title: record.title,
-		words: naming::own_words(forum, actor, member, record.object)?,
+		title,
+		words,
 		away: naming::is_away(forum, actor, record.act, record.object)?,
 		reason: record.reason,
 		until: record.until,
@@ -290,3 +302,12 @@ fn view(forum: &Forum, actor: &Actor, (member, id): (MemberId, NoticeId), record
 		may_appeal,
 	})
 }
+	let knows = match record.known_in {
+		Some(group) => naming::reads_now(forum, member, group)?,
+		None => false,
+	};
+	let (title, words) = if knows {
+		(record.title, naming::own_words(forum, actor, member, record.object)?)
+	} else {
+		Default::default()
+	};

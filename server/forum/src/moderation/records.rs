@@ -88,6 +88,8 @@ pub(crate) struct NoticeRecord {
 	pub(crate) title: String,
 	pub(crate) desk: Desk,
 	pub(crate) reason: String,
+	/// The group in which they knew it: who may not read that any more does not read it here.
+	pub(crate) known_in: Option<GroupId>,
 	/// Until when, where an act has an end.
 	pub(crate) until: Option<Timestamp>,
 	/// Never shown to the member; whoever it was does not decide about an objection.
@@ -105,8 +107,8 @@ impl Record for NoticeRecord {
 		match version {
 			1 => {
 				let (at, act, object, desk, reason, until, by, seen, undone, appeal) = store::old(bytes)?;
-				let title = String::new();
-				Some(Self { at, act, object, title, desk, reason, until, by, seen, undone, appeal })
+				let (title, known_in) = (String::new(), None);
+				Some(Self { at, act, object, title, known_in, desk, reason, until, by, seen, undone, appeal })
 			}
 			_ => None,
 		}

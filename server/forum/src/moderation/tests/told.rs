@@ -36,6 +36,27 @@ fn a_suspended_author_still_reads_which_text_it_was() {
 }
 
 #[test]
+fn who_may_not_read_the_group_any_more_reads_nothing_of_it_in_a_notice() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	let club = world.group("club", Access::Private);
+	let add = || crate::groups::add_member(forum, &world.system(), club, &handle("boris"), GroupRole::Member).unwrap();
+	add();
+	let topic = world.topic(&scene.root, club, "Inside");
+	world.reply(&world.again(&scene.boris), topic, "Finer here.");
+	discussions::hide_post(forum, &scene.root, topic, 2, &reason("Rude.")).unwrap();
+	let told = || {
+		let told = scene.newest(&world.again(&scene.boris));
+		(told.title, told.words, told.reason)
+	};
+	assert_eq!(told(), ("Inside".to_owned(), "Finer here.".to_owned(), "Rude.".to_owned()));
+	crate::groups::remove_member(forum, &world.system(), club, &handle("boris")).unwrap();
+	assert_eq!(told(), (String::new(), String::new(), "Rude.".to_owned()));
+	add();
+	assert_eq!(told().0, "Inside");
+}
+
+#[test]
 fn those_whose_replies_go_out_of_their_sight_with_a_topic_are_told_once_and_not_where() {
 	let scene = Scene::new();
 	let (world, forum) = (&scene.world, &scene.world.forum);
