@@ -115,6 +115,33 @@ pub(super) fn tell(change: &mut Change<'_, '_>, member: MemberId, concerning: Co
 	Ok(id)
 }
 
+/// Tells a member of an act that takes the place of one of the same kind, of which they were told.
+/// An objection that waits is about what holds now; one that was decided stays with what it was about.
+pub(super) fn tell_instead(
+	change: &mut Change<'_, '_>,
+	(member, id): (MemberId, NoticeId),
+	concerning: Concerning,
+) -> Result<NoticeId> {
+	let mut old = change.find(&NOTICES, &(member, id))?;
+	let decided = old.appeal.as_ref().is_some_and(|appeal| appeal.outcome.is_some());
+	if old.act != concerning.act || decided {
+		return tell(change, member, concerning);
+	}
+	if old.appeal.is_none() {
+		change.remove(&NOTICES, &(member, id))?;
+		if !old.seen {
+			count_seen(change, member, 1)?;
+		}
+		return tell(change, member, concerning);
+	}
+	make_unseen(change, member, &mut old)?;
+	let Concerning { reason, until, .. } = concerning;
+	let (at, by) = (change.now, change.actor.author().unwrap_or(Author::System));
+	change.put(&NOTICES, &(member, id), &NoticeRecord { at, by, reason, until, ..old })?;
+	change.record(Event::NoticeGiven { member, notice: id })?;
+	Ok(id)
+}
+
 /// Notes that an act was taken back, in the latest notice of it.
 pub(crate) fn undone(change: &mut Change<'_, '_>, author: Author, acts: &[Act], object: Object) -> Result<()> {
 	/// Older ones are history.
@@ -158,6 +185,13 @@ pub(super) fn make_unseen(change: &mut Change<'_, '_>, member: MemberId, record:
 fn count_unseen(change: &mut Change<'_, '_>, member: MemberId, more: u32) -> Result<()> {
 	let unseen = change.get(&UNSEEN_NOTICES, &member)?.unwrap_or(0) + more;
 	change.put(&UNSEEN_NOTICES, &member, &unseen)
+}
+
+fn count_seen(change: &mut Change<'_, '_>, member: MemberId, seen: u32) -> Result<()> {
+	match change.get(&UNSEEN_NOTICES, &member)?.unwrap_or(0).saturating_sub(seen) {
+		0 => change.remove(&UNSEEN_NOTICES, &member),
+		left => change.put(&UNSEEN_NOTICES, &member, &left),
+	}
 }
 
 /// How many notices the actor has not seen.
@@ -219,10 +253,7 @@ pub fn mark_seen(forum: &Forum, actor: &Actor, ids: Vec<NoticeId>) -> Result<()>
 		if seen == 0 {
 			return Ok(());
 		}
-		match change.get(&UNSEEN_NOTICES, &member)?.unwrap_or(0).saturating_sub(seen) {
-			0 => change.remove(&UNSEEN_NOTICES, &member)?,
-			left => change.put(&UNSEEN_NOTICES, &member, &left)?,
-		}
+		count_seen(change, member, seen)?;
 		change.record(Event::NoticeAnswered { member })
 	})
 }
@@ -278,6 +309,15 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 
 fn view(forum: &Forum, actor: &Actor, (member, id): (MemberId, NoticeId), record: NoticeRecord) -> Result<NoticeView> {
 	let may_appeal = may_appeal(&record);
+	let knows = match record.known_in {
+		Some(group) => naming::reads_now(forum, member, group)?,
+		None => false,
+	};
+	let (title, words) = if knows {
+		(record.title, naming::own_words(forum, actor, member, record.object)?)
+	} else {
+		Default::default()
+	};
 	Ok(NoticeView {
 		id,
 		at: record.at,
@@ -302,12 +342,3 @@ fn view(forum: &Forum, actor: &Actor, (member, id): (MemberId, NoticeId), record
 		may_appeal,
 	})
 }
-	let knows = match record.known_in {
-		Some(group) => naming::reads_now(forum, member, group)?,
-		None => false,
-	};
-	let (title, words) = if knows {
-		(record.title, naming::own_words(forum, actor, member, record.object)?)
-	} else {
-		Default::default()
-	};

@@ -1,6 +1,6 @@
 //! Warnings, silence, and why somebody is suspended.
 
-use super::notices::{Concerning, tell, undone};
+use super::notices::{Concerning, tell, tell_instead, undone};
 use super::records::RESTRAINTS;
 use crate::accounts::find_member;
 use crate::accounts::records::MEMBERS;
@@ -101,10 +101,16 @@ fn restrainable(
 	Ok((id, member))
 }
 
-/// Keeps why a member is restrained, and tells them.
+/// Keeps why a member is restrained, and tells them: of a restraint of the same kind that runs,
+/// they are told no more.
 pub(crate) fn restrain(change: &mut Change<'_, '_>, member: MemberId, concerning: Concerning) -> Result<()> {
 	let (reason, until) = (concerning.reason().to_owned(), concerning.end());
-	let notice = tell(change, member, concerning)?;
+	let now = change.now;
+	let runs = change.get(&RESTRAINTS, &member)?.filter(|known| known.until.is_none_or(|until| now < until));
+	let notice = match runs {
+		Some(known) => tell_instead(change, (member, known.notice), concerning)?,
+		None => tell(change, member, concerning)?,
+	};
 	change.put(&RESTRAINTS, &member, &super::records::RestraintRecord { notice, reason, until })
 }
 

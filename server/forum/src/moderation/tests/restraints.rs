@@ -41,6 +41,56 @@ fn silence_is_ended_by_hand() {
 }
 
 #[test]
+fn a_second_suspension_takes_the_place_of_the_one_that_runs() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	let suspend = |days: u32, why: &str| {
+		world.advance(Duration::from_secs(1));
+		let until = Some(forum.now().plus(DAY * days));
+		crate::accounts::suspend(forum, &scene.root, handle("boris"), until, &reason(why)).unwrap();
+		until
+	};
+	let told = || scene.notices(&world.again(&scene.boris));
+	suspend(7, "Spam.");
+	let until = suspend(30, "Spam again.");
+	let shown = own_restraint(forum, &world.again(&scene.boris)).unwrap().unwrap();
+	assert_eq!((shown.until, shown.reason.as_str()), (until, "Spam again."));
+	assert_eq!(told().iter().map(|it| (it.until, it.reason.clone())).collect::<Vec<_>>(), [(until, shown.reason)]);
+	assert_eq!(unseen(forum, &world.again(&scene.boris)).unwrap(), 1);
+	// Who objects, objects to what holds then.
+	scene.appeal(&world.again(&scene.boris), told()[0].id).unwrap();
+	let until = suspend(90, "And again.");
+	assert_eq!((told().len(), told()[0].until, told()[0].appeal.is_some()), (1, until, true));
+	let case = scene.cases(&scene.root)[0].id;
+	let ada = world.administrator("ada");
+	decide_appeal(forum, &ada, case, true, &reason("Enough.")).unwrap();
+	assert!(own_restraint(forum, &world.again(&scene.boris)).unwrap().is_none());
+	scene.is_sound();
+}
+
+#[test]
+fn after_a_decided_objection_and_after_its_end_a_suspension_is_told_anew() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	let suspend = |why: &str| {
+		world.advance(Duration::from_secs(1));
+		let until = Some(forum.now().plus(DAY));
+		crate::accounts::suspend(forum, &scene.root, handle("boris"), until, &reason(why)).unwrap();
+	};
+	let told = || scene.notices(&world.again(&scene.boris));
+	suspend("Spam.");
+	scene.appeal(&world.again(&scene.boris), told()[0].id).unwrap();
+	let (case, ada) = (scene.cases(&scene.root)[0].id, world.administrator("ada"));
+	decide_appeal(forum, &ada, case, false, &reason("It was spam.")).unwrap();
+	suspend("Spam again.");
+	assert_eq!(told().iter().map(|it| it.may_appeal).collect::<Vec<_>>(), [true, false]);
+	world.advance(DAY);
+	suspend("And again.");
+	assert_eq!(told().len(), 3);
+	scene.is_sound();
+}
+
+#[test]
 fn moderators_restrain_members_and_administrators_also_moderators() {
 	let scene = Scene::new();
 	let forum = &scene.world.forum;
