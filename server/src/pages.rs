@@ -168,6 +168,7 @@ fn visit_of(site: &Site, parts: &Parts, params: Pairs) -> Visit {
 		forum: site.forum.clone(),
 		actor: caller.actor,
 		session: caller.session,
+		rights_changed: caller.rights_changed,
 		site: caller.site,
 		locale: caller.locale,
 		theme: caller.theme,

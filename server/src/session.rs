@@ -30,6 +30,8 @@ pub struct Caller {
 	pub actor: Actor,
 	/// Their session.
 	pub session: Option<SessionInfo>,
+	/// Whether they are signed out because they got other rights.
+	pub rights_changed: bool,
 	/// The community.
 	pub site: SiteView,
 	/// Their language, calendar, zone.
@@ -42,6 +44,7 @@ pub struct Caller {
 pub fn recognise(site: &Site, cookies: &str, headers: &HeaderMap) -> Caller {
 	let secret = cookie(cookies, session_cookie_name(site.secure));
 	let known = secret.and_then(|secret| Some((secret, member(site, secret)?)));
+	let rights_changed = known.is_none() && secret.is_some_and(|secret| ended_for_rights(site, secret));
 	let community = forum::settings::site(&site.forum).unwrap_or_else(|error| {
 		tracing::error!(%error, "the community's name cannot be read");
 		SiteView::default()
@@ -62,7 +65,14 @@ pub fn recognise(site: &Site, cookies: &str, headers: &HeaderMap) -> Caller {
 	let language = language.filter(|language| offered.contains(language));
 	let language = language.unwrap_or_else(|| preferred(headers, community.language, &offered));
 	let locale = Locale::chosen(language, calendar, zone.as_deref());
-	Caller { actor, session, site: community, locale, theme }
+	Caller { actor, session, rights_changed, site: community, locale, theme }
+}
+
+fn ended_for_rights(site: &Site, secret: &str) -> bool {
+	accounts::ended_for_rights(&site.forum, secret).unwrap_or_else(|error| {
+		tracing::error!(%error, "a session cannot be read");
+		false
+	})
 }
 
 fn member(site: &Site, secret: &str) -> Option<Recognised> {

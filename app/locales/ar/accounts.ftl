@@ -29,6 +29,7 @@ accounts-login-new = لا حساب لديكم بعد؟
 accounts-login-link = تسجيل الدخول
 accounts-not-set-up = لم يُعَدّ هذا المجتمع بعد. رابط الإعداد موجود في مخرجات البرنامج لدى القائم على تشغيله.
 
+accounts-rights-changed = تغيّرت صلاحياتك في هذا المجتمع. يُرجى تسجيل الدخول من جديد.
 accounts-again-title = تسجيل الدخول من جديد
 accounts-again-intro = انتهى تسجيل دخولكم. النص محفوظ.
 accounts-again-nothing-intro = انتهى تسجيل دخولكم. بعد تسجيل الدخول تمكن المتابعة من حيث توقفتم.

@@ -29,6 +29,7 @@ accounts-login-new = New here?
 accounts-login-link = Sign in
 accounts-not-set-up = This community is not set up yet. Its operator finds the link to do so in the output of the program.
 
+accounts-rights-changed = Your rights in this community have changed. Please sign in again.
 accounts-again-title = Sign in again
 accounts-again-intro = You were signed out. Your text is kept.
 accounts-again-nothing-intro = You were signed out. Sign in, then go on where you were.

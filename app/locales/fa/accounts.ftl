@@ -29,6 +29,7 @@ accounts-login-new = تازه آمده‌اید؟
 accounts-login-link = ورود
 accounts-not-set-up = این انجمن هنوز راه‌اندازی نشده است. گردانندهٔ آن پیوند این کار را در خروجی برنامه می‌یابد.
 
+accounts-rights-changed = اختیارات شما در این انجمن تغییر کرده است. لطفاً دوباره وارد شوید.
 accounts-again-title = ورود دوباره
 accounts-again-intro = از حساب خود خارج شده بودید. متن شما نگه داشته شده است.
 accounts-again-nothing-intro = از حساب خود خارج شده بودید. وارد شوید و از همان‌جا ادامه دهید.

@@ -29,6 +29,7 @@ accounts-login-new = עוד אין לך חשבון?
 accounts-login-link = כניסה
 accounts-not-set-up = הקהילה הזאת עוד לא הוקמה. הקישור להקמה מופיע בפלט של התוכנה, אצל מי שמפעיל אותה.
 
+accounts-rights-changed = ההרשאות שלך בקהילה הזאת השתנו. נא להיכנס שוב.
 accounts-again-title = צריך להיכנס שוב
 accounts-again-intro = החיבור שלך הסתיים. הטקסט שלך נשמר.
 accounts-again-nothing-intro = החיבור שלך הסתיים. אפשר להיכנס ולהמשיך מאותו מקום.

@@ -29,6 +29,7 @@ accounts-login-new = Burada yeni misiniz?
 accounts-login-link = Giriş yapın
 accounts-not-set-up = Bu topluluk henüz kurulmadı. İşletmecisi, kurulum bağlantısını programın çıktısında bulur.
 
+accounts-rights-changed = Bu topluluktaki haklarınız değişti. Lütfen yeniden giriş yapın.
 accounts-again-title = Yeniden giriş yapın
 accounts-again-intro = Oturumunuz kapandı. Metniniz saklandı.
 accounts-again-nothing-intro = Oturumunuz kapandı. Giriş yapın, sonra kaldığınız yerden devam edin.

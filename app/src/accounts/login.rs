@@ -71,6 +71,7 @@ fn again(visit: &Visit, form: &Form, kept: Kept) -> Page {
 	let intro = if kept.has_text() { words.accounts_again_intro() } else { words.accounts_again_nothing_intro() };
 	let main = view! {
 		<h1>{words.accounts_again_title()}</h1>
+		{why_signed_out(visit)}
 		<div class="notice warn" role="status">{icon(Icon::Notice)}<div><p>{intro}</p></div></div>
 		<form method="post" action="/login">
 			{form_error(visit, form)}
@@ -88,6 +89,7 @@ fn page(visit: &Visit, form: &Form) -> Page {
 	let to_join = if next == "/" { "/join".to_owned() } else { format!("/join?next={}", escaped(&next)) };
 	let main = view! {
 		<h1>{words.accounts_login_title()}</h1>
+		{why_signed_out(visit)}
 		<p class="quiet">{words.accounts_login_intro()}</p>
 		{not_set_up(visit)}
 		<form method="post" action="/login">
@@ -101,6 +103,14 @@ fn page(visit: &Visit, form: &Form) -> Page {
 		{joins(visit).then(|| view! { <p class="small quiet">{words.accounts_login_new()}" "<a href=to_join>{words.accounts_join_link()}</a></p> })}
 	};
 	narrow(words.accounts_login_title(), main)
+}
+
+/// Why somebody was signed out who did not do it themselves.
+pub(crate) fn why_signed_out(visit: &Visit) -> Option<impl IntoView + use<>> {
+	visit.rights_changed.then(|| {
+		let text = visit.words().accounts_rights_changed();
+		view! { <div class="notice warn" role="status">{icon(Icon::Notice)}<div><p>{text}</p></div></div> }
+	})
 }
 
 /// What whoever decided wrote to somebody who was not let in; the right password was given.

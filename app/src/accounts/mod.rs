@@ -27,6 +27,7 @@ use crate::page::{Answer, Cookie, Route, Visit, get, post};
 pub use confirm::{admit, prove_first};
 pub(crate) use details::{audience_name, country_field, kind_name};
 pub(crate) use invites::{Makers as InviteMakers, table as invite_table};
+pub(crate) use login::why_signed_out;
 pub use login::{patience, sign_in_again};
 pub(crate) use member::{find as find_member, handle as member_handle};
 pub(crate) use standing::role_name;

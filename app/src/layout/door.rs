@@ -28,6 +28,7 @@ pub fn closed_door(visit: &Visit) -> Option<Page> {
 	let main = view! {
 		<h1><bdi>{name.clone()}</bdi></h1>
 		<p class="quiet">{words.layout_door_closed()}</p>
+		{accounts::why_signed_out(visit)}
 		<p><a class="button primary big fill" href=sign_in_address(visit)>{words.layout_sign_in()}</a></p>
 		<p class="small quiet">{words.layout_door_invitation()}</p>
 		{terms.then(|| view! { <p class="small"><a href="/terms">{words.layout_terms()}</a></p> })}

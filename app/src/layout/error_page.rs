@@ -1,5 +1,6 @@
 //! The page for a refusal: what happened, what can be done, and the text that was written.
 
+use crate::accounts::why_signed_out;
 use crate::error_text;
 use crate::layout::{is_set_up, sign_in_address};
 use crate::page::{Chrome, Page, Visit, escape};
@@ -19,6 +20,7 @@ pub fn error_page(visit: &Visit, error: &UserError) -> Page {
 		<div class="empty">
 			<h1>{title}</h1>
 			<p>{sentence}</p>
+			{sign_in.is_some().then(|| why_signed_out(visit))}
 			{kept_text(visit)}
 			<p class="actions">
 				{sign_in}

@@ -29,6 +29,8 @@ pub struct Visit {
 	pub actor: Actor,
 	/// Their session.
 	pub session: Option<SessionInfo>,
+	/// Whether they are signed out because they got other rights.
+	pub rights_changed: bool,
 	/// Name and language of the community.
 	pub site: SiteView,
 	/// Numbers and dates as the reader likes them.

@@ -245,6 +245,20 @@ async fn a_silenced_member_reads_and_is_told_why_they_cannot_write() {
 	assert_eq!(boris.post(&scene.at("/reply"), &[("body", "Hm.")]).await.status, 303);
 	assert_eq!(mona.post("/u/boris/warn", &[("reason", "Last warning.")]).await.status, 303);
 	assert!(boris.get("/settings/notices").await.body.contains("Last warning."));
+#[tokio::test(flavor = "multi_thread")]
+async fn whose_role_changed_reads_why_they_sign_in_again() {
+	const WHY: &str = "Your rights in this community have changed. Please sign in again.";
+	let scene = Scene::new();
+	let (mut mona, mut root) = (scene.browser("mona"), scene.browser("root"));
+	assert_eq!(root.post("/u/mona/role", &[("role", "member")]).await.status, 303);
+	for path in ["/login", "/mod/queue", "/settings/profile"] {
+		assert!(mona.get(path).await.body.contains(WHY), "{path}");
+		assert!(!scene.site.visitor().get(path).await.body.contains(WHY), "{path}");
+	}
+	let lost = mona.post(&scene.at("/reply"), &[("body", "I was writing.")]).await;
+	assert!(lost.status == 401 && lost.body.contains(WHY) && lost.body.contains("I was writing."), "{}", lost.body);
+}
+
 }
 
 #[tokio::test(flavor = "multi_thread")]

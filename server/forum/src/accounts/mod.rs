@@ -41,7 +41,8 @@ pub use roster::{ROSTER_PER_PAGE, roster};
 #[cfg(any(test, feature = "testing"))]
 pub(crate) use sessions::start as start_session;
 pub use sessions::{
-	NewSession, Recognised, end_other_sessions, end_session, log_in, log_out, recognise, sessions, touch,
+	NewSession, Recognised, end_other_sessions, end_session, ended_for_rights, log_in, log_out, recognise, sessions,
+	touch,
 };
 pub use terms::agree;
 pub use tries::patience;

@@ -98,13 +98,20 @@ pub(crate) struct SessionRecord {
 }
 
 impl Record for SessionRecord {
-	const VERSION: u8 = 2;
+	/// Whether it has ended because its member got other rights: kept until they sign in again, so
+	/// that the browser which has its secret is told why.
+	pub(crate) rights_changed: bool,
+	const VERSION: u8 = 3;
 
 	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {
 		match version {
 			1 => {
 				let (id, member, device, started, seen) = store::old(bytes)?;
-				Some(Self { id, member, device, started, seen, proven: started })
+				Some(Self { id, member, device, started, seen, proven: started, rights_changed: false })
+			}
+			2 => {
+				let (id, member, device, started, seen, proven) = store::old(bytes)?;
+				Some(Self { id, member, device, started, seen, proven, rights_changed: false })
 			}
 			_ => None,
 		}

@@ -72,7 +72,7 @@ fn give_role(
 	audit::record(change, told.changed(Value::Role(from), Value::Role(role)))?;
 	change.record(Event::RoleChanged { member: id, from, to: role })?;
 	let own = change.actor.session().filter(|_| change.actor.id() == Some(id)).map(|session| session.id);
-	sessions::end_all(change, id, own)?;
+	sessions::end_for_rights(change, id, own)?;
 	own.map_or(Ok(None), |session| proof::renew(change, id, session))
 }
 

@@ -126,7 +126,8 @@ pub(crate) fn start(change: &mut Change<'_, '_>, member: MemberId, device: &str)
 	let key = Kind::Session.key(&secret).expect("a secret just written can be read");
 	let (_, id) = change.fresh_id(&SESSIONS_OF, |id| (member, SessionId(id)), now)?;
 	let device = device.chars().filter(|c| !c.is_control()).take(DEVICE_MAX).collect();
-	let record = SessionRecord { id, member, device, started: now, seen: hour(now), proven: now };
+	let record =
+		SessionRecord { id, member, device, started: now, seen: hour(now), proven: now, rights_changed: false };
 	change.put(&SESSIONS, &key, &record)?;
 	change.put(&SESSIONS_OF, &(member, id), &Ref(key))?;
 	change.record(Event::SessionStarted { member, session: id })?;
@@ -273,6 +274,30 @@ pub(super) fn end_all(change: &mut Change<'_, '_>, member: MemberId, except: Opt
 	Ok(())
 }
 
+/// Ends all sessions of a member who got other rights, except perhaps one. Their browsers are told
+/// why at the next sign-in.
+pub(super) fn end_for_rights(change: &mut Change<'_, '_>, member: MemberId, except: Option<SessionId>) -> Result<()> {
+	for ((_, id), Ref(key)) in of_member(change, member)? {
+		match change.get(&SESSIONS, &key)? {
+			Some(session) if Some(id) != except && lives(&session, change.now) => {
+				change.put(&SESSIONS, &key, &SessionRecord { rights_changed: true, ..session })?;
+			}
+			Some(_) | None => {}
+		}
+	}
+	Ok(())
+}
+
+/// Whether the session with this secret has ended because its member got other rights. Tells it
+/// to nobody but whoever has the secret.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn ended_for_rights(forum: &Forum, secret: &str) -> Result<bool> {
+	let Some(key) = Kind::Session.key(secret) else { return Ok(false) };
+	Ok(forum.store().get(&SESSIONS, &key)?.is_some_and(|session| session.rights_changed))
+}
+
 type Keys = Vec<((MemberId, SessionId), Ref<[u8; 32]>)>;
 
 fn of_member(change: &mut Change<'_, '_>, member: MemberId) -> Result<Keys> {
@@ -286,7 +311,7 @@ fn remove(change: &mut Change<'_, '_>, member: MemberId, id: SessionId, key: &[u
 }
 
 pub(super) fn lives(session: &SessionRecord, now: Timestamp) -> bool {
-	now < session.started.plus(LONGEST) && now < session.seen.plus(IDLE)
+	!session.rights_changed && now < session.started.plus(LONGEST) && now < session.seen.plus(IDLE)
 }
 
 fn hour(at: Timestamp) -> Timestamp {

@@ -129,6 +129,7 @@ fn a_session_from_before_counts_from_its_beginning() {
 		started: at,
 		seen: at,
 		proven: at,
+		rights_changed: false,
 	};
 	assert_eq!(world.forum.store().get(&SESSIONS, &key).unwrap(), Some(now));
 }

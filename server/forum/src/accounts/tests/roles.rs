@@ -26,6 +26,24 @@ fn a_role_counts_from_the_next_request() {
 }
 
 #[test]
+fn whose_role_changed_is_signed_out_and_told_why_until_they_sign_in_again() {
+	let world = open_community();
+	let (root, anna) = (world.administrator("root"), world.member("anna"));
+	let (secret, other) = (world.session(&anna), world.session(&world.member("boris")));
+	set_role(&world.forum, &root, handle("anna"), Role::Moderator).unwrap();
+	assert!(recognise(&world.forum, &secret).unwrap().is_none());
+	assert!(ended_for_rights(&world.forum, &secret).unwrap());
+	assert!(!ended_for_rights(&world.forum, &other).unwrap() && recognise(&world.forum, &other).unwrap().is_some());
+	touch(&world.forum, &secret).unwrap();
+	let again = world.session(&world.again(&anna));
+	assert!(recognise(&world.forum, &again).unwrap().is_some());
+	assert!(!ended_for_rights(&world.forum, &secret).unwrap(), "it is forgotten");
+	log_out(&world.forum, &again).unwrap();
+	assert!(!ended_for_rights(&world.forum, &again).unwrap(), "who signs out knows why");
+	assert_eq!(crate::check::check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
 fn members_and_moderators_give_no_roles_and_suspend_nobody() {
 	let world = open_community();
 	for actor in [world.member("anna"), world.moderator("mona")] {
