@@ -110,7 +110,11 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 			})
 		}),
 		Action::React(post) => after(sees_topic(actor, post.topic), || {
-			after(signed_in(actor), || only(!post.topic.deleted && post.deleted.is_none(), Reason::Deleted))
+			after(signed_in(actor), || {
+				after(only(!post.topic.deleted && post.deleted.is_none(), Reason::Deleted), || {
+					only(!is_author(actor, post.author), Reason::OwnPost)
+				})
+			})
 		}),
 		Action::FollowTopic(topic) => after(sees_topic(actor, topic), || signed_in(actor)),
 		Action::FollowGroup(group) => after(reads(actor, group), || signed_in(actor)),

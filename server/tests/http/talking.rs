@@ -43,6 +43,11 @@ async fn a_reaction_is_a_button_that_is_pressed_again_to_take_it_back() {
 	assert_eq!(pressed(&boris.get(&format!("/t/{topic}/grind")).await).as_deref(), Some("false"));
 	assert_eq!(boris.post(&address, &[("reaction", "🎉")]).await.status, 400);
 	assert_eq!(site.visitor().post(&address, &[("reaction", "thanks")]).await.status, 401);
+	let mut anna = site.member("anna");
+	let page = anna.get(&format!("/t/{topic}/grind")).await;
+	assert!(!named(&page.body, "button").iter().any(|it| it.attribute("name") == Some("reaction")), "one's own post");
+	let own = anna.post(&address, &[("reaction", "thanks")]).await;
+	assert!(own.status == 403 && own.body.contains("This is about yourself"), "{}", own.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]
