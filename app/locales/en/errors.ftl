@@ -97,7 +97,7 @@ errors-too-heavy = The file has more than { $count } KiB.
 errors-quota-used = You have used up your invitations: { $count } in thirty days. Some come back with time.
 # $line (Number)
 errors-bad-line = Line { $line } cannot be read. Nothing was done.
-errors-terms-first = The terms of use have changed. Please agree to them first.
+errors-terms-first = Please read the terms of use and agree to them first.
 errors-prove-first = Please give your password again first.
 errors-by-invitation = One joins this community by invitation.
 errors-waiting = You asked to join. An administrator has not decided yet.

@@ -101,7 +101,7 @@ errors-too-heavy = הקובץ גדול מ־{ $count } KiB.
 errors-quota-used = מכסת ההזמנות נוצלה: { $count } בשלושים יום. היא מתחדשת עם הזמן.
 # $line (Number)
 errors-bad-line = אי אפשר לקרוא את שורה { $line }. דבר לא נעשה.
-errors-terms-first = תנאי השימוש השתנו. יש להסכים להם תחילה.
+errors-terms-first = נא לקרוא תחילה את תנאי השימוש ולהסכים להם.
 errors-prove-first = יש להזין שוב את הסיסמה תחילה.
 errors-by-invitation = לקהילה הזאת מצטרפים בהזמנה.
 errors-waiting = ביקשת להצטרף. ההנהלה עוד לא החליטה.

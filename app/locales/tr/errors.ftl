@@ -84,7 +84,7 @@ errors-too-heavy = Dosya { $count } KiB sınırını aşıyor.
 errors-quota-used = Davet hakkınız doldu: otuz günde { $count }. Zamanla yeniden açılır.
 # $line (Number)
 errors-bad-line = { $line }. satır okunamıyor. Hiçbir şey yapılmadı.
-errors-terms-first = Kullanım koşulları değişti. Lütfen önce kabul edin.
+errors-terms-first = Lütfen önce kullanım koşullarını okuyup kabul edin.
 errors-prove-first = Lütfen önce parolanızı yeniden girin.
 errors-by-invitation = Bu topluluğa davetle katılınır.
 errors-waiting = Katılmak istediniz. Yönetici henüz karar vermedi.

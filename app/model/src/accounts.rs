@@ -314,8 +314,41 @@ pub struct MemberView {
 	pub joined: Timestamp,
 	/// What they say beside it, as far as the reader may see it.
 	pub details: Details,
+	/// The newest terms of use to which they agreed, for those who may know.
+	pub consent: Option<Consent>,
 	/// What the reader may do here.
 	pub may: MemberPowers,
+}
+
+/// That somebody agreed to the terms of use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Consent {
+	/// To which version.
+	pub version: u32,
+	/// When.
+	pub at: Timestamp,
+}
+
+/// Somebody who agreed to a version of the terms of use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreedView {
+	/// Short name.
+	pub handle: String,
+	/// Name.
+	pub name: String,
+	/// When they agreed.
+	pub at: Timestamp,
+}
+
+/// Some of those who agreed, and where the list goes on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AgreedPage {
+	/// How many agreed.
+	pub total: u32,
+	/// Whoever came first to the community stands first.
+	pub members: Vec<AgreedView>,
+	/// The list goes on behind this member; none at the end.
+	pub next: Option<MemberId>,
 }
 
 /// What the reader may do with a member.
@@ -329,6 +362,8 @@ pub struct MemberPowers {
 	pub suspend: bool,
 	/// Warn, silence, or end a silence.
 	pub restrain: bool,
+	/// See to which terms of use they agreed.
+	pub see_consent: bool,
 }
 
 /// One row of the list of members.

@@ -61,6 +61,7 @@ pub(super) fn page(visit: &Visit, member: &MemberView, form: &Form, link: Option
 		{moderate::refusal(visit, form)}
 		{about}
 		{super::details::facts(visit, &member.details)}
+		{consent(visit, member)}
 		<section aria-labelledby="posts">
 			<h2 id="posts">{words.accounts_posts_title()}</h2>
 			{list(visit, &posts)}
@@ -71,6 +72,22 @@ pub(super) fn page(visit: &Visit, member: &MemberView, form: &Form, link: Option
 	let mut page = Page::new(member.name.clone(), main).status_of(form);
 	page.unlisted = true;
 	Ok(page)
+}
+
+/// To which terms they agreed, for those who may know.
+fn consent(visit: &Visit, member: &MemberView) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let in_force = visit.site.terms.filter(|_| member.may.see_consent);
+	let text = match (member.consent, in_force) {
+		(Some(consent), in_force) => {
+			let text = words.terms_agreed_to(consent.version, visit.locale.date(consent.at));
+			let owes = in_force.is_some_and(|version| consent.version < version).then(|| words.terms_owes());
+			view! { <p>{text}" "{owes}</p> }.into_any()
+		}
+		(None, Some(_)) => view! { <p>{words.terms_agreed_to_none()}</p> }.into_any(),
+		(None, None) => return None,
+	};
+	Some(view! { <section class="small quiet" aria-label=words.terms_title()>{text}</section> })
 }
 
 fn list(visit: &Visit, posts: &[OwnPost]) -> AnyView {

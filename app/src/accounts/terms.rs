@@ -4,7 +4,7 @@ use super::kept::Kept;
 use crate::error_text;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{Icon, date, form_error, icon};
-use forum::accounts::agree;
+use forum::accounts::{agree, agreed_before};
 use forum::settings::terms;
 use leptos::prelude::*;
 use model::site::TermsView;
@@ -43,10 +43,13 @@ fn page(visit: &Visit, terms: &TermsView, form: &Form, kept: Option<Kept>) -> Pa
 	let words = visit.words();
 	let owes = visit.actor.owes_terms();
 	let kept_notice = kept.as_ref().filter(|kept| kept.has_text()).map(|_| words.terms_text_kept());
+	// Nothing has changed for whoever never agreed to any.
+	let before = visit.ask(agreed_before).unwrap_or(false);
+	let title = if before { words.terms_changed_title() } else { words.terms_first_title() };
 	let notice = owes.then(|| {
 		view! {
 			<div class="notice warn" role="status">{icon(Icon::Notice)}<div>
-				<strong>{words.terms_first_title()}</strong>
+				<strong>{title}</strong>
 				<p>{words.terms_first()}</p>
 				{kept_notice.map(|text| view! { <p>{text}</p> })}
 			</div></div>

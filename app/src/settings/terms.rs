@@ -1,11 +1,14 @@
 //! The terms of use, as administrators write them.
 
 use super::tabs::saved;
+use crate::layout::past_the_end;
 use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{Control, TextArea, date, form_error, text_area};
+use forum::accounts::agreed;
 use forum::permissions::{Action, require};
 use forum::settings::{publish_terms, terms, terms_version, terms_versions, withdraw_terms};
 use leptos::prelude::*;
+use model::accounts::AgreedView;
 use model::text::Prose;
 use model::{Field, UserError};
 
@@ -46,12 +49,36 @@ fn change(visit: &Visit) -> Result<(), UserError> {
 fn one(visit: &Visit, version: u32) -> Answered {
 	let words = visit.words();
 	let terms = visit.ask(|forum, actor| terms_version(forum, actor, version))?;
+	let after = visit.query.get("after").parse().ok();
+	let list = visit.ask(|forum, actor| agreed(forum, actor, version, after))?;
+	if after.is_some() && list.members.is_empty() {
+		return Ok(past_the_end(visit, format!("/admin/terms?version={version}"), words.layout_first_page()).into());
+	}
+	let row = |member: AgreedView| {
+		let to = format!("/u/{}", member.handle);
+		view! { <li><a class="link" href=to><bdi>{member.name}</bdi></a>" "<span class="hint" dir="ltr">"@"{member.handle}</span>" "<span class="meta">{date(visit, member.at)}</span></li> }
+	};
+	let rows = list.members.into_iter().map(row).collect_view();
+	let rows = if list.total == 0 {
+		view! { <p class="hint">{words.terms_agreed_nobody()}</p> }.into_any()
+	} else {
+		view! { <ul class="versions">{rows}</ul> }.into_any()
+	};
+	let next = list.next.map(|next| {
+		let to = format!("/admin/terms?version={version}&after={next}");
+		view! { <nav class="pager" aria-label=words.accounts_pages()><a class="next" rel="next" href=to>{words.groups_more()}</a></nav> }
+	});
 	let main = view! {
 		<div class="page-head">
 			<div><h1>{words.terms_version(version)}</h1><p class="meta"><span>{words.terms_since()}" "{date(visit, terms.at)}</span></p></div>
 			<p class="actions"><a class="button bare" href="/admin/terms">{words.terms_back()}</a></p>
 		</div>
 		<div class="prose" dir="auto" inner_html=terms.html></div>
+		<section aria-labelledby="agreed">
+			<h2 id="agreed">{words.terms_agreed_count(list.total)}</h2>
+			{rows}
+			{next}
+		</section>
 	};
 	Ok(Page::new(words.terms_version(version), main).into())
 }

@@ -50,6 +50,10 @@ pub(crate) const INVITES_OF: u8 = 0x1b;
 pub(crate) const CAME_BY: u8 = 0x1c;
 /// Who agreed to which terms, and when.
 pub(crate) const CONSENTS: u8 = 0x1d;
+/// Who agreed to a version of the terms.
+pub(crate) const AGREED: u8 = 0x50;
+/// How many agreed to a version of the terms.
+pub(crate) const AGREED_COUNTS: u8 = 0x51;
 /// Members in the lists that members read; kept by a consumer.
 pub(crate) const ROSTER: u8 = 0x1e;
 /// In which of these lists a member stands; kept by a consumer.

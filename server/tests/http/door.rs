@@ -164,6 +164,7 @@ async fn after_new_terms_a_page_stands_between_and_keeps_what_was_written() {
 	let between = olga.post(&format!("/t/{topic}/reply"), &[("body", "Half an hour of thought.")]).await;
 	assert_eq!(between.status, 403);
 	assert!(between.body.contains("<strong>kind</strong>"), "{}", between.body);
+	assert!(between.body.contains("Please read the terms of use and agree") && !between.body.contains("have changed"));
 	assert!(between.body.contains("Half an hour of thought."));
 	let hidden = |name: &str| value_of(&between.body, name).unwrap();
 	let (action, body, version) = (hidden("kept-action"), hidden("kept:body"), hidden("terms"));
@@ -174,6 +175,9 @@ async fn after_new_terms_a_page_stands_between_and_keeps_what_was_written() {
 	assert_eq!(sent.status, 303, "{}", sent.body);
 	let old = olga.post("/terms", &[("terms", "7")]).await;
 	assert_eq!(old.status, 409);
+	terms(&site, "Be very kind.");
+	assert!(olga.get("/terms").await.body.contains("The terms of use have changed."));
+	assert!(!root(&site).get("/terms").await.body.contains("have changed"), "whoever wrote them has agreed");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -191,7 +195,17 @@ async fn who_joins_ticks_the_box_of_the_terms() {
 	assert_eq!((stale.status, value_of(&stale.body, "terms").as_deref()), (409, Some("New.")));
 	assert_eq!(root.post("/admin/terms", &[("terms", "New."), ("found", "1")]).await.status, 303);
 	assert!(root.get("/admin/terms").await.body.contains("Version 2"));
-	assert!(root.get("/admin/terms?version=1").await.body.contains("Be kind."));
+	let first = root.get("/admin/terms?version=1").await;
+	for part in ["Be kind.", "2 members have agreed to this version", "Anna Nova", "/u/anna"] {
+		assert!(first.body.contains(part), "{part} in {}", first.body);
+	}
+	assert_eq!(root.get("/admin/terms?version=1&after=zzzzzzzzzzzzz").await.status, 200, "no member: from the first");
+	assert_eq!(root.get("/admin/terms?version=1&after=7zzzzzzzzzzzz").await.status, 404);
+	let member = root.get("/u/anna").await.body;
+	assert!(
+		member.contains("Agreed to version 1 of the terms of use on") && member.contains("Not yet to those in force.")
+	);
+	assert!(!site.member("olga").get("/u/anna").await.body.contains("Agreed to version"));
 	assert_eq!(site.member("olga").get("/admin/terms").await.status, 403);
 	assert_eq!(root.post("/admin/terms", &[("withdraw", "yes")]).await.status, 303);
 	assert_eq!(site.visitor().get("/terms").await.status, 404);

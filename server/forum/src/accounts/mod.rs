@@ -44,5 +44,6 @@ pub use sessions::{
 	NewSession, Recognised, end_other_sessions, end_session, ended_for_rights, log_in, log_out, recognise, sessions,
 	touch,
 };
-pub use terms::agree;
+pub(crate) use terms::note_consent;
+pub use terms::{agree, agreed, agreed_before};
 pub use tries::patience;

@@ -75,7 +75,10 @@ pub fn profile(forum: &Forum, actor: &Actor, handle: Handle) -> Result<MemberVie
 	permissions::require(actor, Action::SeeMember(facts), now)?;
 	let may = |action| permissions::may(actor, action, now);
 	let knows = may(Action::SeeMemberList) || may(Action::Restrain(facts)) || actor.id() == Some(id);
+	let see_consent = may(Action::SeeMemberList);
+	let consent = if see_consent { super::terms::consent(forum, id, &member)? } else { None };
 	Ok(MemberView {
+		consent,
 		details: details::seen_by(actor, facts, member.details, now),
 		id,
 		handle: member.handle,
@@ -89,6 +92,7 @@ pub fn profile(forum: &Forum, actor: &Actor, handle: Handle) -> Result<MemberVie
 			set_role: may(Action::SetRole(facts)),
 			suspend: may(Action::Suspend(facts)),
 			restrain: may(Action::Restrain(facts)),
+			see_consent,
 		},
 	})
 }

@@ -40,6 +40,9 @@ pub(crate) const INVITE_BY_EMAIL: Table<String, Ref<InviteId>> = Table::new(tabl
 /// Who came by whose invitation: first who invited.
 pub(crate) const CAME_BY: Table<(MemberId, MemberId), ()> = Table::new(tables::CAME_BY, "came_by");
 /// Member and version of the terms to when they agreed.
+/// The other side of [`CONSENTS`].
+pub(crate) const AGREED: Table<(u32, MemberId), ()> = Table::new(tables::AGREED, "agreed");
+pub(crate) const AGREED_COUNTS: Table<u32, u32> = Table::new(tables::AGREED_COUNTS, "agreed_counts");
 pub(crate) const CONSENTS: Table<(MemberId, u32), ConsentRecord> = Table::new(tables::CONSENTS, "consents");
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,12 +98,12 @@ pub(crate) struct SessionRecord {
 	pub(crate) seen: Timestamp,
 	/// When its owner last gave their password in it.
 	pub(crate) proven: Timestamp,
-}
-
-impl Record for SessionRecord {
 	/// Whether it has ended because its member got other rights: kept until they sign in again, so
 	/// that the browser which has its secret is told why.
 	pub(crate) rights_changed: bool,
+}
+
+impl Record for SessionRecord {
 	const VERSION: u8 = 3;
 
 	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {

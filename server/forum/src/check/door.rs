@@ -2,12 +2,13 @@
 
 use super::{Found, each};
 use crate::accounts::records::{
-	APPLICANT_BY_HANDLE, APPLICATIONS, CAME_BY, CONSENTS, INVITE_BY_EMAIL, INVITE_BY_SECRET, INVITEES, INVITES,
-	INVITES_OF, MEMBER_BY_HANDLE, MEMBERS,
+	AGREED, AGREED_COUNTS, APPLICANT_BY_HANDLE, APPLICATIONS, CAME_BY, CONSENTS, INVITE_BY_EMAIL, INVITE_BY_SECRET,
+	INVITEES, INVITES, INVITES_OF, MEMBER_BY_HANDLE, MEMBERS,
 };
 use crate::groups::records::Ref;
 use crate::{Forum, Result};
 use model::accounts::Email;
+use std::collections::BTreeMap;
 
 pub(super) fn check(forum: &Forum, found: &mut Found) -> Result<()> {
 	check_applications(forum, found)?;
@@ -96,6 +97,22 @@ fn check_consents(forum: &Forum, found: &mut Found) -> Result<()> {
 	each(forum, &CONSENTS, |(id, version), _| {
 		let right = store.get(&MEMBERS, &id)?.is_some_and(|member| member.terms >= Some(version));
 		found.unless(right, || format!("member {id} agreed to terms {version} and does not know"));
+		let listed = store.get(&AGREED, &(version, id))?.is_some();
+		found.unless(listed, || format!("member {id} agreed to terms {version} and is not listed there"));
 		Ok(())
-	})
+	})?;
+	let mut counted: BTreeMap<u32, u32> = BTreeMap::new();
+	each(forum, &AGREED, |(version, id), ()| {
+		*counted.entry(version).or_default() += 1;
+		let right = store.get(&CONSENTS, &(id, version))?.is_some();
+		found.unless(right, || format!("member {id} is listed with terms {version} and did not agree"));
+		Ok(())
+	})?;
+	let mut told = BTreeMap::new();
+	each(forum, &AGREED_COUNTS, |version, agreed| {
+		told.insert(version, agreed);
+		Ok(())
+	})?;
+	found.unless(told == counted, || format!("the record says that {told:?} agreed to the terms, {counted:?} counted"));
+	Ok(())
 }

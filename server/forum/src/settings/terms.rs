@@ -1,6 +1,7 @@
 //! The terms of use: their versions, of which the newest is in force.
 
 use super::{edit, rewrite};
+use crate::accounts;
 use crate::journal::Event;
 use crate::text;
 use crate::{Actor, Error, Forum, Result, tables};
@@ -52,6 +53,10 @@ pub fn publish_terms(forum: &Forum, actor: &Actor, source: Prose, found: Option<
 		change.put(&TERMS, &version, &record)?;
 		rewrite(change, |site| site.terms = Some(version))?;
 		change.record(Event::TermsChanged { version })?;
+		// Whoever puts them in force has read them.
+		if let Some(member) = change.actor.id() {
+			accounts::note_consent(change, member, version)?;
+		}
 		Ok(version)
 	})
 }

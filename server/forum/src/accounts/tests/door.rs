@@ -285,6 +285,43 @@ fn after_new_terms_members_read_on_and_agree_before_they_write() {
 }
 
 #[test]
+fn whoever_puts_terms_in_force_has_agreed_and_administrators_read_who_did() {
+	let world = open_community();
+	let (root, anna) = (world.administrator("root"), world.member("anna"));
+	let first = terms(&world, "One.");
+	assert!(!world.again(&root).owes_terms() && world.again(&anna).owes_terms());
+	assert!(agreed_before(&world.forum, &root).unwrap() && !agreed_before(&world.forum, &anna).unwrap());
+	world.advance(DAY);
+	agree(&world.forum, &anna, first).unwrap();
+	agree(&world.forum, &anna, first).unwrap();
+	let list = agreed(&world.forum, &root, first, None).unwrap();
+	assert_eq!((list.total, list.next), (2, None));
+	assert_eq!(list.members.iter().map(|it| it.handle.as_str()).collect::<Vec<_>>(), ["root", "anna"]);
+	assert_denied(agreed(&world.forum, &world.moderator("mona"), first, None), Reason::AdministratorsOnly);
+	let seen = |by: &Actor| profile(&world.forum, by, handle("anna")).unwrap().consent;
+	let consent = seen(&root).unwrap();
+	assert_eq!((consent.version, consent.at), (first, world.forum.now()));
+	assert_eq!(seen(&world.moderator("mona")), None);
+	let second = terms(&world, "Two.");
+	assert_eq!(agreed(&world.forum, &root, second, None).unwrap().total, 1);
+	assert!(agreed_before(&world.forum, &anna).unwrap() && world.again(&anna).owes_terms());
+	assert_eq!(crate::check::check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn the_list_of_those_who_agreed_has_pages() {
+	let world = open_community();
+	let version = terms(&world, "One.");
+	for number in 0..super::super::terms::AGREED_PER_PAGE {
+		agree(&world.forum, &world.member(&format!("m{number}")), version).unwrap();
+	}
+	let root = world.administrator("root");
+	let page = agreed(&world.forum, &root, version, None).unwrap();
+	let rest = agreed(&world.forum, &root, version, page.next).unwrap();
+	assert_eq!((page.total, page.members.len(), rest.members.len(), rest.next), (51, 50, 1, None));
+}
+
+#[test]
 fn of_two_who_publish_terms_at_once_the_second_is_told() {
 	let world = open_community();
 	let root = world.administrator("root");
