@@ -9,7 +9,7 @@ use model::{Field, FieldError, Problem, Reason, UserError};
 pub fn status(error: &UserError) -> u16 {
 	match error {
 		UserError::Invalid(_) => 422,
-		UserError::Taken(_) | UserError::Stale => 409,
+		UserError::Taken(_) | UserError::Stale | UserError::Denied(Reason::AlreadyDecided) => 409,
 		UserError::SignInRequired => 401,
 		UserError::Denied(_) => 403,
 		UserError::NotFound => 404,
@@ -51,7 +51,7 @@ pub fn title(words: &Words, error: &UserError) -> &'static str {
 		UserError::Invalid(_) | UserError::Taken(_) | UserError::Malformed | UserError::TooLarge => {
 			words.errors_invalid_title()
 		}
-		UserError::Stale => words.errors_stale_title(),
+		UserError::Stale | UserError::Denied(Reason::AlreadyDecided) => words.errors_stale_title(),
 		UserError::SignInRequired => words.errors_sign_in_title(),
 		UserError::Denied(_) => words.errors_denied_title(),
 		UserError::NotFound => words.errors_not_found_title(),

@@ -189,3 +189,6 @@ groups-preview-close-visitors = لن يمكن للزوار ومحركات الب
 groups-preview-open-visitors = ستمكن قراءتها منذئذ لكل من على الإنترنت ولمحركات البحث أيضًا، بما فيها ما كُتب لدائرة أضيق.
 groups-preview-button = تغيير من يقرأ
 groups-preview-cancel = تركها كما هي
+groups-settled-inside = { $name }: من أعضاء المجموعة الآن.
+groups-settled-refused = { $name }: رُفض الطلب.
+groups-settled-outside = { $name }: لا طلب قيد الانتظار ولا عضوية في المجموعة.

@@ -228,3 +228,4 @@ moderation-revert = إعادته إلى ما كان
 moderation-revert-title = هل تعيده إلى ما كان؟
 moderation-revert-text = يعود كما كان من هذه اللحظة، ويذكر السجل أنك فعلت ذلك.
 moderation-revert-stale = تغيّر مرة أخرى بعد ذلك: انظر إلى آخر قيد.
+moderation-outcome = القرار من { $name } في { $date }:

@@ -77,7 +77,7 @@ errors-last-owner = The group needs at least one owner. Name another owner first
 errors-ask-first = One comes into this group by asking. Ask on the page of the group.
 errors-invited-only = One comes into this group by invitation.
 errors-not-by-request = One does not come into this group by asking.
-errors-already-decided = This is settled already: somebody decided, it was taken back, or its time is over.
+errors-already-decided = This is decided already: somebody else was faster, it was taken back, or its time is over.
 errors-keepers-start = In this group, those who look after it start the topics.
 errors-keepers-write = In this group, only those who look after it write.
 

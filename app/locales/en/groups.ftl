@@ -165,3 +165,6 @@ groups-preview-close-visitors = Visitors and search engines can no longer read t
 groups-preview-open-visitors = Everyone on the internet can read them from then on, search engines too: also what was written for a smaller circle.
 groups-preview-button = Change who reads it
 groups-preview-cancel = Leave it as it is
+groups-settled-inside = { $name } belongs to the group.
+groups-settled-refused = The request of { $name } was refused.
+groups-settled-outside = No request of { $name } waits, and they do not belong to the group.

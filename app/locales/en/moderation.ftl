@@ -213,3 +213,4 @@ moderation-revert = Set back
 moderation-revert-title = Set this back?
 moderation-revert-text = It becomes what it was before, from this moment, and the log says that you did it.
 moderation-revert-stale = It was changed again since: look at the latest entry.
+moderation-outcome = Decided by { $name } on { $date }:

@@ -159,3 +159,6 @@ groups-preview-close-visitors = بازدیدکنندگان و موتورهای �
 groups-preview-open-visitors = از آن پس همه در اینترنت و موتورهای جستجو هم می‌توانند آن‌ها را بخوانند: حتی آنچه برای جمع کوچک‌تری نوشته شده بود.
 groups-preview-button = تغییر خوانندگان
 groups-preview-cancel = همان‌طور بماند
+groups-settled-inside = { $name } اکنون عضو گروه است.
+groups-settled-refused = درخواست { $name } رد شده است.
+groups-settled-outside = درخواستی از { $name } در انتظار نیست و عضو گروه هم نیست.

@@ -209,3 +209,4 @@ moderation-revert = بازگرداندن
 moderation-revert-title = به حالت پیشین بازگردد؟
 moderation-revert-text = از همین لحظه همان می‌شود که بود، و گزارش کارها می‌گوید که شما این کار را کردید.
 moderation-revert-stale = پس از آن دوباره تغییر کرده است: به تازه‌ترین مورد نگاه کنید.
+moderation-outcome = تصمیم { $name } در { $date }:

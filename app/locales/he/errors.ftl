@@ -81,7 +81,7 @@ errors-last-owner = לקבוצה דרוש לפחות בעלים אחד. יש ל�
 errors-ask-first = לקבוצה הזאת נכנסים בבקשה. אפשר לבקש בדף הקבוצה.
 errors-invited-only = לקבוצה הזאת נכנסים בהזמנה.
 errors-not-by-request = לקבוצה הזאת לא נכנסים בבקשה.
-errors-already-decided = העניין כבר סגור: מישהו החליט, הוא בוטל, או שזמנו עבר.
+errors-already-decided = כבר הוחלט בעניין: מישהו הקדים אותך, הוא בוטל, או שזמנו עבר.
 errors-keepers-start = בקבוצה הזאת מי שדואגים לה פותחים את הנושאים.
 errors-keepers-write = בקבוצה הזאת רק מי שדואגים לה כותבים.
 

@@ -171,3 +171,6 @@ groups-preview-close-visitors = מבקרים ומנועי חיפוש לא יוכ
 groups-preview-open-visitors = מעתה כל מי שברשת, וגם מנועי חיפוש, יוכלו לקרוא אותם: גם מה שנכתב לחוג מצומצם יותר.
 groups-preview-button = לשנות מי קורא
 groups-preview-cancel = להשאיר כמו שהיא
+groups-settled-inside = { $name }: כבר בקבוצה.
+groups-settled-refused = { $name }: הבקשה נדחתה.
+groups-settled-outside = { $name }: אין בקשה ממתינה, ולא בקבוצה.

@@ -217,3 +217,4 @@ moderation-revert = החזרה למצב הקודם
 moderation-revert-title = להחזיר למצב הקודם?
 moderation-revert-text = מרגע זה זה יהיה כפי שהיה, והיומן יאמר שזה נעשה על ידך.
 moderation-revert-stale = זה השתנה שוב מאז: כדאי להסתכל ברשומה האחרונה.
+moderation-outcome = החלטה של { $name } מ־{ $date }:

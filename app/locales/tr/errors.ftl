@@ -64,7 +64,7 @@ errors-last-owner = Grubun en az bir sahibi olmalı. Önce başka bir sahip beli
 errors-ask-first = Bu gruba istekle girilir. Grubun sayfasından istekte bulunun.
 errors-invited-only = Bu gruba davetle girilir.
 errors-not-by-request = Bu gruba istekle girilmez.
-errors-already-decided = Bu iş kapanmış: biri karar vermiş, geri alınmış ya da süresi dolmuş.
+errors-already-decided = Bu konuda karar verilmiş: başka biri daha hızlı davranmış, geri alınmış ya da süresi dolmuş.
 errors-keepers-start = Bu grupta konuları gruba bakanlar açar.
 errors-keepers-write = Bu grupta yalnızca gruba bakanlar yazar.
 

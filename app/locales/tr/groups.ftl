@@ -159,3 +159,6 @@ groups-preview-close-visitors = Ziyaretçiler ve arama motorları bunları artı
 groups-preview-open-visitors = Bundan böyle internetteki herkes ve arama motorları bunları okuyabilir: daha dar bir çevre için yazılmış olanları da.
 groups-preview-button = Okuyanları değiştir
 groups-preview-cancel = Olduğu gibi bırak
+groups-settled-inside = { $name } artık bu gruptan.
+groups-settled-refused = { $name } adlı üyenin isteği reddedildi.
+groups-settled-outside = { $name } adlı üyenin bekleyen bir isteği yok ve bu gruptan değil.

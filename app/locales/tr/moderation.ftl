@@ -209,3 +209,4 @@ moderation-revert = Eski haline getir
 moderation-revert-title = Eski haline getirilsin mi?
 moderation-revert-text = Bu andan başlayarak önceki haline döner; kayıtta bunu sizin yaptığınız yazar.
 moderation-revert-stale = Bundan sonra yeniden değiştirilmiş: en yeni kayda bakın.
+moderation-outcome = Karar veren: { $name }, { $date }:

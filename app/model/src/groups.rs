@@ -372,6 +372,17 @@ pub enum Door {
 	},
 }
 
+/// How somebody stands to a group whose request does not wait any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settled {
+	/// They belong to it.
+	Inside,
+	/// They were refused.
+	Refused,
+	/// Neither: they took it back, left, or its time was over.
+	Outside,
+}
+
 /// One row of the requests of a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestView {

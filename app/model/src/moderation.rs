@@ -39,7 +39,8 @@ pub use holding::{HeldDecision, HeldView, HeldWhy, Holds, Pace, SETTLED_AFTER, S
 pub use log::{Act, AuditEntry, AuditPage, Capacity, Object, ObjectView, Value};
 pub use notices::{APPEAL_MAX, AppealText, AppealView, NoticePage, NoticeView, OutcomeView, RestraintView};
 pub use queue::{
-	AppealCase, CaseCursor, CaseSubject, CaseView, Decision, NewReport, PostCase, QueuePage, ReportReason, ReportView,
+	AppealCase, CaseCursor, CaseSubject, CaseView, DecidedView, Decision, NewReport, PostCase, QueuePage, ReportReason,
+	ReportView,
 };
 pub use reshaping::{ArrivalView, MOVED_MAX, MovedView, PostNumbers, topic_meant};
 

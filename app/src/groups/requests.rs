@@ -8,7 +8,7 @@ use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::{Control, TextArea, ago, date, form_error, hidden, plain_field, text_area};
 use forum::groups::RequestCursor;
 use leptos::prelude::*;
-use model::groups::{GroupView, InvitationView, RequestView};
+use model::groups::{GroupView, InvitationView, RequestView, Settled};
 use model::{Field, MemberId, Problem, Reason, Timestamp, UserError};
 
 /// Lines for a few words.
@@ -111,6 +111,7 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Result<Page, UserError
 		return Ok(past_the_end(visit, address(group), words.layout_first_page()));
 	}
 	let title = words.groups_requests_title(&group.name);
+	let settled = settled_now(visit, group, form);
 	let rows = requests.iter().map(|request| row(visit, group, request)).collect_view();
 	let invited = invitations.iter().map(|invitation| invited_row(visit, group, invitation)).collect_view();
 	let list = |empty: bool, none: &'static str, rows: AnyView| {
@@ -129,6 +130,7 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Result<Page, UserError
 			</p>
 		</div>
 		{form_error(visit, form)}
+		{settled}
 		<section aria-labelledby="requests">
 			<h2 id="requests">{words.groups_requests()}</h2>
 			{list(requests.is_empty(), words.groups_requests_none(), rows.into_any())}
@@ -144,6 +146,22 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Result<Page, UserError
 	let mut page = Page::new(title, main).status_of(form);
 	page.unlisted = true;
 	Ok(page)
+}
+
+/// How somebody stands about whom was decided before.
+fn settled_now(visit: &Visit, group: &GroupView, form: &Form) -> Option<impl IntoView + use<>> {
+	if form.error() != Some(&UserError::Denied(Reason::AlreadyDecided)) {
+		return None;
+	}
+	let who = handle(visit).ok()?;
+	let (name, settled) = visit.ask(|forum, actor| forum::groups::settled(forum, actor, group.id, &who)).ok()?;
+	let words = visit.words();
+	let text = match settled {
+		Settled::Inside => words.groups_settled_inside(&name),
+		Settled::Refused => words.groups_settled_refused(&name),
+		Settled::Outside => words.groups_settled_outside(&name),
+	};
+	Some(view! { <p>{text}</p> })
 }
 
 fn row(visit: &Visit, group: &GroupView, request: &RequestView) -> impl IntoView + use<> {

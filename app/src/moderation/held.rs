@@ -6,9 +6,10 @@ use crate::islands::DraftTaken;
 use crate::page::{Answer, Answered, Chrome, Page, Visit};
 use crate::ui::{self, Icon, icon};
 use forum::discussions::{held, own_held, own_held_in, withdraw};
+use forum::moderation::approved;
 use leptos::prelude::*;
 use model::moderation::HeldView;
-use model::{CaseId, TopicId};
+use model::{CaseId, TopicId, UserError};
 
 /// The reader's own.
 pub(super) fn list(visit: &Visit) -> Answered {
@@ -55,7 +56,16 @@ fn state(visit: &Visit, post: &HeldView) -> impl IntoView + use<> {
 /// One of them, for its author and for those who decide about it.
 pub(super) fn show(visit: &Visit) -> Answered {
 	let case: CaseId = visit.id("case")?;
-	let post = visit.ask(|forum, actor| held(forum, actor, case))?;
+	let post = match visit.ask(|forum, actor| held(forum, actor, case)) {
+		Ok(post) => post,
+		// Approved, it stands where it belongs.
+		Err(UserError::NotFound) => {
+			let stands = visit.ask(|forum, actor| approved(forum, actor, case))?;
+			let (topic, number) = stands.ok_or(UserError::NotFound)?;
+			return Ok(Answer::go(format!("/t/{topic}/p/{number}")));
+		}
+		Err(error) => return Err(error),
+	};
 	let words = visit.words();
 	let lede = match (post.refused, post.own) {
 		(Some(_), true) => words.holding_refused_text(),

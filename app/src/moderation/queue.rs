@@ -91,12 +91,22 @@ fn page(visit: &Visit, form: &Form, refused: Option<CaseId>) -> Answered {
 		{done(visit)}
 		// About a case that has left the page, somebody else has decided.
 		{(!shown).then(|| form_error(visit, form))}
+		{refused.filter(|_| !shown).and_then(|case| outcome(visit, case))}
 		{cases(visit, &queue, form, refused)}
 		{pager(visit, &queue)}
 	};
 	let mut page = Page::new(title, main).aside(aside(visit)).status_of(form);
 	page.unlisted = true;
 	Ok(page.into())
+}
+
+/// What came of a case that was decided before.
+fn outcome(visit: &Visit, case: CaseId) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let decided = visit.ask(|forum, actor| forum::moderation::decided(forum, actor, case)).ok()?;
+	let said = words.moderation_outcome(named(visit, &decided.by.name), visit.locale.date(decided.at));
+	let act = super::names::act_name(words, decided.act);
+	Some(view! { <p>{said}" "<b>{act}</b>" · "{object(visit, &decided.object)}</p> })
 }
 
 fn done(visit: &Visit) -> Option<impl IntoView + use<>> {

@@ -61,7 +61,10 @@ async fn somebody_asks_is_refused_with_a_reason_asks_again_and_is_let_in() {
 	site.world.settle();
 	assert!(anna.get("/inbox").await.body.contains("Your request was granted"));
 	let late = kim.post("/g/club/requests/refuse", &fields).await;
-	assert!(late.status == 403 && late.body.contains("settled already"), "{}", late.status);
+	assert!(late.status == 409 && late.body.contains("decided already"), "{}", late.status);
+	assert!(late.body.contains("Anna belongs to the group."), "{}", late.body);
+	let twice = kim.post("/g/club/requests/approve", &[("handle", "anna")]).await;
+	assert!(twice.status == 409 && twice.body.contains("Anna belongs to the group."), "{}", twice.status);
 	assert_eq!(anna.get("/g/club/requests").await.status, 403);
 }
 

@@ -70,7 +70,18 @@ async fn a_reply_waits_until_it_is_approved_in_the_queue() {
 	assert_eq!(boris.post(&form, &[("decision", "approve")]).await.status, 404);
 	let done = kim.post(&form, &[("decision", "approve"), ("reason", "")]).await;
 	assert!(has(&kim.follow(&done).await, "Decided and written to the log."));
-	assert_eq!(kim.post(&form, &[("decision", "approve")]).await.status, 403);
+	scene.site.world.moderator("mona");
+	let late = scene.site.member("mona").post(&form, &[("decision", "approve")]).await;
+	assert_eq!(late.status, 409);
+	for part in ["decided already", "Decided by Kim on", "Post approved", "Nothing waits"] {
+		assert!(has(&late, part), "{part} in {}", late.body);
+	}
+	for browser in [&mut boris, &mut kim] {
+		assert_eq!(browser.get(&to).await.location(), format!("/t/{}/p/2", scene.topic));
+	}
+	for mut other in [scene.site.member("anna"), scene.site.visitor()] {
+		assert_eq!(other.get(&to).await.status, 404);
+	}
 	assert!(has(&scene.site.visitor().get(&topic).await, "<em>much</em>"));
 	assert!(has(&boris.get("/settings/notices").await, "was approved and appears now"));
 }

@@ -99,10 +99,15 @@ async fn from_a_report_over_hiding_to_an_objection_that_is_granted() {
 	assert!(kim.follow(&done).await.body.contains("Decided and written to the log."));
 	let topic = scene.site.visitor().get(&scene.at("/grind-size")).await;
 	assert!(!topic.body.contains("You know nothing"));
+	let late = scene.browser("mona").post(&case, &[("decision", "dismiss"), ("reason", "")]).await;
+	assert_eq!(late.status, 409);
+	for part in ["decided already", "Decided by Kim on", "Post hidden", "Grind size"] {
+		assert!(late.body.contains(part), "{part} in {}", late.body);
+	}
 
 	let mut boris = scene.browser("boris");
 	let notices = boris.get("/settings/notices").await;
-	for part in ["A post of yours was hidden.", "Be kind to each other."] {
+	for part in ["A post of yours was hidden.", "Be kind to each other.", "You wrote", "You know nothing of coffee."] {
 		assert!(notices.body.contains(part), "{part} in {}", notices.body);
 	}
 	for part in ["He insults me.", "/u/anna", "/u/kim"] {
@@ -186,6 +191,13 @@ async fn a_topic_is_closed_pinned_and_moved_by_forms() {
 		assert_eq!(scene.browser(name).get(&scene.at("/p/2")).await.status, 404, "{name}");
 	}
 	assert_eq!(root.get(&scene.at("/grind-size")).await.status, 200);
+	for (name, told) in [("anna", "A topic of yours was moved"), ("boris", "A post of yours was moved.")] {
+		let notices = scene.browser(name).get("/settings/notices").await.body;
+		for part in [told, "Grind size", "It stands now where you cannot read it.", "Internal."] {
+			assert!(notices.contains(part), "{part} in {notices}");
+		}
+		assert!(!notices.contains("Cellar"), "{notices}");
+	}
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -226,8 +238,25 @@ async fn a_suspended_member_is_told_on_every_page_and_objects() {
 	assert!(refused.body.contains("Let me speak."));
 	let notice = scene.first_notice(&mut boris).await;
 	assert_eq!(boris.post(&notice, &[("message", "It was not me.")]).await.status, 303);
+	assert_eq!(root.post("/admin/settings/door", &[("door", "closed"), ("count", "")]).await.status, 303);
+	let page = boris.get("/").await;
+	assert!(page.body.contains("You are suspended until") && page.body.contains("Insults again."), "{}", page.body);
 	assert_eq!(boris.get("/logout").await.status, 200);
 	assert!(!scene.site.visitor().get("/").await.body.contains("suspended"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whose_role_changed_reads_why_they_sign_in_again() {
+	const WHY: &str = "Your rights in this community have changed. Please sign in again.";
+	let scene = Scene::new();
+	let (mut mona, mut root) = (scene.browser("mona"), scene.browser("root"));
+	assert_eq!(root.post("/u/mona/role", &[("role", "member")]).await.status, 303);
+	for path in ["/login", "/mod/queue", "/settings/profile"] {
+		assert!(mona.get(path).await.body.contains(WHY), "{path}");
+		assert!(!scene.site.visitor().get(path).await.body.contains(WHY), "{path}");
+	}
+	let lost = mona.post(&scene.at("/reply"), &[("body", "I was writing.")]).await;
+	assert!(lost.status == 401 && lost.body.contains(WHY) && lost.body.contains("I was writing."), "{}", lost.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -245,20 +274,6 @@ async fn a_silenced_member_reads_and_is_told_why_they_cannot_write() {
 	assert_eq!(boris.post(&scene.at("/reply"), &[("body", "Hm.")]).await.status, 303);
 	assert_eq!(mona.post("/u/boris/warn", &[("reason", "Last warning.")]).await.status, 303);
 	assert!(boris.get("/settings/notices").await.body.contains("Last warning."));
-#[tokio::test(flavor = "multi_thread")]
-async fn whose_role_changed_reads_why_they_sign_in_again() {
-	const WHY: &str = "Your rights in this community have changed. Please sign in again.";
-	let scene = Scene::new();
-	let (mut mona, mut root) = (scene.browser("mona"), scene.browser("root"));
-	assert_eq!(root.post("/u/mona/role", &[("role", "member")]).await.status, 303);
-	for path in ["/login", "/mod/queue", "/settings/profile"] {
-		assert!(mona.get(path).await.body.contains(WHY), "{path}");
-		assert!(!scene.site.visitor().get(path).await.body.contains(WHY), "{path}");
-	}
-	let lost = mona.post(&scene.at("/reply"), &[("body", "I was writing.")]).await;
-	assert!(lost.status == 401 && lost.body.contains(WHY) && lost.body.contains("I was writing."), "{}", lost.body);
-}
-
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -274,7 +289,10 @@ async fn those_who_keep_order_say_why_they_hide_and_authors_need_not() {
 	assert_eq!(kim.post(&scene.at("/delete"), &[("reason", "")]).await.status, 422);
 	assert_eq!(kim.post(&scene.at("/delete"), &[("reason", "A duplicate.")]).await.status, 303);
 	assert_eq!(scene.browser("anna").get(&scene.at("/grind-size")).await.status, 404);
-	assert!(scene.browser("anna").get("/settings/notices").await.body.contains("A duplicate."));
+	let notices = scene.browser("anna").get("/settings/notices").await.body;
+	for part in ["A topic of yours was hidden.", "Grind size", "First post.", "A duplicate.", "/settings/notices/"] {
+		assert!(notices.contains(part), "{part} in {notices}");
+	}
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -168,3 +168,16 @@ pub struct AppealCase {
 	/// Whether the reader did it: somebody else decides.
 	pub own: bool,
 }
+
+/// What came of something that waited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecidedView {
+	/// What was done.
+	pub act: Act,
+	/// When.
+	pub at: Timestamp,
+	/// By whom.
+	pub by: AuthorView,
+	/// To what.
+	pub object: ObjectView,
+}

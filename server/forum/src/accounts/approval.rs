@@ -95,13 +95,13 @@ pub fn applications(
 /// Lets somebody in who asked, also after a refusal. They sign in with what they chose.
 ///
 /// # Errors
-/// [`Error::Denied`] unless the actor is an administrator; [`Error::Stale`] if somebody else
-/// has decided; [`model::Problem::LooksLikeStaff`] if staff have come to be called so since.
+/// [`Error::Denied`] unless the actor is an administrator; [`Reason::AlreadyDecided`] if
+/// somebody else has decided; [`model::Problem::LooksLikeStaff`] if staff have come to be called so since.
 pub fn approve(forum: &Forum, actor: &Actor, applicant: MemberId) -> Result<MemberId> {
 	limits::take(forum, actor, Limited::KeepHouse)?;
 	forum.change(actor, move |change| {
 		change.require(Action::DecideJoining)?;
-		let application = change.get(&APPLICATIONS, &applicant)?.ok_or(Error::Stale)?;
+		let application = change.get(&APPLICATIONS, &applicant)?.ok_or(Error::Denied(Reason::AlreadyDecided))?;
 		drop_application(change, applicant, &application)?;
 		let fields = [(Field::Handle, application.handle.as_str()), (Field::Name, application.name.as_str())];
 		names::refuse_staff_like(change, None, &fields)?;
@@ -128,16 +128,14 @@ pub fn approve(forum: &Forum, actor: &Actor, applicant: MemberId) -> Result<Memb
 /// Refuses somebody who asked to join; they read `reason` when they sign in.
 ///
 /// # Errors
-/// [`Error::Denied`] unless the actor is an administrator; [`Error::Stale`] if somebody else
-/// has decided.
+/// [`Error::Denied`] unless the actor is an administrator; [`Reason::AlreadyDecided`] if
+/// somebody else has decided.
 pub fn refuse(forum: &Forum, actor: &Actor, applicant: MemberId, reason: String) -> Result<()> {
 	limits::take(forum, actor, Limited::KeepHouse)?;
 	forum.change(actor, move |change| {
 		change.require(Action::DecideJoining)?;
-		let mut application = change.get(&APPLICATIONS, &applicant)?.ok_or(Error::Stale)?;
-		if application.refused.is_some() {
-			return Err(Error::Stale);
-		}
+		let waits = change.get(&APPLICATIONS, &applicant)?.filter(|application| application.refused.is_none());
+		let mut application = waits.ok_or(Error::Denied(Reason::AlreadyDecided))?;
 		let told = Told::of(Act::JoiningDecided, Object::Site).because(&reason);
 		audit::record(change, told.changed(Value::Nothing, Value::Is(false)))?;
 		application.refused = Some(RefusalRecord { reason, at: change.now });

@@ -262,13 +262,17 @@ pub(crate) fn put_refused(change: &mut Change<'_, '_>, case: CaseId, reason: &st
 /// Takes a post back that waits, or throws a refused one away. A second time changes nothing.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a post of somebody else, or one that stands by now.
+/// [`Error::NotFound`] for a post of somebody else; [`Reason::AlreadyDecided`] for one that stands by
+/// now.
 pub fn withdraw(forum: &Forum, actor: &Actor, case: CaseId) -> Result<()> {
 	require(actor, Action::KeepOwnAccount, forum.now())?;
 	forum.change(actor, move |change| {
 		change.require(Action::KeepOwnAccount)?;
 		let member = change.actor.require_id()?;
-		let held = change.get(&HELD, &case)?.filter(|held| held.author == member).ok_or(Error::NotFound)?;
+		let Some(held) = change.get(&HELD, &case)?.filter(|held| held.author == member) else {
+			let approved = moderation::was_approved(change, case, member)?;
+			return Err(if approved { Error::Denied(Reason::AlreadyDecided) } else { Error::NotFound });
+		};
 		forget(change, case, &held)?;
 		match held.refused {
 			None => moderation::close_withdrawn(change, case),

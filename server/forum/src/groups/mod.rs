@@ -20,7 +20,7 @@ pub use door::invited_to;
 pub use invitations::{accept, decline, invitations, invite, revoke};
 pub use membership::{add_member, join, leave, members, remove_member};
 pub use preview::preview_access;
-pub use requests::{RequestCursor, approve, ask, refuse, requests, withdraw};
+pub use requests::{RequestCursor, approve, ask, refuse, requests, settled, withdraw};
 pub use rules::{acknowledge, charter, notice_comes_first, set_rules};
 pub use tree::CategoryNode;
 pub use views::{CategoryCount, GROUPS_PER_PAGE, GroupPage, categories, list, page, show};

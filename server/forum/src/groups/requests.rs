@@ -4,14 +4,14 @@ use super::door;
 use super::membership::{member_by_handle, tell_seat};
 use super::records::{GROUP_MEMBERS, GROUPS, INVITED, REQUESTS, REQUESTS_WAITING, RequestRecord, RequestState};
 use super::{put_member, take};
-use crate::accounts::records::MEMBERS;
+use crate::accounts::records::{MEMBER_BY_HANDLE, MEMBERS};
 use crate::actor::may_act;
 use crate::audit::{self, Told};
 use crate::journal::DoorStep;
 use crate::limits::Limited;
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Error, Forum, Result};
-use model::groups::{GroupRole, RequestView};
+use model::groups::{GroupRole, RequestView, Settled};
 use model::moderation::{Act, Object, Value};
 use model::text::{Handle, Prose};
 use model::{Field, GroupId, MemberId, Problem, Reason, Timestamp};
@@ -68,19 +68,16 @@ pub fn withdraw(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
 	})
 }
 
-/// Lets somebody in who asked. Who is inside already stays there.
+/// Lets somebody in who asked. Of two who decide at once, one does.
 ///
 /// # Errors
-/// [`Error::Denied`] except for those who manage members, and if the request does not wait any
-/// more; the field `handle` for a member who does not exist or cannot act; [`Error::TooOften`].
+/// [`Error::Denied`] except for those who manage members; [`Reason::AlreadyDecided`] if the
+/// request does not wait any more; the field `handle` for a member who does not exist or cannot act; [`Error::TooOften`].
 pub fn approve(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle) -> Result<()> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let handle = handle.as_str().to_owned();
 	forum.change(actor, move |change| {
 		let member = manageable(change, group, &handle)?;
-		if change.get(&GROUP_MEMBERS, &(group, member))?.is_some() {
-			return Ok(());
-		}
 		waiting(change, group, member)?;
 		if !may_act(&change.find(&MEMBERS, &member)?, change.now) {
 			return Err(Field::Handle.with(Problem::Unknown).into());
@@ -93,17 +90,13 @@ pub fn approve(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle) ->
 /// Refuses a request, with the reason that whoever asked reads.
 ///
 /// # Errors
-/// As [`approve`]; [`Error::Denied`] also if somebody let them in meanwhile.
+/// As [`approve`].
 pub fn refuse(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, reason: &Prose) -> Result<()> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let (handle, reason) = (handle.as_str().to_owned(), reason.as_str().to_owned());
 	forum.change(actor, move |change| {
 		let member = manageable(change, group, &handle)?;
-		let request = match change.get(&REQUESTS, &(group, member))? {
-			// A second click finds it done.
-			Some(RequestRecord { state: RequestState::Refused { .. }, .. }) => return Ok(()),
-			_ => waiting(change, group, member)?,
-		};
+		let request = waiting(change, group, member)?;
 		change.remove(&REQUESTS_WAITING, &(group, request.at, member))?;
 		let told = Told::of(Act::JoiningDecided, Object::Member(member)).inside(group).because(&reason);
 		audit::record(change, told.changed(Value::Nothing, Value::Is(false)))?;
@@ -141,6 +134,25 @@ pub fn requests(
 		}
 	}
 	Ok((views, next))
+}
+
+/// How somebody stands whose request is decided already, for those who decide: their name too.
+///
+/// # Errors
+/// As [`requests`]; [`Error::NotFound`] for somebody who does not exist.
+pub fn settled(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle) -> Result<(String, Settled)> {
+	let store = forum.store();
+	let record = store.get(&GROUPS, &group)?.ok_or(Error::NotFound)?;
+	require(actor, Action::ManageGroupMembers(record.facts(group)), forum.now())?;
+	let member = store.get(&MEMBER_BY_HANDLE, &handle.as_str().to_owned())?.ok_or(Error::NotFound)?.0;
+	let name = store.get(&MEMBERS, &member)?.ok_or(Error::NotFound)?.name;
+	let request = store.get(&REQUESTS, &(group, member))?.map(|request| request.state);
+	let settled = match (store.get(&GROUP_MEMBERS, &(group, member))?, request) {
+		(Some(_), _) => Settled::Inside,
+		(None, Some(RequestState::Refused { .. })) => Settled::Refused,
+		(None, Some(RequestState::Waiting) | None) => Settled::Outside,
+	};
+	Ok((name, settled))
 }
 
 /// How many requests wait, counted up to [`REQUESTS_COUNTED`].

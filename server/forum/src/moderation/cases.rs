@@ -44,13 +44,23 @@ pub(super) fn waiting_case(change: &mut Change<'_, '_>, id: CaseId) -> Result<Ca
 
 /// Takes a case out of the queue, with what came of it.
 pub(super) fn close(change: &mut Change<'_, '_>, id: CaseId, old: &CaseRecord, act: Act) -> Result<()> {
+	close_as(change, id, old, (old.subject, act))
+}
+
+/// The same with what the case is about from now on.
+pub(super) fn close_as(
+	change: &mut Change<'_, '_>,
+	id: CaseId,
+	old: &CaseRecord,
+	(subject, act): (Subject, Act),
+) -> Result<()> {
 	dequeue(change, id, old)?;
 	if let Subject::Post(topic, number) = old.subject {
 		change.remove(&CASE_OF, &(topic, number))?;
 	}
 	let by = change.actor.author().unwrap_or(Author::System);
 	let decided = Some(DecidedRecord { at: change.now, by, act });
-	change.put(&CASES, &id, &CaseRecord { decided, ..old.clone() })?;
+	change.put(&CASES, &id, &CaseRecord { decided, subject, ..old.clone() })?;
 	change.record(Event::CaseDecided { case: id })
 }
 

@@ -7,10 +7,12 @@ use crate::discussions::records::{POSTS, REVISIONS, TOPICS};
 use crate::discussions::{Quotes, author_view};
 use crate::journal::Author;
 use crate::permissions::{Action, may, require};
-use crate::{Actor, Forum, Result};
+use crate::{Actor, Error, Forum, Result};
 use model::accounts::Role;
 use model::discussions::page_of;
-use model::moderation::{AppealCase, CaseCursor, CaseSubject, CaseView, PostCase, QueuePage, ReportView};
+use model::moderation::{
+	AppealCase, CaseCursor, CaseSubject, CaseView, DecidedView, Object, PostCase, QueuePage, ReportView,
+};
 use model::text::slug;
 use model::{CaseId, MemberId, Timestamp, TopicId};
 use std::collections::BTreeSet;
@@ -92,12 +94,33 @@ pub fn queue(forum: &Forum, actor: &Actor, after: Option<CaseCursor>) -> Result<
 	Ok(QueuePage { cases, next, total })
 }
 
+/// What came of a case, for those who would have decided about it.
+///
+/// # Errors
+/// [`crate::Error::NotFound`] for a case of no concern to the actor, and for one that waits.
+pub fn decided(forum: &Forum, actor: &Actor, id: CaseId) -> Result<DecidedView> {
+	let record = forum.store().get(&CASES, &id)?.ok_or(Error::NotFound)?;
+	let decides = keeping(forum, record.desk)?.is_some_and(|action| may(actor, action, forum.now()));
+	let decided = record.decided.filter(|_| decides).ok_or(Error::NotFound)?;
+	let object = match record.subject {
+		Subject::Post(topic, number) | Subject::Approved(_, topic, number) => Object::Post(topic, number),
+		Subject::Held(_) => Object::Held(id),
+		Subject::Appeal(member, notice) => {
+			forum.store().get(&NOTICES, &(member, notice))?.ok_or(Error::NotFound)?.object
+		}
+	};
+	let (act, at, by) = (decided.act, decided.at, author_view(forum, decided.by)?);
+	Ok(DecidedView { act, at, by, object: crate::audit::object(forum, actor, object)? })
+}
+
 fn subject(forum: &Forum, actor: &Actor, id: CaseId, case: &CaseRecord) -> Result<Option<CaseSubject>> {
 	match case.subject {
 		Subject::Held(_) => match forum.store().get(&HELD, &id)? {
 			Some(held) => holding::view(forum, actor, id, held).map(|held| Some(CaseSubject::Held(held))),
 			None => Ok(None),
 		},
+		// Decided: it waits no more.
+		Subject::Approved(..) => Ok(None),
 		Subject::Post(topic, number) => Ok(post_case(forum, actor, topic, number)?.map(CaseSubject::Post)),
 		Subject::Appeal(member, notice) => {
 			let Some(record) = forum.store().get(&NOTICES, &(member, notice))? else { return Ok(None) };

@@ -70,6 +70,8 @@ pub(crate) enum Subject {
 	Appeal(MemberId, NoticeId),
 	/// A post of a member that waits; the case is its name.
 	Held(MemberId),
+	/// A post of a member that waited and was let appear here.
+	Approved(MemberId, TopicId, u32),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,10 +88,10 @@ pub(crate) struct NoticeRecord {
 	pub(crate) object: Object,
 	/// The title under which they knew it; empty for what has none or what they could not read.
 	pub(crate) title: String,
-	pub(crate) desk: Desk,
-	pub(crate) reason: String,
 	/// The group in which they knew it: who may not read that any more does not read it here.
 	pub(crate) known_in: Option<GroupId>,
+	pub(crate) desk: Desk,
+	pub(crate) reason: String,
 	/// Until when, where an act has an end.
 	pub(crate) until: Option<Timestamp>,
 	/// Never shown to the member; whoever it was does not decide about an objection.

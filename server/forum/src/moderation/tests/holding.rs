@@ -73,6 +73,34 @@ fn a_reply_that_waits_is_known_to_its_author_and_those_who_keep_order_alone() {
 }
 
 #[test]
+fn an_approved_post_is_found_by_its_case_and_whoever_comes_second_is_told_what_came_of_it() {
+	let scene = Scene::new();
+	let forum = &scene.world.forum;
+	pace_of(&scene, Holds::Everybody, 0);
+	let case = waits(reply(&scene, &scene.boris, "Look at it."));
+	assert_not_found(decided(forum, &scene.mona, case));
+	approve(&scene, &scene.kim, case).unwrap();
+	for who in [&scene.boris, &scene.kim, &scene.mona] {
+		assert_eq!(approved(forum, who, case).unwrap(), Some((scene.topic, 3)));
+	}
+	for who in [&scene.anna, &scene.world.visitor()] {
+		assert_eq!(approved(forum, who, case).unwrap(), None);
+		assert_not_found(decided(forum, who, case));
+	}
+	assert_denied(approve(&scene, &scene.mona, case), Reason::AlreadyDecided);
+	assert_denied(withdraw(forum, &scene.boris, case), Reason::AlreadyDecided);
+	assert_not_found(withdraw(forum, &scene.anna, case));
+	let told = decided(forum, &scene.mona, case).unwrap();
+	assert_eq!((told.act, told.by.name.as_str(), told.object.name.as_str()), (Act::PostApproved, "Kim", "Grind size"));
+	// Where they cannot read it, it does not stand for them.
+	let cellar = scene.world.group("cellar", Access::Secret);
+	move_topic(forum, &scene.root, scene.topic, cellar, &reason("Hush.")).unwrap();
+	assert_eq!(approved(forum, &scene.boris, case).unwrap(), None);
+	assert_eq!(approved(forum, &scene.root, case).unwrap(), Some((scene.topic, 3)));
+	scene.is_sound();
+}
+
+#[test]
 fn an_approved_reply_stands_as_if_written_then_and_is_told_then() {
 	let scene = Scene::new();
 	let forum = &scene.world.forum;

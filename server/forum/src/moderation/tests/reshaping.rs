@@ -62,7 +62,11 @@ fn chosen_replies_begin_a_new_topic_with_all_that_hangs_on_them() {
 		(1, 2, Some("Grind size"), true)
 	);
 	let told = inbox::list(forum, &scene.mona, None).unwrap().entries;
-	assert_eq!((told[0].name.place, told[0].number), (EntryPlace::Topic(milk), 1), "the mention leads to where the post stands");
+	assert_eq!(
+		(told[0].name.place, told[0].number),
+		(EntryPlace::Topic(milk), 1),
+		"the mention leads to where the post stands"
+	);
 	let CaseSubject::Post(case) = &scene.cases(&scene.kim)[0].subject else { panic!("a report waits") };
 	assert_eq!((case.topic, case.number), (milk, 2));
 	assert_eq!(scene.newest(&scene.anna).act, Act::TopicSplit);
