@@ -70,7 +70,7 @@ async fn a_reply_waits_until_it_is_approved_in_the_queue() {
 	assert_eq!(boris.post(&form, &[("decision", "approve")]).await.status, 404);
 	let done = kim.post(&form, &[("decision", "approve"), ("reason", "")]).await;
 	assert!(has(&kim.follow(&done).await, "Decided and written to the log."));
-	scene.site.world.moderator("mona");
+	let _mona = scene.site.world.moderator("mona");
 	let late = scene.site.member("mona").post(&form, &[("decision", "approve")]).await;
 	assert_eq!(late.status, 409);
 	for part in ["decided already", "Decided by Kim on", "Post approved", "Nothing waits"] {
