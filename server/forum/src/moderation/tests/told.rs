@@ -1,9 +1,15 @@
 //! What a notice says of the text that it is about, and who hears that a text went out of sight.
 
 use super::*;
+use crate::journal::{Author, Event};
+use crate::moderation::records::{AppealRecord, Desk, NOTICES};
+use crate::tables;
 use model::discussions::{Tags, TopicEdit, TopicFound, TopicHead, TopicKind};
 use model::moderation::{Object, PostNumbers};
 use model::text::Title;
+use model::{MemberId, Timestamp};
+use serde::{Deserialize, Serialize};
+use store::{Record, Table};
 
 fn numbers(text: &str) -> PostNumbers {
 	PostNumbers::parse(text).unwrap()
@@ -119,4 +125,36 @@ fn nobody_hears_of_a_move_to_where_they_read_on() {
 	assert!(scene.notices(&world.again(&scene.boris)).is_empty());
 	let told = scene.newest(&world.again(&scene.anna));
 	assert_eq!((told.away, told.object.name.as_str()), (false, "Grind size"));
+}
+
+#[test]
+fn a_notice_from_before_is_read_without_a_title() {
+	#[derive(Debug, Clone, Serialize, Deserialize)]
+	struct Before {
+		at: Timestamp,
+		act: Act,
+		object: Object,
+		desk: Desk,
+		reason: String,
+		until: Option<Timestamp>,
+		by: Author,
+		seen: bool,
+		undone: Option<Timestamp>,
+		appeal: Option<AppealRecord>,
+	}
+	impl Record for Before {
+		const VERSION: u8 = 1;
+	}
+	let scene = Scene::new();
+	let (key, at) = ((MemberId(7), NoticeId(8)), Timestamp(3));
+	let (object, desk, by) = (Object::Topic(scene.topic), Desk::Group(scene.group), Author::System);
+	let (reason, act) = ("Spam.".to_owned(), Act::TopicHidden);
+	let before = Before { at, act, object, desk, reason, until: None, by, seen: true, undone: None, appeal: None };
+	let written = scene.world.forum.change(&scene.world.system(), move |change| {
+		change.put(&Table::new(tables::NOTICES, "notices"), &key, &before)?;
+		change.record(Event::Consumed)
+	});
+	written.unwrap();
+	let read = scene.world.forum.store().get(&NOTICES, &key).unwrap().unwrap();
+	assert_eq!((read.title.as_str(), read.known_in, read.reason.as_str()), ("", None, "Spam."));
 }
