@@ -70,10 +70,13 @@ fn a_link_written_in_another_way_is_met_all_the_same() {
 	add(&world.forum, &root, NewFilter::parse(FilterKind::Link, FilterAction::Refuse, "spam.example").unwrap())
 		.unwrap();
 	let meets = |text: &str| trial(&world.forum, &root, &Prose::parse(Field::Body, text).unwrap()).unwrap().len();
-	for link in ["https:///spam.example/", "http:/spam.example", "http:spam.example", "https://ｓｐａｍ。example/"]
-	{
+	for link in ["https://ｓｐａｍ。example/", "https://spam%2Eexample/", "HTTPS://www.SPAM.example:8443"] {
 		assert_eq!(meets(&format!("[x]({link})")), 1, "{link}");
 		assert_eq!(meets(&format!("![x]({link})")), 1, "{link}");
+	}
+	// What browsers would have to mend is no link at all.
+	for link in ["https:///spam.example/", "http:/spam.example", "http:spam.example"] {
+		assert_eq!(meets(&format!("[x]({link})")), 0, "{link}");
 	}
 	assert_eq!(meets("[x](spam.example)"), 0);
 }

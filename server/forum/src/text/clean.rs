@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
+use url::{Host, ParseError, Url};
 
 /// Marks on one letter: vowelled Hebrew and Arabic need five at most; more is
 /// "Zalgo" text that covers the lines above and below.
@@ -28,21 +30,43 @@ pub(super) fn is_bidi_control(c: char) -> bool {
 	matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Whether a link may be followed: http, https, mailto, or within this site.
-pub(super) fn is_safe_link(url: &str) -> bool {
-	if url.is_empty() || url.chars().any(|c| c.is_control() || is_bidi_control(c)) {
+/// Any page of the community: links without a site of their own lead from there.
+static HERE: LazyLock<Url> = LazyLock::new(|| Url::parse("https://here.invalid/").expect("a whole address"));
+
+/// Whether a link may be followed: http and https to a host that stands there plainly, mailto to
+/// an address, or within this site. Read as browsers read it; whatever they have to mend first, so
+/// that a reader and a filter could see another site in it, is none.
+pub(super) fn is_safe_link(link: &str) -> bool {
+	if link.trim() != link || link.chars().any(|c| c == '\\' || c.is_control() || is_bidi_control(c)) {
 		return false;
 	}
-	// "//host" and what browsers read as that leave the site without saying so.
-	if url.starts_with(['/', '\\']) && url[1..].starts_with(['/', '\\']) {
-		return false;
-	}
-	match url.find([':', '/', '?', '#']) {
-		Some(at) if url[at..].starts_with(':') => {
-			["http", "https", "mailto"].iter().any(|ok| url[..at].eq_ignore_ascii_case(ok))
+	match Url::parse(link) {
+		Ok(url) => match url.scheme() {
+			"http" | "https" => names_its_host(link, &url),
+			"mailto" => url.path().split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty()),
+			_ => false,
+		},
+		// "//host" leaves the site without saying so.
+		Err(ParseError::RelativeUrlWithoutBase) => {
+			!link.is_empty() && !link.starts_with("//") && HERE.join(link).is_ok_and(|url| url.host() == HERE.host())
 		}
-		Some(_) | None => true,
+		Err(_) => false,
 	}
+}
+
+/// Whether the host stands where it should, behind two slashes, without a name and a password
+/// before it, and is no number in disguise.
+fn names_its_host(link: &str, url: &Url) -> bool {
+	let Some(rest) = link.get(url.scheme().len()..).and_then(|rest| rest.strip_prefix("://")) else { return false };
+	let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+	let plain = !authority.is_empty() && !authority.contains('@');
+	plain
+		&& match url.host() {
+			Some(Host::Domain(name)) => !name.is_empty(),
+			Some(Host::Ipv4(number)) => authority.starts_with(&number.to_string()),
+			Some(Host::Ipv6(_)) => true,
+			None => false,
+		}
 }
 
 /// How many words run which way, and which way the first one runs.
@@ -92,4 +116,70 @@ fn is_right_to_left(c: char) -> bool {
 	matches!(c,
         '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn links_that_say_where_they_lead_may_be_followed() {
+		for link in [
+			"https://example.org",
+			"HTTPS://Example.org:8443/a?b=http:x#c@d",
+			"http://localhost:3000/",
+			"http://192.168.1.5/",
+			"http://[::1]/",
+			"https://m\u{fc}nchen.example/",
+			"https://m%C3%BCnchen.example/",
+			"mailto:anna@example.org?subject=Hi",
+			"/t/5#post-2",
+			"a/b:c",
+			"?page=2",
+			"#p1",
+		] {
+			assert!(is_safe_link(link), "{link}");
+		}
+	}
+
+	#[test]
+	fn links_that_browsers_have_to_mend_or_that_hide_their_host_may_not() {
+		for link in [
+			"",
+			"http:",
+			"http:x",
+			"http:/x.example",
+			"https://",
+			"https:///x.example/",
+			"https:////x.example/",
+			"https:\\\\x.example",
+			"https:/\\x.example",
+			"https://x.example\\@y.example/",
+			"https://anna@x.example/",
+			"https://anna:secret@x.example/",
+			"https://example.org@x.example/",
+			"https://@x.example/",
+			"https://x y.example/",
+			"https://exa<mple.org/",
+			"http://2130706433/",
+			"http://0x7f.1/",
+			"//x.example",
+			"///x.example",
+			"/\\x.example",
+			"\\\\x.example",
+			" https://x.example",
+			"https://x.example ",
+			"ht\ntps://x.example",
+			"mailto:",
+			"mailto:@example.org",
+			"mailto:anna",
+			"ftp://x.example/",
+			"javascript:alert(1)",
+			"JaVaScRiPt://x.example/%0aalert(1)",
+			"data:text/html,x",
+			"https://x.example/\u{202E}gpj",
+		] {
+			assert!(!is_safe_link(link), "{link}");
+		}
+	}
 }

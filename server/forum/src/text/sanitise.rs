@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use super::clean::is_safe_link;
 use ammonia::{Builder, UrlRelative};
 
 /// What Markdown can become in a page. No images, no headings above h3.
@@ -90,6 +91,7 @@ fn base(tags: HashSet<&'static str>) -> Builder<'static> {
 		.url_schemes(HashSet::from(["http", "https", "mailto"]))
 		.url_relative(UrlRelative::PassThrough)
 		.attribute_filter(|element, attribute, value| match (element, attribute) {
+			("a", "href") => is_safe_link(value).then(|| value.into()),
 			("code", "class") => is_language(value).then(|| value.into()),
 			("td" | "th", "align") => ["left", "right", "center"].contains(&value).then(|| value.into()),
 			("ol", "start") => value.bytes().all(|b| b.is_ascii_digit()).then(|| value.into()),
