@@ -13,7 +13,7 @@ use crate::moderation::carry_reports;
 use crate::moderation::records::REPORTS;
 use crate::reactions::{REACTION_COUNTS, REACTIONS};
 use crate::{Actor, Change, Error, Forum, Result, tables};
-use model::{GroupId, Reason, TopicId};
+use model::{GroupId, Reason, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 use store::{Record, Table};
 
@@ -24,6 +24,10 @@ const STEPS_MAX: usize = 10;
 /// Rows that are carried by one act, beside the posts themselves: some tenths of a second under the
 /// writer, whom everybody else waits for.
 const ROWS_MAX: usize = 10_000;
+/// The last posts of a topic, among which the newest is looked for once the newest has left. Posts
+/// stand in the order in which they were written, but for those that a merge has appended: several
+/// merges of the most that one may move fit in.
+pub(crate) const NEWEST_AMONG: usize = 1_000;
 /// Bytes of text that are carried by one act, with all earlier versions.
 const TEXT_MAX: usize = 16 << 20;
 
@@ -50,8 +54,34 @@ impl Record for MergedInto {
 	const VERSION: u8 = 1;
 }
 
+/// What posts count for that were carried, in the topic from which they went and in the other.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Carried {
+	/// Replies that stand, and those of moderators, by their old numbers.
+	left: (u32, u32),
+	/// The same by their new numbers.
+	came: (u32, u32),
+	/// When the newest of them was written.
+	newest: Option<Timestamp>,
+	/// Their old numbers.
+	numbers: Vec<u32>,
+}
+
+impl Carried {
+	fn add(&mut self, (old, new): (u32, u32), post: &PostRecord) {
+		let counts = u32::from(post.deleted.is_none());
+		let staff = counts * u32::from(post.staff);
+		for (number, (replies, by_staff)) in [(old, &mut self.left), (new, &mut self.came)] {
+			*replies += counts * u32::from(number > 1);
+			*by_staff += staff * u32::from(number > 1);
+		}
+		self.newest = self.newest.max(Some(post.at));
+		self.numbers.push(old);
+	}
+}
+
 /// Carries posts from one topic to another, each to its new number, which is free there. Counters
-/// and lists of both topics are the caller's; [`recount`] has them.
+/// and lists of both topics are the caller's; [`after_coming`] and [`after_leaving`] have them.
 ///
 /// # Errors
 /// [`Reason::TooMuchToCarry`] for more than [`ROWS_MAX`] rows and [`TEXT_MAX`] bytes.
@@ -60,8 +90,9 @@ pub(crate) fn carry(
 	from: TopicId,
 	(to, group): (TopicId, GroupId),
 	pairs: &[(u32, u32)],
-) -> Result<()> {
+) -> Result<Carried> {
 	require_little(change, from, pairs)?;
+	let mut carried = Carried::default();
 	for (old, new) in pairs.iter().copied() {
 		let (here, there) = ((from, old), (to, new));
 		let post = change.find(&POSTS, &here)?;
@@ -78,8 +109,9 @@ pub(crate) fn carry(
 		change.put(&POSTS, &there, &post)?;
 		change.remove(&TRAILS, &there)?;
 		change.put(&TRAILS, &here, &Trail { topic: to, number: new })?;
+		carried.add((old, new), &post);
 	}
-	Ok(())
+	Ok(carried)
 }
 
 /// Looks no further than the bounds go.
@@ -137,20 +169,49 @@ fn carry_reactions(change: &mut Change<'_, '_>, here: (TopicId, u32), there: (To
 	Ok(())
 }
 
-/// The record with the counters that its posts have now; reads the whole topic.
-pub(crate) fn recount(change: &mut Change<'_, '_>, id: TopicId, record: TopicRecord) -> Result<TopicRecord> {
-	let posts = change.raw().scan(&POSTS).prefix(&id).limit(usize::MAX).collect()?;
-	let stands = |number: u32| posts.iter().any(|((_, known), post)| *known == number && post.deleted.is_none());
-	let replies = posts.iter().filter(|((_, number), post)| *number > 1 && post.deleted.is_none());
-	let staff = replies.clone().filter(|(_, post)| post.staff).count();
+/// A topic with the posts that came into it: however many stand there, none of them is read.
+pub(crate) fn after_coming(record: TopicRecord, carried: &Carried) -> TopicRecord {
+	let (replies, staff) = carried.came;
+	TopicRecord {
+		replies: record.replies.saturating_add(replies),
+		staff_replies: record.staff_replies.saturating_add(staff),
+		active: carried.newest.map_or(record.active, |newest| newest.max(record.active)),
+		..record
+	}
+}
+
+/// A topic without the posts that left it: what is left is read only if the newest has left, and
+/// then no more than [`NEWEST_AMONG`] posts of it.
+pub(crate) fn after_leaving(
+	change: &mut Change<'_, '_>,
+	id: TopicId,
+	record: TopicRecord,
+	carried: &Carried,
+) -> Result<TopicRecord> {
+	let (replies, staff) = carried.left;
+	let newest_left = carried.newest >= Some(record.active);
+	let left = |number: &u32| !carried.numbers.contains(number);
 	Ok(TopicRecord {
-		replies: u32::try_from(replies.count()).unwrap_or(u32::MAX),
-		staff_replies: u32::try_from(staff).unwrap_or(u32::MAX),
-		active: posts.iter().map(|(_, post)| post.at).max().unwrap_or(record.active),
-		answer: record.answer.filter(|number| stands(*number)),
-		official: record.official.filter(|number| stands(*number)),
+		replies: record.replies.saturating_sub(replies),
+		staff_replies: record.staff_replies.saturating_sub(staff),
+		active: if newest_left { newest(change, id)?.unwrap_or(record.active) } else { record.active },
+		answer: record.answer.filter(left),
+		official: record.official.filter(left),
 		..record
 	})
+}
+
+/// When the newest of the last posts of a topic was written; none where there are no posts.
+fn newest(change: &mut Change<'_, '_>, id: TopicId) -> Result<Option<Timestamp>> {
+	let last = change.raw().scan(&POSTS).prefix(&id).reverse().limit(NEWEST_AMONG).collect()?;
+	Ok(last.into_iter().map(|(_, post)| post.at).max())
+}
+
+/// The number of a post, if it stands there as a reply that can be an answer.
+pub(crate) fn standing(change: &mut Change<'_, '_>, id: TopicId, number: Option<u32>) -> Result<Option<u32>> {
+	let Some(number) = number else { return Ok(None) };
+	let post = change.get(&POSTS, &(id, number))?;
+	Ok(post.filter(|post| post.deleted.is_none()).map(|_| number))
 }
 
 /// Where a post stands now, if it stands anywhere.

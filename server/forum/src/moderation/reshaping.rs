@@ -10,7 +10,7 @@ use super::records::PINNED;
 use super::states::keep;
 use crate::audit::{self, Told};
 use crate::bookmarks::carry_bookmarks;
-use crate::discussions::carrying::{MERGED, MergedInto, TRAILS, Trail, carry, recount};
+use crate::discussions::carrying::{MERGED, MergedInto, TRAILS, Trail, after_coming, after_leaving, carry, standing};
 use crate::discussions::records::{POSTS, TOPICS, TopicRecord};
 use crate::discussions::{activity_moves, holding, readable_topic};
 use crate::groups::records::{GROUPS, Ref};
@@ -149,11 +149,11 @@ fn reshape(change: &mut Change<'_, '_>, known: Known, pairs: Vec<(u32, u32)>, wh
 	let Known { from, old, to, into, record } = known;
 	let id = change.fresh_id(&RESHAPES, ReshapeId, change.now)?;
 	let first = pairs.first().map_or(1, |(_, new)| *new);
-	carry(change, from, (to, record.group), &pairs)?;
-	let new = recount(change, to, record)?;
+	let carried = carry(change, from, (to, record.group), &pairs)?;
+	let new = after_coming(record, &carried);
 	activity_moves(change, to, into.as_ref(), Some(&new))?;
 	change.put_topic(to, &new)?;
-	let rest = recount(change, from, old.clone())?;
+	let rest = after_leaving(change, from, old.clone(), &carried)?;
 	let rest = if whole == Whole::Yes {
 		change.remove(&PINNED, &(old.group, from))?;
 		change.put(&MERGED, &from, &MergedInto(to))?;
@@ -256,18 +256,16 @@ pub fn undo(forum: &Forum, actor: &Actor, id: ReshapeId, reason: &ActReason) -> 
 		}
 		require_in_place(change, &record, &source, &target)?;
 		let back: Vec<(u32, u32)> = record.pairs.iter().map(|(old, new)| (*new, *old)).collect();
-		carry(change, record.to, (record.from, source.group), &back)?;
-		let (answer, official) = record.answers;
-		let revived =
-			TopicRecord { answer: source.answer.or(answer), official: source.official.or(official), ..source.clone() };
-		let revived = recount(change, record.from, revived)?;
-		let revived = TopicRecord { deleted: false, ..revived };
+		let carried = carry(change, record.to, (record.from, source.group), &back)?;
+		let answer = standing(change, record.from, source.answer.or(record.answers.0))?;
+		let official = standing(change, record.from, source.official.or(record.answers.1))?;
+		let revived = TopicRecord { answer, official, deleted: false, ..after_coming(source.clone(), &carried) };
 		if record.merged {
 			change.remove(&MERGED, &record.from)?;
 		}
 		activity_moves(change, record.from, Some(&source), Some(&revived))?;
 		change.put_topic(record.from, &revived)?;
-		let rest = recount(change, record.to, target.clone())?;
+		let rest = after_leaving(change, record.to, target.clone(), &carried)?;
 		let rest = if record.merged { rest } else { left_behind(change, &record, rest)? };
 		activity_moves(change, record.to, Some(&target), Some(&rest))?;
 		change.put_topic(record.to, &rest)?;

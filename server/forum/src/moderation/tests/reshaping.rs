@@ -320,6 +320,33 @@ fn a_topic_with_more_posts_than_one_act_carries_is_not_merged() {
 }
 
 #[test]
+fn moving_a_post_costs_the_same_however_long_the_topic_is() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
+	let cost = |replies: usize, which: &str| {
+		let long = world.topic(&scene.anna, scene.group, &format!("{replies} and {which}"));
+		for number in 0..replies {
+			world.reply(&scene.boris, long, &format!("Of {replies}, {which}: {number}."));
+			world.advance(std::time::Duration::from_secs(1));
+		}
+		let before = forum.store().reads();
+		let apart = title(&format!("Apart {replies} {which}"));
+		split(forum, &scene.kim, long, numbers(which), (apart, scene.group), &reason("Apart.")).unwrap();
+		let cost = forum.store().reads() - before;
+		assert_eq!(view(&scene, &scene.anna, long).replies as usize, replies - 1);
+		cost
+	};
+	// Once what is kept in memory is there.
+	cost(5, "2");
+	assert_eq!(cost(5, "3"), cost(150, "3"));
+	// When the newest leaves, the next is looked for among the last.
+	let (short, long) = (cost(20, "21"), cost(150, "151"));
+	assert!(long - short <= 130, "{short} {long}");
+	world.settle();
+	scene.is_sound();
+}
+
+#[test]
 fn more_than_one_act_carries_is_refused_and_all_stays_where_it_was() {
 	let scene = Scene::new();
 	let (world, forum) = (&scene.world, &scene.world.forum);
