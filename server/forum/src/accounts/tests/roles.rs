@@ -90,6 +90,26 @@ fn of_two_administrators_who_demote_each_other_at_once_one_stays() {
 }
 
 #[test]
+fn however_many_try_at_once_exactly_one_of_the_last_two_administrators_is_left() {
+	let world = open_community();
+	let [root, ada] = ["root", "ada"].map(|name| world.administrator(name));
+	let tries = (0..50).map(|number| {
+		let (world, by) = (&world, if number % 2 == 0 { root.clone() } else { ada.clone() });
+		// Both give up their own role, take the other's, and suspend each other.
+		let whom = if number % 5 < 3 { by.id() == root.id() } else { by.id() != root.id() };
+		let whom = handle(if whom { "root" } else { "ada" });
+		Box::new(move || match number % 3 {
+			0 => suspend(&world.forum, &by, whom, None, &no_reason()).is_ok(),
+			1 => set_role(&world.forum, &by, whom, Role::Moderator).is_ok(),
+			_ => set_role(&world.forum, &by, whom, Role::Member).is_ok(),
+		}) as Box<dyn FnOnce() -> bool + Send>
+	});
+	at_once(tries.collect());
+	assert_eq!([&root, &ada].iter().filter(|one| may_list(&world, one)).count(), 1);
+	assert_eq!(crate::check::check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
 fn suspension_takes_all_rights_at_once_and_ends_by_itself_or_by_hand() {
 	let world = open_community();
 	let root = world.administrator("root");

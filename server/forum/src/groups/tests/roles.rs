@@ -46,6 +46,28 @@ fn two_owners_who_leave_at_once_leave_one_behind() {
 }
 
 #[test]
+fn however_many_try_at_once_exactly_one_of_the_last_two_owners_is_left() {
+	let world = World::new();
+	let (group, olga) = owned(&world);
+	let anna = world.member("anna");
+	set(&world, &olga, group, "anna", GroupRole::Owner).unwrap();
+	std::thread::scope(|scope| {
+		for number in 0..50 {
+			let (world, actor) = (&world, if number % 2 == 0 { &olga } else { &anna });
+			let other = if number % 4 < 2 { "anna" } else { "olga" };
+			scope.spawn(move || match number % 3 {
+				0 => leave(&world.forum, actor, group),
+				1 => set(world, actor, group, other, GroupRole::Moderator),
+				_ => remove_member(&world.forum, actor, group, &handle(other)),
+			});
+		}
+	});
+	let owners = [&olga, &anna].iter().filter(|one| world.again(one).role_in(group) == Some(GroupRole::Owner)).count();
+	assert_eq!(owners, 1);
+	assert_sound(&world);
+}
+
+#[test]
 fn owners_give_roles_and_edit_the_face_and_moderators_do_not() {
 	let world = World::new();
 	let (group, olga) = owned(&world);
