@@ -1,5 +1,5 @@
-//! Setting back what an entry of the log changed: rights alone, and only while they still are what
-//! the entry made them.
+//! Setting back what an entry of the log changed: rights alone, and only while nothing later changed
+//! them.
 //!
 //! It is an act of its own, for which the same is asked as for any other of its kind, and stands in
 //! the log like one.
@@ -16,8 +16,11 @@ use model::groups::GroupRole;
 use model::moderation::{Act, AuditEntry, Object, Value};
 use model::{GroupId, MemberId};
 
+/// Entries of the log that are looked through at once.
+const ROWS: usize = 1_000;
+
 /// What an entry changed that can be set back.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Right {
 	/// A role in the community.
 	Role(MemberId),
@@ -89,6 +92,32 @@ fn group(entry: &AuditRecord) -> Option<GroupId> {
 	if let Object::Group(id) = entry.object { Some(id) } else { None }
 }
 
+/// Whether two entries are about the same right: of the rules of one group, only about the same rule.
+fn same(entry: &AuditRecord, other: &AuditRecord) -> bool {
+	let seats = |entry: &AuditRecord| matches!(entry.act, Act::GroupRoleGiven | Act::GroupMemberRemoved);
+	let acts = entry.act == other.act || seats(entry) && seats(other);
+	acts && right(entry).is_some() && right(entry) == right(other)
+}
+
+/// Refuses to set back what changed again behind the entry with the number `after`, even if it is
+/// by now what it was then. Gives the number of the last entry, from which to go on looking.
+fn require_latest(
+	entry: &AuditRecord,
+	mut after: u64,
+	mut rows: impl FnMut(u64) -> Result<Vec<(u64, AuditRecord)>>,
+) -> Result<u64> {
+	loop {
+		let batch = rows(after)?;
+		if batch.iter().any(|(_, later)| same(entry, later)) {
+			return Err(Error::Stale);
+		}
+		match batch.last() {
+			Some((last, _)) => after = *last,
+			None => return Ok(after),
+		}
+	}
+}
+
 /// Whether to offer somebody the way to setting it back; what holds by then is asked when it is done.
 pub(super) fn offered(forum: &Forum, actor: &Actor, entry: &AuditRecord) -> Result<bool> {
 	let Some(right) = right(entry) else { return Ok(false) };
@@ -125,14 +154,18 @@ pub fn revertible(forum: &Forum, actor: &Actor, number: u64) -> Result<AuditEntr
 /// Sets back what an entry changed.
 ///
 /// # Errors
-/// As [`revertible`]; [`Error::Stale`] if it is no longer what the entry made it, however often it
-/// was changed between; whatever the same change would
-/// be refused for, such as [`model::Reason::LastOwner`]; [`Error::TooOften`].
+/// As [`revertible`]; [`Error::Stale`] if it is no longer what the entry made it, or a later entry
+/// tells of the same right; whatever the same change would be refused for, such as
+/// [`model::Reason::LastOwner`]; [`Error::TooOften`].
 pub fn revert(forum: &Forum, actor: &Actor, number: u64) -> Result<()> {
 	revertible(forum, actor, number)?;
 	limits::take(forum, actor, Limited::KeepHouse)?;
+	let entry = forum.store().get(&AUDIT, &number)?.ok_or(Error::NotFound)?;
+	// The log may be long: only what was added since is read under the writer.
+	let seen =
+		require_latest(&entry, number, |after| Ok(forum.store().scan(&AUDIT).after(&after).limit(ROWS).collect()?))?;
 	let outcome = forum.change(actor, move |change| {
-		let entry = change.find(&AUDIT, &number)?;
+		require_latest(&entry, seen, |after| Ok(change.raw().scan(&AUDIT).after(&after).limit(ROWS).collect()?))?;
 		let (is, was) = (entry.after, entry.before);
 		match right(&entry).ok_or(Error::NotFound)? {
 			Right::Role(member) => set_role_back(change, member, is, was),

@@ -131,3 +131,43 @@ fn of_two_who_set_back_at_once_one_does() {
 	assert_ne!(done[0], done[1]);
 	sound(&world);
 }
+
+#[test]
+fn what_changed_again_is_not_set_back_even_if_it_is_as_it_was() {
+	let (world, group, root, olga) = scene();
+	let (forum, _kim) = (&world.forum, world.member("kim"));
+	let give = |role| add_member(forum, &olga, group, &handle("kim"), role).unwrap();
+	give(GroupRole::Member);
+	give(GroupRole::Moderator);
+	let first = latest(forum, &root, Act::GroupRoleGiven);
+	give(GroupRole::Member);
+	give(GroupRole::Moderator);
+	let second = latest(forum, &root, Act::GroupRoleGiven);
+	assert_eq!((first.before, first.after), (second.before, second.after));
+	assert!(matches!(revert(forum, &olga, first.number), Err(Error::Stale)));
+	// What happened to somebody else, or to another right, is no matter.
+	add_member(forum, &olga, group, &handle("root"), GroupRole::Moderator).unwrap();
+	revert(forum, &olga, second.number).unwrap();
+	assert_eq!(world.member("kim").role_in(group), Some(GroupRole::Member));
+	// Setting back is an entry too.
+	assert!(matches!(revert(forum, &olga, second.number), Err(Error::Stale)));
+	remove_member(forum, &olga, group, &handle("kim")).unwrap();
+	let back = latest(forum, &root, Act::GroupRoleGiven);
+	assert!(matches!(revert(forum, &olga, back.number), Err(Error::Stale)));
+	sound(&world);
+}
+
+#[test]
+fn two_who_set_the_same_back_at_once_do_it_once() {
+	let (world, group, root, olga) = scene();
+	let (forum, kim) = (&world.forum, world.member("kim"));
+	add_member(forum, &olga, group, &handle("kim"), GroupRole::Member).unwrap();
+	let given = latest(forum, &root, Act::GroupRoleGiven);
+	let done = std::thread::scope(|scope| {
+		let tries = [&olga, &root].map(|actor| scope.spawn(|| revert(forum, actor, given.number).is_ok()));
+		tries.map(|one| one.join().unwrap())
+	});
+	assert_ne!(done[0], done[1]);
+	assert_eq!(world.again(&kim).role_in(group), None);
+	sound(&world);
+}
