@@ -160,6 +160,8 @@ fn problem_text(locale: &Locale, problem: Problem) -> String {
 		Problem::BadDomain => words.errors_bad_domain().to_owned(),
 		Problem::FilteredWord => words.errors_filtered_word().to_owned(),
 		Problem::FilteredLink => words.errors_filtered_link().to_owned(),
+		Problem::PublicForKinds => words.errors_public_for_kinds().to_owned(),
+		Problem::WrongKind => words.errors_wrong_kind().to_owned(),
 		Problem::BadLine { line } => words.errors_bad_line(line),
 		Problem::BelowItself => words.errors_below_itself().to_owned(),
 		Problem::TooManyLevels { max } => words.errors_too_many_levels(max),

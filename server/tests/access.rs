@@ -258,6 +258,7 @@ impl Matrix {
 		let kind = match path {
 			"/u/{handle}/kind" | "/settings/details" => "customer",
 			"/admin/filters" => "word",
+			"/admin/groups/new" | "/g/{group}/settings" => "",
 			_ => "question",
 		};
 		let entry = if path == "/inbox/read" { format!("mention-{topic}-2") } else { "open".to_owned() };

@@ -8,6 +8,7 @@ use forum::groups;
 use forum::settings::SiteDraft;
 use forum::{Actor, Forum, Options};
 use model::accounts::{Email, NewMember, Password};
+use model::details::Kinds;
 use model::discussions::{NewTopic, PostContent, Tags, TopicKind};
 use model::groups::{Access, GroupDraft};
 use model::reading::Language;
@@ -142,6 +143,7 @@ fn begin_topic(forum: &Forum) -> TopicId {
 		description: Prose::parse_optional(Field::Description, "", 0).expect("nothing"),
 		category,
 		access: Access::Public,
+		kinds: Kinds::EVERYBODY,
 	};
 	let group = groups::create(forum, &program, draft).expect("a group");
 	let new = NewTopic {

@@ -37,6 +37,10 @@ groups-access-private = خاصة
 groups-access-private-hint = لا يقرأ ويكتب إلا أعضاء المجموعة. ويرى الآخرون أنها موجودة.
 groups-access-secret = سرية
 groups-access-secret-hint = لا يعلم بوجودها إلا أعضاؤها.
+groups-kinds = لهؤلاء فقط
+groups-kinds-hint = اتركوا الخانات كلها فارغة لتبقى المجموعة لكل الأعضاء. وإلا فهي موجودة فقط لمن قال أحد المديرين إنهم من إحدى هذه الصفات، ولا وجود لها عند غيرهم. ويراها مشرفو المجتمع ومديروه كالمعتاد.
+groups-kinds-sentence = هذه المجموعة موجودة فقط للأعضاء الذين قال أحد المديرين إنهم كذلك.
+groups-kinds-all = الأعضاء بكل صفاتهم
 
 groups-join-title = الانضمام إلى { $name }؟
 groups-join-button = الانضمام إلى المجموعة

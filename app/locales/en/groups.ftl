@@ -33,6 +33,10 @@ groups-access-private = Private
 groups-access-private-hint = Only members of the group read and write. Others see that it exists.
 groups-access-secret = Secret
 groups-access-secret-hint = Only members of the group know that it exists.
+groups-kinds = Only for
+groups-kinds-hint = Tick nothing to leave the group open to every kind. Otherwise it is there only for members of whom an administrator has said that they are of one of these kinds; for everyone else it does not exist. Moderators and administrators of the community see it as ever.
+groups-kinds-sentence = The group is there only for members of whom an administrator has said so.
+groups-kinds-all = Every kind of member
 
 groups-join-title = Join { $name }?
 groups-join-button = Join the group

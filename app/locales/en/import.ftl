@@ -6,7 +6,7 @@ import-lede = Everybody in it gets a link of their own. Nothing is sent: you han
 import-file = File
 import-file-hint = CSV in UTF-8, at most 2,000 rows and 512 KiB.
 import-rows = Or paste the rows
-import-rows-hint = The first line names the columns: name and email, and if you like handle and kind (customer, expert, partner, staff, other).
+import-rows-hint = The first line names the columns: name and email, and if you like handle and kind (customer, expert, partner, staff, other). A kind in the table counts as said by an administrator.
 import-check = Look at it first
 # $rows (Number)
 import-found = { $count ->

@@ -30,6 +30,10 @@ groups-access-private = خصوصی
 groups-access-private-hint = فقط اعضای گروه می‌خوانند و می‌نویسند. دیگران می‌بینند که این گروه هست.
 groups-access-secret = پنهان
 groups-access-secret-hint = فقط اعضای گروه می‌دانند که این گروه هست.
+groups-kinds = فقط برای
+groups-kinds-hint = اگر چیزی را برنگزینید گروه برای هر گونه عضوی باز می‌ماند. وگرنه تنها برای اعضایی هست که مدیری گفته باشد از این گونه‌ها هستند؛ برای دیگران وجود ندارد. ناظران و مدیران انجمن آن را مانند همیشه می‌بینند.
+groups-kinds-sentence = این گروه تنها برای اعضایی هست که مدیری چنین گفته باشد.
+groups-kinds-all = هر گونه عضو
 
 groups-join-title = به { $name } می‌پیوندید؟
 groups-join-button = پیوستن به گروه

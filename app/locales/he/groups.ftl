@@ -34,6 +34,10 @@ groups-access-private = פרטית
 groups-access-private-hint = רק חברי הקבוצה קוראים וכותבים. אחרים רואים שהיא קיימת.
 groups-access-secret = סודית
 groups-access-secret-hint = רק חברי הקבוצה יודעים שהיא קיימת.
+groups-kinds = רק עבור
+groups-kinds-hint = בלי סימון, הקבוצה פתוחה לחברים מכל סוג. אחרת היא קיימת רק עבור מי שההנהלה קבעה שהם מאחד הסוגים האלה; עבור כל השאר אינה קיימת. מי שמנהלים את הקהילה או שומרים בה על הסדר רואים אותה כרגיל.
+groups-kinds-sentence = הקבוצה קיימת רק עבור חברים שההנהלה קבעה כך לגביהם.
+groups-kinds-all = חברים מכל סוג
 
 groups-join-title = להצטרף אל { $name }?
 groups-join-button = הצטרפות לקבוצה

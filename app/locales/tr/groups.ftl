@@ -30,6 +30,10 @@ groups-access-private = Özel
 groups-access-private-hint = Yalnızca grubun üyeleri okur ve yazar. Başkaları grubun var olduğunu görür.
 groups-access-secret = Gizli
 groups-access-secret-hint = Var olduğunu yalnızca grubun üyeleri bilir.
+groups-kinds = Yalnızca şunlar için
+groups-kinds-hint = Grubu her türden üyeye açık bırakmak için hiçbirini işaretlemeyin. İşaretlerseniz grup yalnızca bir yöneticinin bu türlerden olduğunu belirttiği üyeler için vardır; başkaları için yoktur. Topluluğun moderatörleri ve yöneticileri onu her zamanki gibi görür.
+groups-kinds-sentence = Grup yalnızca bir yöneticinin böyle olduğunu belirttiği üyeler için vardır.
+groups-kinds-all = Her türden üye
 
 groups-join-title = { $name }: gruba katılmak istiyor musunuz?
 groups-join-button = Gruba katıl

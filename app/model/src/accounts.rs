@@ -1,6 +1,6 @@
 //! Members: who they are, how they come in, what others see of them.
 
-use crate::details::Details;
+use crate::details::{Details, Kind};
 use crate::text::{DisplayName, Handle};
 use crate::{Field, FieldError, InviteId, MemberId, Problem, SessionId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -316,6 +316,8 @@ pub struct MemberView {
 	pub details: Details,
 	/// The newest terms of use to which they agreed, for those who may know.
 	pub consent: Option<Consent>,
+	/// What kind of member an administrator says they are; told to those who may say so.
+	pub kind_given: Option<Kind>,
 	/// What the reader may do here.
 	pub may: MemberPowers,
 }
@@ -364,6 +366,8 @@ pub struct MemberPowers {
 	pub restrain: bool,
 	/// See to which terms of use they agreed.
 	pub see_consent: bool,
+	/// Say what kind of member they are.
+	pub give_kind: bool,
 }
 
 /// One row of the list of members.

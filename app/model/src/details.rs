@@ -94,6 +94,72 @@ impl Kind {
 	}
 }
 
+/// Some kinds of members; none of them stands for everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Kinds(u8);
+
+impl Kinds {
+	/// No limit.
+	pub const EVERYBODY: Self = Self(0);
+
+	/// These kinds.
+	pub fn of(kinds: impl IntoIterator<Item = Kind>) -> Self {
+		Self(kinds.into_iter().fold(0, |bits, kind| bits | bit(kind)))
+	}
+
+	/// Whether they set no limit.
+	#[must_use]
+	pub fn is_everybody(self) -> bool {
+		self == Self::EVERYBODY
+	}
+
+	/// Whether a kind is among them.
+	#[must_use]
+	pub fn names(self, kind: Kind) -> bool {
+		self.0 & bit(kind) != 0
+	}
+
+	/// Those that are among them, in their order.
+	pub fn iter(self) -> impl Iterator<Item = Kind> {
+		Kind::ALL.into_iter().filter(move |kind| self.names(*kind))
+	}
+
+	/// The words in forms, divided by commas; empty for everybody.
+	#[must_use]
+	pub fn code(self) -> String {
+		self.iter().map(Kind::code).collect::<Vec<_>>().join(",")
+	}
+
+	/// The kinds with these words.
+	#[must_use]
+	pub fn from_code(code: &str) -> Option<Self> {
+		let codes = code.split(',').filter(|code| !code.is_empty());
+		codes.map(Kind::from_code).collect::<Option<Vec<_>>>().map(Self::of)
+	}
+}
+
+/// The place of a kind in a set; on disk, so a new kind stands behind the others.
+fn bit(kind: Kind) -> u8 {
+	match kind {
+		Kind::Other => 1,
+		Kind::Customer => 2,
+		Kind::Expert => 4,
+		Kind::Partner => 8,
+		Kind::Staff => 16,
+	}
+}
+
+/// Who says what kind of member somebody is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum SaidBy {
+	/// They themselves: it is shown and opens nothing.
+	#[default]
+	Oneself,
+	/// An administrator: groups for some kinds of members go by it.
+	Administrator,
+}
+
 /// Who reads something that a member says of themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Audience {
@@ -151,6 +217,15 @@ pub struct Details {
 	pub kind: Told<Kind>,
 }
 
+/// What somebody says of themselves, as they see it when they change it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnDetails {
+	/// All of it.
+	pub details: Details,
+	/// Who says the kind: what an administrator says, they leave as it is.
+	pub kind_by: SaidBy,
+}
+
 impl Details {
 	/// The same with only what `sees` lets through.
 	#[must_use]
@@ -199,6 +274,17 @@ mod tests {
 		for code in ["", "tr", "XX", "TUR", "T", " "] {
 			assert_eq!(Country::from_code(code), None, "{code}");
 		}
+	}
+
+	#[test]
+	fn a_set_of_kinds_is_told_by_its_words() {
+		for bits in 0..32 {
+			let kinds = Kinds(bits);
+			assert_eq!(Kinds::from_code(&kinds.code()), Some(kinds));
+			assert_eq!(kinds.is_everybody(), kinds.iter().next().is_none());
+		}
+		assert_eq!(Kinds::of([Kind::Staff, Kind::Partner]).code(), "partner,staff");
+		assert_eq!(Kinds::from_code("partner,king"), None);
 	}
 
 	#[test]

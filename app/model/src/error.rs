@@ -274,6 +274,10 @@ pub enum Problem {
 	FilteredWord,
 	/// A link in it that the community does not take.
 	FilteredLink,
+	/// What everybody on the internet reads is for no kind of members alone.
+	PublicForKinds,
+	/// Somebody of a kind for which the group is not there.
+	WrongKind,
 }
 
 /// Why something that may be seen may not be done.

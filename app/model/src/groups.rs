@@ -1,5 +1,6 @@
 //! Groups and the categories they stand in.
 
+use crate::details::Kinds;
 use crate::text::{GroupName, Handle, Prose};
 use crate::{CategoryId, GroupId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -182,6 +183,8 @@ pub struct GroupDraft {
 	pub category: CategoryId,
 	/// Who reads it.
 	pub access: Access,
+	/// For which kinds of members it is there.
+	pub kinds: Kinds,
 }
 
 /// The same, word for word: what stands there may be no valid name any more.
@@ -197,6 +200,8 @@ pub struct GroupFace {
 	pub category: CategoryId,
 	/// Who reads it.
 	pub access: Access,
+	/// For which kinds of members it is there.
+	pub kinds: Kinds,
 }
 
 impl From<GroupDraft> for GroupFace {
@@ -207,6 +212,7 @@ impl From<GroupDraft> for GroupFace {
 			description: draft.description.as_str().to_owned(),
 			category: draft.category,
 			access: draft.access,
+			kinds: draft.kinds,
 		}
 	}
 }
@@ -233,6 +239,8 @@ pub struct GroupSummary {
 	pub description: String,
 	/// Who reads it.
 	pub access: Access,
+	/// For which kinds of members it is there.
+	pub kinds: Kinds,
 	/// Whether the reader belongs to it.
 	pub joined: bool,
 	/// How many topics; none where the reader may not read.
@@ -273,6 +281,8 @@ pub struct GroupView {
 	pub category_name: String,
 	/// Who reads it.
 	pub access: Access,
+	/// For which kinds of members it is there.
+	pub kinds: Kinds,
 	/// How many belong to it; 0 for somebody who is only invited.
 	pub members: u32,
 	/// How many topics it holds; none where the reader may not read.
@@ -310,13 +320,15 @@ pub struct Audience {
 	pub visitors: bool,
 }
 
-/// What happens if a group comes to another access.
+/// What happens if a group comes to another access, or is there for other kinds of members.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccessPreview {
 	/// Its access now.
 	pub from: Access,
 	/// The other.
 	pub to: Access,
+	/// For which kinds of members it is there, before and after.
+	pub kinds: (Kinds, Kinds),
 	/// How one comes in, before and after.
 	pub entry: (Entry, Entry),
 	/// Topics that it holds.

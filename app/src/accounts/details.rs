@@ -91,13 +91,15 @@ pub(crate) fn country_field(
 	}
 }
 
-/// The form with which administrators say what a member is.
+/// The form with which administrators say what a member is, or leave it to them.
 pub(super) fn kind_form(visit: &Visit, member: &MemberView) -> Option<impl IntoView + use<>> {
 	let words = visit.words();
-	let choices = Kind::ALL.map(|kind| Choice::new(kind.code(), kind_name(words, kind))).into();
+	let unsaid = Choice::new("", words.details_kind_unsaid());
+	let choices = Kind::ALL.map(|kind| Choice::new(kind.code(), kind_name(words, kind)));
+	let choices = std::iter::once(unsaid).chain(choices).collect();
 	let kind = Pick { name: "kind", label: words.details_kind(), hint: words.details_kind_set_hint(), choices };
-	let form = Form::with([("kind", member.details.kind.what.code())]);
-	member.may.set_role.then(|| {
+	let form = Form::with([("kind", member.kind_given.map_or("", Kind::code))]);
+	member.may.give_kind.then(|| {
 		view! {
 			<section class="tools">
 				<form method="post" action=format!("/u/{}/kind", member.handle)>
@@ -112,8 +114,11 @@ pub(super) fn kind_form(visit: &Visit, member: &MemberView) -> Option<impl IntoV
 /// Says what a member is.
 pub(super) fn act(visit: &Visit) -> Answered {
 	let handle = super::member::handle(visit)?;
-	visit.ask(|_, actor| require(actor, Action::SeeMemberList, visit.now))?;
-	let kind = Kind::from_code(visit.form.get("kind")).ok_or(UserError::Malformed)?;
+	visit.ask(|_, actor| require(actor, Action::GiveKind, visit.now))?;
+	let kind = match visit.form.get("kind") {
+		"" if visit.form.has("kind") => None,
+		code => Some(Kind::from_code(code).ok_or(UserError::Malformed)?),
+	};
 	let to = format!("/u/{handle}");
 	visit.ask(|forum, actor| set_kind(forum, actor, handle, kind))?;
 	Ok(Answer::go(to))

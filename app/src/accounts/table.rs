@@ -128,9 +128,9 @@ fn wanted(name: &str, email: &str, handle: &str, kind: &str) -> Result<Wanted, V
 	let email = Email::parse(email);
 	let handle = if handle.is_empty() { Ok(None) } else { Handle::parse(Field::Handle, handle).map(Some) };
 	let kind = if kind.is_empty() {
-		Ok(Kind::default())
+		Ok(None)
 	} else {
-		Kind::from_code(&kind.to_lowercase()).ok_or(Field::Kind.with(Problem::Unknown))
+		Kind::from_code(&kind.to_lowercase()).map(Some).ok_or(Field::Kind.with(Problem::Unknown))
 	};
 	match (name, email, handle, kind) {
 		(Ok(name), Ok(email), Ok(handle), Ok(kind)) => Ok(Wanted { name, email, handle, kind }),
@@ -168,12 +168,12 @@ mod tests {
 	fn rows_are_read_by_the_names_of_their_columns() {
 		let text = "\u{feff}Handle,E-mail,EMAIL,Name,Kind\r\nanna,x,anna@example.org,\"Berg, Anna\",expert\r\n\r\n,,sara@example.org,سارا رحیمی,\r\n";
 		let expected = [
-			(2, "Berg, Anna anna@example.org anna Expert".to_owned()),
-			(4, "سارا رحیمی sara@example.org  Other".to_owned()),
+			(2, "Berg, Anna anna@example.org anna Some(Expert)".to_owned()),
+			(4, "سارا رحیمی sara@example.org  None".to_owned()),
 		];
 		assert_eq!(read(text), expected);
 		let semicolons = "name;email\nAnna, Berg;a@example.org\n";
-		assert_eq!(read(semicolons), [(2, "Anna, Berg a@example.org  Other".to_owned())]);
+		assert_eq!(read(semicolons), [(2, "Anna, Berg a@example.org  None".to_owned())]);
 		assert_eq!(read("name\temail\nAnna\ta@example.org")[0].0, 2);
 	}
 
@@ -181,7 +181,7 @@ mod tests {
 	fn a_row_that_cannot_be_read_says_in_which_columns() {
 		let found = read("name,email,handle,kind\n,nobody,Ä,king\nAnna,a@example.org\n");
 		assert_eq!(found[0], (2, "[\"name\", \"email\", \"handle\", \"kind\"]".to_owned()));
-		assert_eq!(found[1].1, "Anna a@example.org  Other");
+		assert_eq!(found[1].1, "Anna a@example.org  None");
 	}
 
 	#[test]

@@ -1,6 +1,6 @@
 //! What a group says of itself: what it is for, its charter, how one comes in and who writes.
 
-use super::access::{access_name, access_sentence};
+use super::access::{access_name, access_sentence, kinds_name};
 use super::join::{address, group};
 use super::rules::{entry_name, entry_sentence, writing_name, writing_sentence};
 use crate::page::{Answered, Page, Visit};
@@ -29,6 +29,10 @@ pub(super) fn show(visit: &Visit) -> Answered {
 	let fact = |what: &'static str, name: &'static str, sentence: &'static str| {
 		view! { <div><dt>{what}</dt><dd><strong>{name}</strong>" "<span class="hint">{sentence}</span></dd></div> }
 	};
+	let kinds = (!group.kinds.is_everybody()).then(|| {
+		let (name, sentence) = (kinds_name(words, group.kinds), words.groups_kinds_sentence());
+		view! { <div><dt>{words.groups_kinds()}</dt><dd><strong>{name}</strong>" "<span class="hint">{sentence}</span></dd></div> }
+	});
 	let main = view! {
 		<div class="page-head">
 			<div><h1 dir="auto">{title.clone()}</h1></div>
@@ -40,6 +44,7 @@ pub(super) fn show(visit: &Visit) -> Answered {
 			<h2 id="facts">{words.groups_rules()}</h2>
 			<dl class="group-facts">
 				{fact(words.groups_form_access(), access_name(words, group.access), access_sentence(words, group.access))}
+				{kinds}
 				{fact(words.groups_entry(), entry_name(words, group.entry), entry_sentence(words, group.entry))}
 				{fact(words.groups_writing(), writing_name(words, group.writing), writing_sentence(words, group.writing))}
 			</dl>

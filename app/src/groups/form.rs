@@ -1,10 +1,11 @@
 //! The form in which a group is made and changed.
 
-use super::access::access_choices;
+use super::access::{access_choices, kinds_field};
 use crate::all_fields;
 use crate::page::{Form, Pairs, Visit};
 use crate::ui::{Control, Pick, Select, TextArea, TextField, form_error, radios, select, text_area, text_field};
 use leptos::prelude::*;
+use model::details::Kinds;
 use model::groups::{Access, GroupDraft};
 use model::text::{ABOUT_MAX, GroupName, Handle, Prose};
 use model::{CategoryId, Field, Problem, UserError};
@@ -12,13 +13,14 @@ use model::{CategoryId, Field, Problem, UserError};
 /// Reads the form, and tells all that is wrong with it at once.
 pub(super) fn draft(form: &Pairs) -> Result<GroupDraft, UserError> {
 	let access = Access::from_code(form.get("access")).ok_or(UserError::Malformed)?;
+	let kinds = Kinds::from_code(&form.joined(Field::Kind.name())).ok_or(UserError::Malformed)?;
 	all_fields! {
 		name = GroupName::parse(form.get(Field::Name.name())),
 		slug = Handle::parse(Field::Slug, form.get(Field::Slug.name())),
 		description = Prose::parse_optional(Field::Description, form.get(Field::Description.name()), ABOUT_MAX),
 		category = category(form.get(Field::Category.name())),
 	}
-	Ok(GroupDraft { slug, name, description, category, access })
+	Ok(GroupDraft { slug, name, description, category, access, kinds })
 }
 
 /// What a group says of itself, without where it stands and who reads it.
@@ -88,6 +90,7 @@ pub(super) fn view(
 			{description}
 			{category}
 			{radios(form, access)}
+			{kinds_field(visit, form)}
 			<p class="actions"><button class="button primary">{button}</button></p>
 		</form>
 	}

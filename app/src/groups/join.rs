@@ -21,7 +21,7 @@ pub(super) fn ask_to_join(visit: &Visit) -> Answered {
 	let words = visit.words();
 	let main = view! {
 		<h1>{words.groups_join_title(&group.name)}</h1>
-		<p class="quiet">{access_badge(words, group.access)}" "{access_sentence(words, group.access)}</p>
+		<p class="quiet">{access_badge(words, group.access, group.kinds)}" "{access_sentence(words, group.access)}</p>
 		<form method="post">
 			<p class="actions">
 				<button class="button primary">{words.groups_join_button()}</button>

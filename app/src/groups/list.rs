@@ -66,7 +66,7 @@ fn row(visit: &Visit, group: &GroupSummary) -> impl IntoView + use<> {
 	let joined = group.joined.then(|| view! { <span>{words.groups_joined()}</span> });
 	view! {
 		<li class="group-row">
-			<h3><a href=format!("/g/{}", group.slug)><bdi>{group.name.clone()}</bdi></a>{access_badge(words, group.access)}</h3>
+			<h3><a href=format!("/g/{}", group.slug)><bdi>{group.name.clone()}</bdi></a>{access_badge(words, group.access, group.kinds)}</h3>
 			{description}
 			<p class="meta">{topics}{active}{joined}</p>
 		</li>

@@ -17,7 +17,7 @@ mod settings;
 
 use crate::page::{Route, get, post};
 
-pub(crate) use access::{access_badge, access_name, access_sentence};
+pub(crate) use access::{access_badge, access_name, access_sentence, kinds_name};
 pub(crate) use door::{ask_button, at_the_door};
 pub(crate) use notice::{closes, notice, notice_first};
 pub(crate) use order::{holds_name, keeps_order, pace_hint, span};

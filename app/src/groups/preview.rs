@@ -1,29 +1,34 @@
-//! Asks before the access of a group changes, and says who reads it before and after.
+//! Asks before the access of a group changes, or for which kinds of members it is there, and says who reads it before and after.
 
-use super::access::access_name;
+use super::access::{access_name, kinds_name};
 use super::join::address;
 use super::rules::entry_name;
 use crate::page::{Page, Pairs, Visit};
 use leptos::prelude::*;
 use model::UserError;
+use model::details::Kinds;
 use model::groups::{Access, AccessPreview, Audience, GroupView};
 
 /// The field that says that the reader knows what happens: between which two.
 const CONFIRMED: &str = "confirmed";
 
-/// Whether the reader has to be asked before a group comes to this access.
-pub(super) fn comes_first(form: &Pairs, group: &GroupView, to: Access) -> bool {
-	to != group.access && form.get(CONFIRMED) != confirmation(group.access, to)
+/// Who reads a group, and for which kinds of members it is there.
+type Readers = (Access, Kinds);
+
+/// Whether the reader has to be asked before a group comes to these readers.
+pub(super) fn comes_first(form: &Pairs, group: &GroupView, to: Readers) -> bool {
+	let from = (group.access, group.kinds);
+	to != from && form.get(CONFIRMED) != confirmation(from, to)
 }
 
-fn confirmation(from: Access, to: Access) -> String {
-	format!("{}-{}", from.code(), to.code())
+fn confirmation(from: Readers, to: Readers) -> String {
+	[from, to].map(|(access, kinds)| format!("{}:{}", access.code(), kinds.code())).join("-")
 }
 
 /// The question; the form goes on with all that was written in it.
-pub(super) fn page(visit: &Visit, group: &GroupView, to: Access) -> Result<Page, UserError> {
+pub(super) fn page(visit: &Visit, group: &GroupView, to: Readers) -> Result<Page, UserError> {
 	let words = visit.words();
-	let preview = visit.ask(|forum, actor| forum::groups::preview_access(forum, actor, group.id, to))?;
+	let preview = visit.ask(|forum, actor| forum::groups::preview_access(forum, actor, group.id, to.0, to.1))?;
 	let kept = visit.form.iter().filter(|(name, _)| *name != CONFIRMED);
 	let kept = kept
 		.map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
@@ -35,7 +40,7 @@ pub(super) fn page(visit: &Visit, group: &GroupView, to: Access) -> Result<Page,
 		{consequences(visit, &preview)}
 		<form method="post" action=format!("{}/settings", address(group))>
 			{kept}
-			<input type="hidden" name=CONFIRMED value=confirmation(preview.from, preview.to)/>
+			<input type="hidden" name=CONFIRMED value=confirmation((preview.from, preview.kinds.0), (preview.to, preview.kinds.1))/>
 			<p class="actions">
 				<button class="button danger">{words.groups_preview_button()}</button>
 				<a class="button bare" href=format!("{}/settings", address(group))>{words.groups_preview_cancel()}</a>
@@ -58,6 +63,7 @@ fn table(visit: &Visit, preview: &AccessPreview) -> impl IntoView + use<> {
 	let access = [preview.from, preview.to].map(|access| access_name(words, access).to_owned());
 	let entry = [preview.entry.0, preview.entry.1].map(|entry| entry_name(words, entry).to_owned());
 	let [from, to] = access;
+	let [were, are] = [preview.kinds.0, preview.kinds.1].map(|kinds| kinds_name(words, kinds));
 	let [entered, enters] = entry;
 	view! {
 		<div class="scroll" tabindex="0" role="region" aria-label=words.groups_form_access()>
@@ -69,6 +75,7 @@ fn table(visit: &Visit, preview: &AccessPreview) -> impl IntoView + use<> {
 				</tr></thead>
 				<tbody>
 					{row(words.groups_form_access(), from, to)}
+					{row(words.groups_kinds(), were, are)}
 					{row(words.groups_preview_members(), number(before.readers), number(after.readers))}
 					{row(words.groups_preview_known(), number(before.knowing), number(after.knowing))}
 					{row(words.groups_preview_visitors(), reads(before).to_owned(), reads(after).to_owned())}

@@ -5,6 +5,7 @@ use super::{form, preview};
 use crate::page::{Answer, Answered, Form, Page, Visit};
 use crate::ui::found_fields;
 use leptos::prelude::*;
+use model::details::Kinds;
 use model::groups::{Access, GroupDraft, GroupEdit, GroupFace, GroupView};
 use model::text::Handle;
 use model::{Field, UserError};
@@ -12,19 +13,30 @@ use model::{Field, UserError};
 /// The form with what holds now.
 pub(super) fn show(visit: &Visit) -> Answered {
 	let group = editable(visit)?;
-	let form = Form::to_edit(&now(&group, &group.category.to_string()));
+	let form = Form::to_edit(&now(&group, &others(&group)));
 	Ok(page(visit, &group, &form)?.into())
 }
 
 /// The fields of the form as they are now.
-fn now<'a>(group: &'a GroupView, category: &'a str) -> [(&'static str, &'a str); 5] {
+fn now<'a>(group: &'a GroupView, others: &'a Others) -> [(&'static str, &'a str); 6] {
 	[
 		("name", &group.name),
 		("slug", &group.slug),
 		("description", &group.description),
-		("category", category),
+		("category", &others.category),
 		("access", group.access.code()),
+		(Field::Kind.name(), &others.kinds),
 	]
+}
+
+/// What fields hold in words of their own.
+struct Others {
+	category: String,
+	kinds: String,
+}
+
+fn others(group: &GroupView) -> Others {
+	Others { category: group.category.to_string(), kinds: group.kinds.code() }
 }
 
 /// What the form found, or what is where it has not said so.
@@ -36,6 +48,7 @@ fn face_found(visit: &Visit, group: &GroupView) -> GroupFace {
 		description: sent("description", &group.description),
 		category: sent("category", "").parse().unwrap_or(group.category),
 		access: Access::from_code(&sent("access", "")).unwrap_or(group.access),
+		kinds: visit.form.found(Field::Kind.name()).and_then(|code| Kinds::from_code(&code)).unwrap_or(group.kinds),
 	}
 }
 
@@ -48,9 +61,10 @@ pub(super) fn act(visit: &Visit) -> Answered {
 	};
 	let found = face_found(visit, &group);
 	// Whoever leaves the access alone changes nothing about it, whatever it is by now.
-	let moves = draft.access != found.access;
-	if moves && group.may.place && preview::comes_first(&visit.form, &group, draft.access) {
-		return Ok(preview::page(visit, &group, draft.access)?.into());
+	let to = (draft.access, draft.kinds);
+	let moves = to != (found.access, found.kinds);
+	if moves && group.may.place && preview::comes_first(&visit.form, &group, to) {
+		return Ok(preview::page(visit, &group, to)?.into());
 	}
 	let slug = if draft.slug.as_str() == found.slug { &group.slug } else { draft.slug.as_str() }.to_owned();
 	let edit = GroupEdit { found, wanted: draft };
@@ -59,36 +73,35 @@ pub(super) fn act(visit: &Visit) -> Answered {
 		// Read again: it is not what it was when this began.
 		Err(UserError::Stale) => {
 			let group = editable(visit)?;
-			let form = Form::stale(&visit.form, &now(&group, &group.category.to_string()));
+			let form = Form::stale(&visit.form, &now(&group, &others(&group)));
 			Ok(page(visit, &group, &form)?.into())
 		}
 		Err(error) => Ok(page(visit, &group, &Form::back(&visit.form, error)?)?.into()),
 	}
 }
 
-/// What the form says; address, category and access stay for those who may not change them.
+/// What the form says; address, category, access and kinds of members stay for those who may not change them.
 fn draft(visit: &Visit, group: &GroupView) -> Result<GroupDraft, UserError> {
 	if group.may.place {
-		return form::draft(&visit.form);
+		let draft = form::draft(&visit.form)?;
+		// Boxes that are not ticked are not sent, nor are those of a form that had none.
+		let asked = visit.form.found(Field::Kind.name()).is_some() || visit.form.has(Field::Kind.name());
+		return Ok(GroupDraft { kinds: if asked { draft.kinds } else { group.kinds }, ..draft });
 	}
 	let face = form::face(&visit.form)?;
 	let slug = Handle::parse(Field::Slug, &group.slug)?;
-	Ok(GroupDraft { slug, name: face.0, description: face.1, category: group.category, access: group.access })
+	let GroupView { category, access, kinds, .. } = *group;
+	Ok(GroupDraft { slug, name: face.0, description: face.1, category, access, kinds })
 }
 
 fn page(visit: &Visit, group: &GroupView, form: &Form) -> Result<Page, UserError> {
 	let words = visit.words();
 	let fields = if group.may.place {
-		let found = found_fields(form, &now(group, &group.category.to_string())).into_any();
+		let found = found_fields(form, &now(group, &others(group))).into_any();
 		form::view(visit, form, super::admin::category_options(visit)?, words.groups_save(), found).into_any()
 	} else {
-		form::face_view(
-			visit,
-			form,
-			words.groups_save(),
-			found_fields(form, &now(group, &group.category.to_string())).into_any(),
-		)
-		.into_any()
+		form::face_view(visit, form, words.groups_save(), found_fields(form, &now(group, &others(group))).into_any())
+			.into_any()
 	};
 	let title = words.groups_settings_title(&group.name);
 	let members = group.may.see_members.then(|| {

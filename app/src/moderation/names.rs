@@ -1,7 +1,7 @@
 //! Acts, reasons, objects and values in words.
 
 use crate::accounts::role_name;
-use crate::groups::{access_name, entry_name, holds_name, span, writing_name};
+use crate::groups::{access_name, entry_name, holds_name, kinds_name, span, writing_name};
 use crate::i18n::Words;
 use crate::page::Visit;
 use crate::settings::door_name;
@@ -56,6 +56,8 @@ pub(super) fn act_name(words: &Words, act: Act) -> &'static str {
 		Act::EntryChanged => words.moderation_act_entry_changed(),
 		Act::WritingChanged => words.moderation_act_writing_changed(),
 		Act::DoorChanged => words.moderation_act_door_changed(),
+		Act::KindGiven => words.moderation_act_kind_given(),
+		Act::KindsChanged => words.moderation_act_kinds_changed(),
 	}
 }
 
@@ -108,7 +110,9 @@ pub(super) fn told_name(words: &Words, act: Act, object: Object) -> &'static str
 		| Act::ReshapeUndone
 		| Act::EntryChanged
 		| Act::WritingChanged
-		| Act::DoorChanged => act_name(words, act),
+		| Act::DoorChanged
+		| Act::KindGiven
+		| Act::KindsChanged => act_name(words, act),
 	}
 }
 
@@ -225,6 +229,10 @@ fn value(visit: &Visit, value: Value, name: Option<&String>) -> Option<String> {
 		Value::Seconds(seconds) => span(words, seconds),
 		Value::Entry(entry) => entry_name(words, entry).to_owned(),
 		Value::Writing(writing) => writing_name(words, writing).to_owned(),
+		Value::Kind(kind) => {
+			kind.map_or(words.details_kind_unsaid(), |kind| crate::accounts::kind_name(words, kind)).to_owned()
+		}
+		Value::Kinds(kinds) => kinds_name(words, kinds),
 		Value::Door(door) => door_name(words, door).to_owned(),
 	})
 }

@@ -27,6 +27,13 @@ impl Pairs {
 		self.has(&name).then(|| self.get(&name).replace("\r\n", "\n"))
 	}
 
+	/// All values of this name, divided by commas, as boxes with one name are sent.
+	#[must_use]
+	pub fn joined(&self, name: &str) -> String {
+		let values = self.0.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str());
+		values.collect::<Vec<_>>().join(",")
+	}
+
 	/// Whether this name was sent at all, as a ticked box or a pressed button is.
 	#[must_use]
 	pub fn has(&self, name: &str) -> bool {
@@ -98,7 +105,7 @@ impl Form {
 		let mut form = Self::refused(values, UserError::Stale);
 		for (name, now) in now {
 			let found = found(name);
-			if values.get(name) == values.get(&found) {
+			if values.joined(name) == values.get(&found) {
 				form.set(name, now);
 			}
 			form.set(&found, now);
@@ -145,6 +152,12 @@ impl Form {
 	#[must_use]
 	pub fn value(&self, name: &str) -> &str {
 		self.values.get(name)
+	}
+
+	/// All values of a field, divided by commas.
+	#[must_use]
+	pub fn joined(&self, name: &str) -> String {
+		self.values.joined(name)
 	}
 
 	/// Whether a box is ticked.

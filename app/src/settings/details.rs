@@ -4,15 +4,15 @@ use super::profile;
 use crate::accounts::{audience_name, country_field, kind_name};
 use crate::all_fields;
 use crate::page::{Answer, Answered, Form, Visit};
-use crate::ui::{Choice, Control, Pick, TextField, form_error, pick, text_field};
+use crate::ui::{Choice, Control, Pick, Select, TextField, form_error, pick, select, text_field};
 use forum::accounts::{edit_details, own_details};
 use leptos::prelude::*;
-use model::details::{Audience, Country, Details, Kind, Told, interests, line};
+use model::details::{Audience, Country, Details, Kind, SaidBy, Told, interests, line};
 use model::{Field, UserError};
 
 /// The values that hold now.
 pub(super) fn values(visit: &Visit) -> Result<Form, UserError> {
-	let details = visit.ask(own_details)?;
+	let details = visit.ask(own_details)?.details;
 	let interests = details.interests.what.join(", ");
 	Ok(Form::with([
 		(Field::Company.name(), details.company.what.as_str()),
@@ -67,10 +67,14 @@ pub(super) fn form(visit: &Visit, form: &Form) -> impl IntoView + use<> {
 	let company = text(Field::Company, words.details_company(), "", "company_to");
 	let job_title = text(Field::JobTitle, words.details_job_title(), "", "job_title_to");
 	let interests = text(Field::Interests, words.details_interests(), words.details_interests_hint(), "interests_to");
-	let staff = form.value("kind") == Kind::Staff.code();
-	let kinds = Kind::ALL.into_iter().filter(|kind| staff || *kind != Kind::Staff);
-	let choices = kinds.map(|kind| Choice::new(kind.code(), kind_name(words, kind))).collect();
-	let kind = Pick { name: "kind", label: words.details_kind(), hint: words.details_kind_hint(), choices };
+	let own = visit.ask(own_details).ok();
+	// What an administrator has said is theirs alone to change.
+	let given = own.filter(|own| own.kind_by == SaidBy::Administrator).map(|own| own.details.kind.what);
+	let offered = |kind: &Kind| given.map_or(*kind != Kind::Staff, |given| *kind == given);
+	let kinds = Kind::ALL.into_iter().filter(offered);
+	let options = kinds.map(|kind| (kind.code().to_owned(), kind_name(words, kind).to_owned())).collect();
+	let hint = if given.is_some() { words.details_kind_given_hint() } else { words.details_kind_hint() };
+	let kind = Select { control: Control { field: Field::Kind, label: words.details_kind(), hint }, options };
 	view! {
 		<section aria-labelledby="details-title">
 			<h2 id="details-title">{words.details_title()}</h2>
@@ -81,7 +85,7 @@ pub(super) fn form(visit: &Visit, form: &Form) -> impl IntoView + use<> {
 				{job_title}
 				<div class="told">{country_field(visit, form, words.details_country(), "")}{audience(visit, form, "country_to")}</div>
 				{interests}
-				<div class="told">{pick(form, kind)}{audience(visit, form, "kind_to")}</div>
+				<div class="told">{select(visit, form, kind)}{audience(visit, form, "kind_to")}</div>
 				<p class="actions"><button class="button primary">{words.settings_save()}</button></p>
 			</form>
 		</section>

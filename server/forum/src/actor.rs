@@ -6,6 +6,7 @@ use crate::journal::Author;
 use crate::settings::{self, SITE};
 use crate::{Error, Forum, Result};
 use model::accounts::{Role, Standing};
+use model::details::Kind;
 use model::groups::GroupRole;
 use model::site::Door;
 use model::{GroupId, MemberId, Reason, SessionId, Timestamp};
@@ -50,6 +51,8 @@ pub struct Actor {
 	owes_terms: bool,
 	/// Until when a member may read and not write, if they may not.
 	silenced: Option<Option<Timestamp>>,
+	/// What kind of member an administrator says they are.
+	kind: Option<Kind>,
 	/// By which session they are known; none for the program and its tests.
 	session: Option<CurrentSession>,
 }
@@ -88,7 +91,15 @@ impl Actor {
 	}
 
 	fn bare(who: Who) -> Self {
-		Self { who, groups: Arc::from([]), outside: false, owes_terms: false, silenced: None, session: None }
+		Self {
+			who,
+			groups: Arc::from([]),
+			outside: false,
+			owes_terms: false,
+			silenced: None,
+			kind: None,
+			session: None,
+		}
 	}
 
 	/// The program itself.
@@ -119,12 +130,13 @@ impl Actor {
 	) -> Self {
 		let groups = groups.into_iter().map(|((_, group), InGroup(role))| (group, role)).collect();
 		let owes_terms = terms.is_some() && record.terms < terms;
-		Self { groups, owes_terms, ..Self::bare(Who::Member { id, role: record.role }) }
+		Self { groups, owes_terms, kind: record.kind_given(), ..Self::bare(Who::Member { id, role: record.role }) }
 	}
 
 	/// A member as they are in one group, to ask what they could do there if it were another.
-	pub(crate) fn imagined(id: MemberId, role: Role, seat: Option<(GroupId, GroupRole)>) -> Self {
-		Self { groups: seat.into_iter().collect(), ..Self::bare(Who::Member { id, role }) }
+	pub(crate) fn imagined(id: MemberId, record: &MemberRecord, seat: Option<(GroupId, GroupRole)>) -> Self {
+		let who = Who::Member { id, role: record.role };
+		Self { groups: seat.into_iter().collect(), kind: record.kind_given(), ..Self::bare(who) }
 	}
 
 	/// The same person with the rights of this moment, read under the writer.
@@ -246,6 +258,11 @@ impl Actor {
 			Who::Visitor => Err(Error::SignInRequired),
 			Who::Suspended { until, .. } => Err(Error::Denied(Reason::Suspended { until })),
 		}
+	}
+
+	/// What kind of member an administrator says they are; what they say themselves opens nothing.
+	pub(crate) fn kind(&self) -> Option<Kind> {
+		self.kind
 	}
 
 	/// Until when they may read and not write; none for whoever may write.

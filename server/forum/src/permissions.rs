@@ -21,7 +21,7 @@ use model::discussions::TopicKind;
 use model::groups::{Entry, GroupRole, Writing};
 use model::{Reason, Timestamp};
 use rules::{
-	administrators_only, after, another_owner, author_or_moderator, is_author, joins, keeps_order,
+	administrators_only, admits, after, another_owner, author_or_moderator, is_author, joins, keeps_order,
 	keeps_order_somewhere, moderators_only, only, owners_only, reads, removes, restores, restrains, role, sees_group,
 	sees_revisions, sees_topic, signed_in, visible, writes,
 };
@@ -53,6 +53,7 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 	match action {
 		Action::SeeGroup(group) => visible(sees_group(actor, group)),
 		Action::ReadGroup(group) => reads(actor, group),
+		Action::BelongTo(group) => visible(admits(actor, group)),
 		Action::JoinGroup(group) => {
 			after(visible(sees_group(actor, group)), || after(signed_in(actor), || joins(actor, group)))
 		}
@@ -60,7 +61,8 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 			after(writes(actor), || only(group.entry == Entry::Request, Reason::NotByRequest))
 		}),
 		Action::AnswerInvitation(invitation) => {
-			visible(actor.id() == Some(invitation.member) && now < invitation.until)
+			let open = admits(actor, invitation.group) && now < invitation.until;
+			visible(open && actor.id() == Some(invitation.member))
 		}
 		Action::LeaveGroup(LeavingFacts { group, alone }) => after(visible(sees_group(actor, group)), || {
 			after(signed_in(actor), || match actor.role_in(group.id) {
@@ -144,7 +146,7 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 			};
 			visible(reads || actor.id() == Some(member.id))
 		}),
-		Action::SeeMemberList | Action::MakeResetLink => administrators_only(actor),
+		Action::SeeMemberList | Action::MakeResetLink | Action::GiveKind => administrators_only(actor),
 		Action::EditProfile(member) => after(writes(actor), || only(actor.id() == Some(member.id), Reason::NotAuthor)),
 		Action::SetRole(member) | Action::Suspend(member) => {
 			after(administrators_only(actor), || only(!member.last_administrator, Reason::LastAdministrator))

@@ -8,7 +8,7 @@ use crate::permissions::{
 };
 use crate::testing::World;
 use model::accounts::{Role, Standing};
-use model::details::Audience;
+use model::details::{Audience, Kind as MemberKind, Kinds};
 use model::discussions::{DeletedBy, TopicKind};
 use model::groups::{Access, Entry, GroupRole, Writing};
 use model::{GroupId, MemberId, Reason, Timestamp};
@@ -25,7 +25,8 @@ struct Kind {
 }
 
 /// `inside`: belongs to the group. `keeper`: a moderator of this group alone. `author`: wrote
-/// what it is about. `moderator`, `admin`: of the whole community, outside the group.
+/// what it is about. `moderator`, `admin`: of the whole community, outside the group. `partner`:
+/// an administrator says so; inside, they own the group.
 fn kinds(world: &World) -> Vec<Kind> {
 	let kind = |title, actor| Kind { title, actor };
 	vec![
@@ -41,6 +42,8 @@ fn kinds(world: &World) -> Vec<Kind> {
 		kind("admin", world.administrator("ada")),
 		kind("silenced inside", silenced(world)),
 		kind("suspended", suspended(world)),
+		kind("partner", partner(world, world.member("pia"))),
+		kind("partner inside", partner(world, inside(world, world.member("paul"), GroupRole::Owner))),
 		kind("program", world.system()),
 	]
 }
@@ -63,6 +66,12 @@ fn silenced(world: &World) -> Actor {
 
 fn suspended(world: &World) -> Actor {
 	stand(world, &world.member("susa"), Standing::Suspended { until: None })
+}
+
+/// Somebody of whom an administrator says that they are a partner.
+fn partner(world: &World, actor: Actor) -> Actor {
+	world.is_kind(&actor, MemberKind::Partner);
+	world.again(&actor)
 }
 
 fn stand(world: &World, actor: &Actor, standing: Standing) -> Actor {
@@ -167,6 +176,14 @@ impl Table<'_> {
 		}
 	}
 
+	/// The same where the group is there for partners alone.
+	fn of_group_for_partners(&mut self, title: &str, action: fn(GroupFacts) -> Action) {
+		self.title(title);
+		for access in [Access::Members, Access::Private, Access::Secret] {
+			self.row(access.code(), |_| action(for_partners(access)));
+		}
+	}
+
 	/// For every place that somebody else may have in the group.
 	fn of_seat(&mut self, title: &str, action: fn(SeatFacts) -> Action) {
 		self.title(title);
@@ -260,7 +277,11 @@ impl Table<'_> {
 
 fn group(access: Access) -> GroupFacts {
 	let (entry, writing) = (Entry::usual(access), Writing::Everybody);
-	GroupFacts { id: GROUP, access, entry, writing, owners: 1 }
+	GroupFacts { id: GROUP, access, entry, writing, owners: 1, kinds: Kinds::EVERYBODY }
+}
+
+fn for_partners(access: Access) -> GroupFacts {
+	GroupFacts { kinds: Kinds::of([MemberKind::Partner]), ..group(access) }
 }
 
 fn topic(access: Access, kind: TopicKind, author: MemberId, deleted: bool) -> TopicFacts {
@@ -289,6 +310,17 @@ fn everything_that_anybody_may_do() {
 	table.of_group("Keep order in a group", Action::KeepOrder);
 	table.of_group("Start a topic", Action::StartTopic);
 	table.of_announcements();
+	table.of_group_for_partners("Partners alone: see that a group exists", Action::SeeGroup);
+	table.of_group_for_partners("Partners alone: read it", Action::ReadGroup);
+	table.of_group_for_partners("Partners alone: be let in by somebody", Action::BelongTo);
+	table.of_group_for_partners("Partners alone: join", Action::JoinGroup);
+	table.of_group_for_partners("Partners alone: ask to come in", Action::AskToJoin);
+	table.of_group_for_partners("Partners alone: manage members", Action::ManageGroupMembers);
+	table.of_group_for_partners("Partners alone: edit it", Action::EditGroup);
+	table.of_group_for_partners("Partners alone: keep order", Action::KeepOrder);
+	table.of_group_for_partners("Partners alone: reply", |group| {
+		Action::Reply(TopicFacts { group, ..topic(group.access, TopicKind::Question, SOMEBODY, false) })
+	});
 	table.of_topic("See a topic", TopicKind::Question, Action::SeeTopic);
 	table.of_topic("Reply", TopicKind::Question, Action::Reply);
 	table.of_closed_topic("Reply to a closed topic", Action::Reply);
@@ -329,6 +361,7 @@ fn everything_that_anybody_may_do() {
 		("edit categories", Action::EditCategories),
 		("see who the members are", Action::SeeRoster),
 		("list all members", Action::SeeMemberList),
+		("say what kind of member somebody is", Action::GiveKind),
 		("keep one's own account", Action::KeepOwnAccount),
 		("make a link to a new password", Action::MakeResetLink),
 		("enter the pages of administrators", Action::Administer),
@@ -361,27 +394,27 @@ fn everything_that_anybody_may_do() {
 fn nobody_is_told_no_about_what_they_may_not_see() {
 	let world = World::new();
 	for kind in kinds(&world) {
-		for access in Access::ALL {
-			let hidden = judge(&kind.actor, Action::SeeGroup(group(access)), world.forum.now()) == Verdict::NotVisible;
-			let topic = topic(access, TopicKind::Question, SOMEBODY, false);
+		for group in Access::ALL.map(self::group).into_iter().chain(Access::ALL.map(for_partners)) {
+			let hidden = judge(&kind.actor, Action::SeeGroup(group), world.forum.now()) == Verdict::NotVisible;
+			let topic = TopicFacts { group, ..topic(group.access, TopicKind::Question, SOMEBODY, false) };
 			let post = PostFacts { topic, author: Author::Member(SOMEBODY), deleted: None };
 			for action in [
-				Action::ReadGroup(group(access)),
-				Action::JoinGroup(group(access)),
-				Action::AskToJoin(group(access)),
-				Action::LeaveGroup(LeavingFacts { group: group(access), alone: true }),
-				Action::SeeGroupMembers(group(access)),
-				Action::ManageGroupMembers(group(access)),
-				Action::RemoveFromGroup(SeatFacts { group: group(access), role: Some(GroupRole::Owner) }),
-				Action::GiveGroupRole(SeatFacts { group: group(access), role: Some(GroupRole::Owner) }),
-				Action::EditGroup(group(access)),
-				Action::PlaceGroup(group(access)),
-				Action::StartTopic(group(access)),
+				Action::ReadGroup(group),
+				Action::JoinGroup(group),
+				Action::AskToJoin(group),
+				Action::LeaveGroup(LeavingFacts { group, alone: true }),
+				Action::SeeGroupMembers(group),
+				Action::ManageGroupMembers(group),
+				Action::RemoveFromGroup(SeatFacts { group, role: Some(GroupRole::Owner) }),
+				Action::GiveGroupRole(SeatFacts { group, role: Some(GroupRole::Owner) }),
+				Action::EditGroup(group),
+				Action::PlaceGroup(group),
+				Action::StartTopic(group),
 				Action::SeeTopic(topic),
 				Action::Reply(topic),
 				Action::DeleteTopic(topic),
 				Action::FollowTopic(topic),
-				Action::FollowGroup(group(access)),
+				Action::FollowGroup(group),
 				Action::MarkOfficial(topic),
 				Action::React(post),
 				Action::EditPost(post),

@@ -1,16 +1,18 @@
 //! The test bench: a small world with people by name, and a clock that is advanced by hand.
 
 use crate::accounts::records::MEMBER_BY_HANDLE;
-use crate::accounts::{Address, Arrival, admit, start_session};
+use crate::accounts::{Address, Arrival, admit, set_kind, start_session};
 use crate::audit::{AUDIT, AuditRecord};
 use crate::discussions;
-use crate::groups::{self, records::CATEGORIES};
+use crate::groups;
+use crate::groups::records::{CATEGORIES, GROUPS};
 use crate::journal::Event;
 use crate::settings::{self, SiteDraft};
 use crate::{Actor, Clock, Forum, Options, Random};
 use model::accounts::{Email, Role, Standing};
+use model::details::{Kind, Kinds};
 use model::discussions::{NewTopic, Tags, TopicKind};
-use model::groups::{Access, GroupDraft};
+use model::groups::{Access, GroupDraft, GroupEdit, GroupFace};
 use model::reading::Language;
 use model::text::{CategoryName, GroupName, Handle, Prose, SiteName, Title};
 use model::{CategoryId, Field, GroupId, Timestamp, TopicId};
@@ -147,8 +149,39 @@ impl World {
 			description: Prose::parse_optional(Field::Description, "", 0).expect("nothing"),
 			category: self.category(),
 			access,
+			kinds: Kinds::EVERYBODY,
 		};
 		groups::create(&self.forum, &Actor::system(), draft).expect("the program may")
+	}
+
+	/// Makes a group be there for these kinds of members alone.
+	///
+	/// # Panics
+	/// When it is a public one.
+	pub fn limit(&self, group: GroupId, kinds: Kinds) {
+		let record = self.forum.store().get(&GROUPS, &group).expect("the store reads").expect("a group");
+		let prose = |text: &str| Prose::parse_optional(Field::Description, text, 10_000).expect("a text");
+		let wanted = GroupDraft {
+			slug: Handle::parse(Field::Slug, &record.slug).expect("a short name"),
+			name: GroupName::parse(&record.name).expect("a name"),
+			description: prose(&record.description),
+			category: record.category,
+			access: record.access,
+			kinds,
+		};
+		let found = GroupFace { kinds: record.kinds, ..GroupFace::from(wanted.clone()) };
+		groups::edit(&self.forum, &Actor::system(), group, GroupEdit { found, wanted }).expect("the program may");
+	}
+
+	/// Says as an administrator would what kind of member somebody is.
+	///
+	/// # Panics
+	/// When `actor` is not a member.
+	pub fn is_kind(&self, actor: &Actor, kind: Kind) {
+		let handle = self.forum.author(actor.id().expect("a member")).expect("the store reads");
+		let handle = handle.and_then(|author| author.handle).expect("a handle");
+		let handle = Handle::parse(Field::Handle, &handle).expect("a handle");
+		set_kind(&self.forum, &Actor::system(), handle, Some(kind)).expect("the program may");
 	}
 
 	/// The category that all groups of the world share.

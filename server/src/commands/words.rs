@@ -50,6 +50,8 @@ pub(crate) fn field(error: &FieldError) -> String {
 		Problem::BadDomain => "is not the name of a site".to_owned(),
 		Problem::FilteredWord => "holds a word that is not taken here".to_owned(),
 		Problem::FilteredLink => "holds a link that is not taken here".to_owned(),
+		Problem::PublicForKinds => "cannot be limited where everybody reads".to_owned(),
+		Problem::WrongKind => "is of another kind than those for which the group is there".to_owned(),
 		Problem::BadLine { line } => format!("cannot be read in line {line}"),
 	};
 	let field = match error.field {

@@ -8,6 +8,7 @@ use meydan::config::Config;
 use meydan::random::Random;
 use meydan::serve::{self, ConnectionLimits};
 use model::accounts::{Email, Role};
+use model::details::Kinds;
 use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, GroupDraft};
 use model::text::{CategoryName, GroupName, Handle, Prose, Title};
@@ -55,6 +56,7 @@ pub fn group(forum: &Forum, anna: &Actor) -> model::GroupId {
 		description: Prose::parse(Field::Description, "Everything that fits nowhere else.").unwrap(),
 		category,
 		access: Access::Public,
+		kinds: Kinds::EVERYBODY,
 	};
 	forum::groups::create(forum, anna, draft).unwrap()
 }

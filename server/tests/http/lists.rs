@@ -4,6 +4,7 @@ use super::html::named;
 use super::site::TestSite;
 use forum::Actor;
 use forum::groups;
+use model::details::Kinds;
 use model::groups::{Access, GroupDraft};
 use model::text::{CategoryName, GroupName, Handle, Prose};
 use model::{CategoryId, Field};
@@ -20,6 +21,7 @@ fn fill(site: &TestSite, category: CategoryId, count: u32) {
 			description: Prose::parse_optional(Field::Description, "What it is for, in a sentence.", 200).unwrap(),
 			category,
 			access: Access::Public,
+			kinds: Kinds::EVERYBODY,
 		};
 		groups::create(site.forum(), &Actor::system(), draft).unwrap();
 	}

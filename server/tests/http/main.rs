@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+mod audit;
 mod coming_in;
 mod door;
 mod ends;
@@ -14,6 +15,7 @@ mod house;
 mod html;
 mod islands;
 mod kept;
+mod kinds;
 mod lists;
 mod live;
 mod moderation;

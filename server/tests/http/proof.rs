@@ -8,10 +8,10 @@ use model::Field;
 use model::accounts::Role;
 use model::text::Handle;
 
-const PASSWORD: &str = "gravel-otter-lantern";
+pub(crate) const PASSWORD: &str = "gravel-otter-lantern";
 
 /// A site on which ada is an administrator and has just signed in.
-async fn site_of_ada() -> (TestSite, Browser) {
+pub(crate) async fn site_of_ada() -> (TestSite, Browser) {
 	let site = TestSite::new();
 	let mut ada = site.visitor();
 	let fields = [("name", "Ada"), ("handle", "ada"), ("email", "ada@example.org"), ("password", PASSWORD)];
@@ -33,7 +33,7 @@ fn carried(page: &Reply) -> Vec<(String, String)> {
 }
 
 /// Sends the form to confirm with everything it carries.
-async fn confirm(browser: &mut Browser, page: &Reply, password: &str) -> Reply {
+pub(crate) async fn confirm(browser: &mut Browser, page: &Reply, password: &str) -> Reply {
 	let mut fields = carried(page);
 	fields.push(("current_password".to_owned(), password.to_owned()));
 	let fields = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect::<Vec<_>>();

@@ -7,6 +7,7 @@ use forum::settings::DoorDraft;
 use forum::{Actor, accounts, bookmarks, discussions, groups, moderation, settings, watching};
 use model::accounts::{Email, NewMember, Password};
 use model::bookmarks::{Kept, Note};
+use model::details::Kinds;
 use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, Entry, GroupDraft, GroupRole, GroupRules, Writing};
 use model::moderation::{ActReason, CaseSubject, Holds, NewReport, Pace, ReportReason};
@@ -268,6 +269,7 @@ fn found(site: &TestSite, at: usize, access: Access, entry: Entry) -> GroupId {
 		description: prose(Field::Description, &format!("Dusk{kind}.")),
 		category: groups::create_category(forum, &system, category).unwrap(),
 		access,
+		kinds: Kinds::EVERYBODY,
 	};
 	let id = groups::create(forum, &system, draft).unwrap();
 	let notice = if kind == "noticed" { format!("Nettle{kind}.") } else { String::new() };

@@ -2,6 +2,7 @@
 
 use super::Holds;
 use crate::accounts::{AuthorView, Role};
+use crate::details::{Kind, Kinds};
 use crate::groups::{Access, Entry, GroupRole, Writing};
 use crate::site::Door;
 use crate::{CaseId, CategoryId, GroupId, MemberId, Timestamp, TopicId};
@@ -94,6 +95,10 @@ coded! {
 		WritingChanged = "writing-changed",
 		/// How one comes into the community was changed.
 		DoorChanged = "door-changed",
+		/// An administrator said what kind of member somebody is.
+		KindGiven = "kind-given",
+		/// For which kinds of members a group is there was changed.
+		KindsChanged = "kinds-changed",
 	}
 }
 
@@ -179,6 +184,10 @@ pub enum Value {
 	Door(Door),
 	/// A topic.
 	Topic(TopicId),
+	/// What kind of member an administrator says somebody is, if one does.
+	Kind(Option<Kind>),
+	/// For which kinds of members a group is there.
+	Kinds(Kinds),
 }
 
 impl std::fmt::Display for Value {
@@ -199,6 +208,8 @@ impl std::fmt::Display for Value {
 			Self::Entry(entry) => write!(f, "entry {}", entry.code()),
 			Self::Writing(writing) => write!(f, "writing {}", writing.code()),
 			Self::Door(door) => write!(f, "door {}", door.code()),
+			Self::Kind(kind) => write!(f, "kind {}", kind.map_or("unsaid", Kind::code)),
+			Self::Kinds(kinds) => write!(f, "kinds {}", kinds.code()),
 			Self::Seconds(seconds) => write!(f, "seconds {seconds}"),
 		}
 	}

@@ -44,7 +44,7 @@ fn row(visit: &Visit, group: &GroupSummary) -> impl IntoView + use<> {
 	let (slug, name) = (&group.slug, &group.name);
 	view! {
 		<li class="group-row with-actions">
-			<h3><a href=format!("/g/{slug}")><bdi>{name.clone()}</bdi></a>{access_badge(words, group.access)}</h3>
+			<h3><a href=format!("/g/{slug}")><bdi>{name.clone()}</bdi></a>{access_badge(words, group.access, group.kinds)}</h3>
 			<p class="actions">
 				<a class="button bare" href=format!("/g/{slug}/members") aria-label=words.admin_members_of(name)>{words.admin_members()}</a>
 				<a class="button bare" href=format!("/g/{slug}/settings") aria-label=words.admin_settings_of(name)>{words.admin_settings()}</a>

@@ -4,11 +4,11 @@
 //! twice does no more than once. What a table says of people is kept only while their link works:
 //! it is forgotten when they come, and at the next table if they did not.
 
-use super::invites;
 use super::records::{
 	APPLICANT_BY_HANDLE, INVITE_BY_EMAIL, INVITEES, INVITES, InviteeRecord, MEMBER_BY_EMAIL, MEMBER_BY_HANDLE, MEMBERS,
 };
 use super::secrets::Kind as Secret;
+use super::{details, invites};
 use crate::audit::{self, Told};
 use crate::groups::records::Ref;
 use crate::journal::Event;
@@ -16,7 +16,7 @@ use crate::limits::{self, Limited};
 use crate::permissions::{self, Action};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{Email, InviteDraft, NOTE_MAX};
-use model::details::{Audience, Kind};
+use model::details::Kind;
 use model::moderation::{Act, Object, Value};
 use model::text::{DisplayName, Handle};
 use model::{Field, InviteId, MemberId};
@@ -38,8 +38,8 @@ pub struct Wanted {
 	pub email: Email,
 	/// The short name they will find in the form.
 	pub handle: Option<Handle>,
-	/// What they will be to whoever runs the community.
-	pub kind: Kind,
+	/// What they will be to whoever runs the community, if that is said.
+	pub kind: Option<Kind>,
 }
 
 /// What becomes, or became, of one of them.
@@ -234,21 +234,16 @@ pub fn invitee(forum: &Forum, secret: &str) -> Result<Option<Invitee>> {
 }
 
 /// What an administrator said of somebody who comes by an invitation; it is forgotten here.
-pub(super) fn take_kind(change: &mut Change<'_, '_>, invite: InviteId) -> Result<Kind> {
-	let Some(invitee) = change.get(&INVITEES, &invite)? else { return Ok(Kind::default()) };
+pub(super) fn take_kind(change: &mut Change<'_, '_>, invite: InviteId) -> Result<Option<Kind>> {
+	let Some(invitee) = change.get(&INVITEES, &invite)? else { return Ok(None) };
 	forget(change, invite, &invitee)?;
 	Ok(invitee.kind)
 }
 
 /// Writes down what an administrator said of a member before they came.
 pub(super) fn put_kind(change: &mut Change<'_, '_>, member: MemberId, kind: Kind) -> Result<()> {
-	if kind == Kind::default() {
-		return Ok(());
-	}
-	let mut record = change.find(&MEMBERS, &member)?;
-	record.details.kind.what = kind;
-	record.details.kind.to = Audience::Members;
-	change.put_member(member, &record)
+	let record = change.find(&MEMBERS, &member)?;
+	details::give_kind(change, (member, record), Some(kind))
 }
 
 /// Forgets whom an invitation to this address was for, once somebody is a member with it.

@@ -14,7 +14,7 @@ use crate::permissions::Action;
 use crate::settings::{self, SITE};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{Email, NewMember, Password, Role, Standing};
-use model::details::{Audience, Country, Details, Told};
+use model::details::{Audience, Country, Details, SaidBy, Told};
 use model::site::Door;
 use model::text::{DisplayName, HANDLE_MAX, Handle, NAME_MAX, is_unseen, turns_direction};
 use model::{Field, MemberId, Problem, Reason};
@@ -120,7 +120,7 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 		if let Some((_, by)) = by {
 			invites::note_came_by(change, by, member)?;
 		}
-		if let Some(kind) = kind {
+		if let Some(kind) = kind.flatten() {
 			inviting::put_kind(change, member, kind)?;
 		}
 		if let Some(version) = terms {
@@ -331,6 +331,7 @@ pub(crate) fn admit(change: &mut Change<'_, '_>, new: Arrival, address: Address)
 		terms: None,
 		invited_by: None,
 		details: Details::default(),
+		kind_by: SaidBy::Oneself,
 	};
 	change.put_member(id, &record)?;
 	change.record(Event::MemberJoined { member: id })?;

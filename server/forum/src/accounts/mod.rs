@@ -23,6 +23,7 @@ mod tests;
 mod tries;
 
 pub use approval::{applications, approve, refusal, refuse};
+pub(crate) use details::set_kind_back;
 pub use details::{edit_details, own_details, set_kind};
 pub use export::{Exported, begin_export, export_page};
 pub use invites::{check_invite, end_invite, invite, invited_by, inviters, invites, own_invites};

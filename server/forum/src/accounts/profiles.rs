@@ -79,6 +79,7 @@ pub fn profile(forum: &Forum, actor: &Actor, handle: Handle) -> Result<MemberVie
 	let consent = if see_consent { super::terms::consent(forum, id, &member)? } else { None };
 	Ok(MemberView {
 		consent,
+		kind_given: if may(Action::GiveKind) { member.kind_given() } else { None },
 		details: details::seen_by(actor, facts, member.details, now),
 		id,
 		handle: member.handle,
@@ -93,6 +94,7 @@ pub fn profile(forum: &Forum, actor: &Actor, handle: Handle) -> Result<MemberVie
 			suspend: may(Action::Suspend(facts)),
 			restrain: may(Action::Restrain(facts)),
 			see_consent,
+			give_kind: may(Action::GiveKind),
 		},
 	})
 }

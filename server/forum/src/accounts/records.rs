@@ -4,7 +4,7 @@ use crate::groups::records::Ref;
 use crate::permissions::MemberFacts;
 use crate::tables;
 use model::accounts::{Role, Standing};
-use model::details::{Country, Details, Kind};
+use model::details::{Country, Details, Kind, SaidBy};
 use model::reading::{Calendar, Language, Theme};
 use model::{InviteId, MemberId, SessionId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -66,13 +66,70 @@ pub(crate) struct MemberRecord {
 	/// Whose invitation they came by.
 	pub(crate) invited_by: Option<MemberId>,
 	pub(crate) details: Details,
+	/// Who says the kind among the details.
+	pub(crate) kind_by: SaidBy,
 }
 
 impl Record for MemberRecord {
-	const VERSION: u8 = 1;
+	const VERSION: u8 = 2;
+
+	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {
+		match version {
+			1 => store::old::<MemberRecordV1>(bytes).map(Self::from),
+			_ => None,
+		}
+	}
+}
+
+/// A member before it was written down who says what kind of member they are.
+#[derive(Serialize, Deserialize)]
+struct MemberRecordV1 {
+	handle: String,
+	name: String,
+	email: Option<String>,
+	password: Option<String>,
+	role: Role,
+	standing: Standing,
+	about: String,
+	about_html: String,
+	joined: Timestamp,
+	read_before: Timestamp,
+	reading: ReadingRecord,
+	terms: Option<u32>,
+	invited_by: Option<MemberId>,
+	details: Details,
+}
+
+impl From<MemberRecordV1> for MemberRecord {
+	fn from(old: MemberRecordV1) -> Self {
+		// Nobody could make themselves staff.
+		let staff = old.details.kind.what == Kind::Staff;
+		Self {
+			handle: old.handle,
+			name: old.name,
+			email: old.email,
+			password: old.password,
+			role: old.role,
+			standing: old.standing,
+			about: old.about,
+			about_html: old.about_html,
+			joined: old.joined,
+			read_before: old.read_before,
+			reading: old.reading,
+			terms: old.terms,
+			invited_by: old.invited_by,
+			kind_by: if staff { SaidBy::Administrator } else { SaidBy::Oneself },
+			details: old.details,
+		}
+	}
 }
 
 impl MemberRecord {
+	/// What kind of member an administrator says they are; groups for some kinds go by it.
+	pub(crate) fn kind_given(&self) -> Option<Kind> {
+		(self.kind_by == SaidBy::Administrator).then_some(self.details.kind.what)
+	}
+
 	pub(crate) fn facts(&self, id: MemberId, last_administrator: bool) -> MemberFacts {
 		MemberFacts { id, role: self.role, last_administrator }
 	}
@@ -188,11 +245,23 @@ pub(crate) struct InviteeRecord {
 	pub(crate) name: String,
 	pub(crate) email: String,
 	pub(crate) handle: Option<String>,
-	pub(crate) kind: Kind,
+	/// What kind of member the table says they will be, if it does.
+	pub(crate) kind: Option<Kind>,
 }
 
 impl Record for InviteeRecord {
-	const VERSION: u8 = 1;
+	const VERSION: u8 = 2;
+
+	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {
+		match version {
+			1 => {
+				let (name, email, handle, kind) = store::old(bytes)?;
+				// What a table did not say stood there as the usual kind.
+				Some(Self { name, email, handle, kind: Some(kind).filter(|kind| *kind != Kind::default()) })
+			}
+			_ => None,
+		}
+	}
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -202,4 +271,55 @@ pub(crate) struct ConsentRecord {
 
 impl Record for ConsentRecord {
 	const VERSION: u8 = 1;
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::Actor;
+	use crate::journal::Event;
+	use crate::testing::World;
+
+	impl Record for MemberRecordV1 {
+		const VERSION: u8 = 1;
+	}
+
+	fn of_before(record: MemberRecord) -> MemberRecordV1 {
+		MemberRecordV1 {
+			handle: record.handle,
+			name: record.name,
+			email: record.email,
+			password: record.password,
+			role: record.role,
+			standing: record.standing,
+			about: record.about,
+			about_html: record.about_html,
+			joined: record.joined,
+			read_before: record.read_before,
+			reading: record.reading,
+			terms: record.terms,
+			invited_by: record.invited_by,
+			details: record.details,
+		}
+	}
+
+	#[test]
+	fn a_member_of_before_keeps_what_they_said_and_staff_is_what_an_administrator_said() {
+		const AS_BEFORE: Table<MemberId, MemberRecordV1> = Table::new(tables::MEMBERS, "members");
+		let world = World::new();
+		for (name, kind, given) in [("anna", Kind::Partner, None), ("sam", Kind::Staff, Some(Kind::Staff))] {
+			let id = world.member(name).id().unwrap();
+			let mut wanted = world.forum.store().get(&MEMBERS, &id).unwrap().unwrap();
+			wanted.details.kind.what = kind;
+			let old = of_before(wanted.clone());
+			let write = move |change: &mut crate::Change<'_, '_>| {
+				change.put(&AS_BEFORE, &id, &old)?;
+				change.record(Event::MemberChanged { member: id })
+			};
+			world.forum.change(&Actor::system(), write).unwrap();
+			let read = world.forum.store().get(&MEMBERS, &id).unwrap().unwrap();
+			assert_eq!(read, MemberRecord { kind_by: read.kind_by, ..wanted });
+			assert_eq!(read.kind_given(), given, "{name}");
+		}
+	}
 }

@@ -121,6 +121,8 @@ fn value_name(forum: &Forum, actor: &Actor, value: model::moderation::Value) -> 
 		| Value::Seconds(_)
 		| Value::Entry(_)
 		| Value::Writing(_)
+		| Value::Kind(_)
+		| Value::Kinds(_)
 		| Value::Door(_) => None,
 	})
 }

@@ -5,7 +5,7 @@
 //! the log like one.
 
 use super::{AUDIT, AuditRecord};
-use crate::accounts::set_role_back;
+use crate::accounts::{set_kind_back, set_role_back};
 use crate::groups::{set_access_back, set_rule_back, set_seat_back};
 use crate::limits::{self, Limited};
 use crate::moderation::set_pace_back;
@@ -24,9 +24,11 @@ const ROWS: usize = 1_000;
 pub(super) enum Right {
 	/// A role in the community.
 	Role(MemberId),
+	/// What kind of member an administrator says somebody is.
+	Kind(MemberId),
 	/// A place in a group, or none.
 	Seat(GroupId, MemberId),
-	/// Who reads a group.
+	/// Who reads a group, or for which kinds of members it is there.
 	Access(GroupId),
 	/// How one comes into it, or who writes there.
 	Rule(GroupId),
@@ -44,7 +46,8 @@ pub(super) fn right(entry: &AuditRecord) -> Option<Right> {
 	match entry.act {
 		Act::RoleGiven => member(entry).map(Right::Role),
 		Act::GroupRoleGiven | Act::GroupMemberRemoved => entry.group.zip(member(entry)).map(|(g, m)| Right::Seat(g, m)),
-		Act::AccessChanged => group(entry).map(Right::Access),
+		Act::AccessChanged | Act::KindsChanged => group(entry).map(Right::Access),
+		Act::KindGiven => member(entry).map(Right::Kind),
 		Act::EntryChanged | Act::WritingChanged => group(entry).map(Right::Rule),
 		Act::HoldingChanged | Act::SlowModeChanged => group(entry).map(Right::Pace),
 		Act::DoorChanged => Some(Right::Door),
@@ -124,6 +127,7 @@ pub(super) fn offered(forum: &Forum, actor: &Actor, entry: &AuditRecord) -> Resu
 	let directory = forum.directory()?;
 	let facts = |group| directory.group(group).map(|group| group.facts);
 	let action = match right {
+		Right::Kind(_) => Some(Action::GiveKind),
 		Right::Role(_) | Right::Door => Some(Action::EditSite),
 		Right::Seat(group, _) => {
 			let role = [entry.before, entry.after].contains(&Value::GroupRole(GroupRole::Owner));
@@ -169,6 +173,7 @@ pub fn revert(forum: &Forum, actor: &Actor, number: u64) -> Result<()> {
 		let (is, was) = (entry.after, entry.before);
 		match right(&entry).ok_or(Error::NotFound)? {
 			Right::Role(member) => set_role_back(change, member, is, was),
+			Right::Kind(member) => set_kind_back(change, member, is, was),
 			Right::Seat(group, member) => set_seat_back(change, (group, member), is, was),
 			Right::Access(group) => set_access_back(change, group, is, was),
 			Right::Rule(group) => set_rule_back(change, group, is, was),

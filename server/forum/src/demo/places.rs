@@ -2,6 +2,7 @@
 
 use super::texts::{Place, Texts};
 use crate::{Actor, Forum, Result, groups};
+use model::details::Kinds;
 use model::groups::GroupDraft;
 use model::text::Handle;
 use model::{CategoryId, Field, GroupId};
@@ -29,5 +30,9 @@ fn group(forum: &Forum, actor: &Actor, category: CategoryId, place: &Place) -> R
 		None => place.slug.clone(),
 	};
 	let (name, description) = (place.name.clone(), place.description.clone());
-	groups::create(forum, actor, GroupDraft { slug, name, description, category, access: place.access })
+	groups::create(
+		forum,
+		actor,
+		GroupDraft { slug, name, description, category, access: place.access, kinds: Kinds::EVERYBODY },
+	)
 }

@@ -1,7 +1,7 @@
 //! Named invitations into a group: inviting, answering, taking back.
 
 use super::door;
-use super::membership::{member_by_handle, tell_seat};
+use super::membership::{member_by_handle, require_fitting, tell_seat};
 use super::records::{GROUP_MEMBERS, GROUPS, INVITED, INVITED_BY_TIME, REQUESTS};
 use super::requests::RequestCursor;
 use super::{put_member, take};
@@ -24,7 +24,8 @@ pub(crate) const INVITATIONS_PER_PAGE: usize = 50;
 ///
 /// # Errors
 /// [`Error::Denied`] except for those who manage members; the field `handle` for a member who
-/// does not exist, cannot act or is inside; [`Error::TooOften`].
+/// does not exist, cannot act, is inside, or is of another kind than those for which the group is
+/// there; [`Error::TooOften`].
 pub fn invite(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, message: &Prose) -> Result<()> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let (handle, message) = (handle.as_str().to_owned(), message.as_str().to_owned());
@@ -38,6 +39,7 @@ pub fn invite(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, mes
 		if change.get(&GROUP_MEMBERS, &(group, member))?.is_some() {
 			return Ok(());
 		}
+		require_fitting(change, record.facts(group), member)?;
 		let now = change.now;
 		if change.get(&REQUESTS, &(group, member))?.is_some_and(|request| door::waits(&request, now)) {
 			put_member(change, group, member, GroupRole::Member)?;

@@ -7,7 +7,7 @@ use crate::actor::may_act;
 use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::limits::Limited;
-use crate::permissions::{Action, LeavingFacts, SeatFacts, require};
+use crate::permissions::{Action, GroupFacts, LeavingFacts, SeatFacts, may, require};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{GroupMemberView, GroupRole};
 use model::moderation::{Act, Object, Value};
@@ -63,7 +63,8 @@ pub(super) fn alone(keepers: &[(GroupId, GroupRole, MemberId)], member: Option<M
 /// # Errors
 /// [`Error::Denied`] except for those who keep order there, and for them where a role is more
 /// than member, which owners give; [`Error::Denied`] where the only owner would become something
-/// else; the field `handle` for a member who does not exist or cannot act; [`Error::TooOften`].
+/// else; the field `handle` for a member who does not exist, cannot act, or is of another kind than
+/// those for which the group is there; [`Error::TooOften`].
 pub fn add_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, role: GroupRole) -> Result<()> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let handle = handle.as_str().to_owned();
@@ -74,6 +75,7 @@ pub fn add_member(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle,
 		if !may_act(&change.find(&MEMBERS, &member)?, change.now) {
 			return Err(Field::Handle.with(Problem::Unknown).into());
 		}
+		require_fitting(change, record.facts(group), member)?;
 		let known = change.get(&GROUP_MEMBERS, &(group, member))?.map(|known| known.role);
 		if known == Some(role) {
 			return Ok(());
@@ -128,6 +130,7 @@ pub(crate) fn set_seat_back(
 	if !may_act(&change.find(&MEMBERS, &member)?, change.now) {
 		return Err(Error::Stale);
 	}
+	require_fitting(change, facts, member).map_err(|_| Error::Stale)?;
 	if role.unwrap_or_default().max(wanted) > GroupRole::Member {
 		change.require(Action::GiveGroupRole(SeatFacts { group: facts, role }))?;
 	}
@@ -188,6 +191,16 @@ pub fn members(
 
 pub(super) fn member_by_handle(change: &mut Change<'_, '_>, handle: &str) -> Result<Option<MemberId>> {
 	Ok(change.get(&MEMBER_BY_HANDLE, &handle.to_owned())?.map(|found| found.0))
+}
+
+/// Refuses somebody who is of none of the kinds of members for which a group is there: they would
+/// belong to what does not exist for them.
+pub(super) fn require_fitting(change: &mut Change<'_, '_>, group: GroupFacts, member: MemberId) -> Result<()> {
+	let now = change.now;
+	match Actor::member_within(change.raw(), member, now)? {
+		Some(actor) if may(&actor, Action::BelongTo(group), now) => Ok(()),
+		Some(_) | None => Err(Field::Handle.with(Problem::WrongKind).into()),
+	}
 }
 
 /// Writes that a member belongs to a group; the caller has asked whether they may. Nothing waits

@@ -38,6 +38,7 @@ use crate::merged::merged;
 use crate::permissions::Action;
 use crate::text::{self, Rendered};
 use crate::{Actor, Change, Error, Forum, Result};
+use model::details::Kinds;
 use model::groups::{Access, GroupDraft, GroupEdit, GroupFace, GroupRole, Writing};
 use model::moderation::{Act, Object, Value};
 use model::text::skeleton;
@@ -48,8 +49,8 @@ use records::{CATEGORIES, GROUP_BY_SLUG, GROUPS, GroupRecord, Ref};
 ///
 /// # Errors
 /// [`Error::Denied`] except for administrators; a taken address; a name that looks like that of
-/// another group of the category; an unknown category; a description that cannot be
-/// rendered; [`Error::TooOften`].
+/// another group of the category; an unknown category; a public group for some kinds of members;
+/// a description that cannot be rendered; [`Error::TooOften`].
 pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let description = render_description(&draft)?;
@@ -57,14 +58,16 @@ pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId
 	forum.change(actor, move |change| {
 		change.require(Action::CreateGroup)?;
 		let id = change.fresh_id(&GROUPS, GroupId, change.now)?;
+		refuse_public_for_kinds(face.access, face.kinds)?;
 		require_category(change, &face)?;
 		take_slug(change, &face.slug, id)?;
 		require_free_name(change, &face, id)?;
-		let access = face.access;
+		let (access, kinds) = (face.access, face.kinds);
 		change.put(&GROUPS, &id, &record(face, description, None, change.now))?;
 		change.move_directory();
 		let told = Told::of(Act::GroupMade, Object::Group(id)).inside(id);
 		audit::record(change, told.changed(Value::Nothing, Value::Access(access)))?;
+		tell_kinds(change, id, (Kinds::EVERYBODY, kinds))?;
 		change.record(Event::GroupCreated { group: id })?;
 		if let Some(member) = change.actor.id() {
 			put_member(change, id, member, GroupRole::Owner)?;
@@ -77,7 +80,7 @@ pub fn create(forum: &Forum, actor: &Actor, draft: GroupDraft) -> Result<GroupId
 ///
 /// # Errors
 /// [`Error::Stale`] if somebody else has changed the same meanwhile; [`Error::Denied`] except for owners of the group and administrators, and for owners where
-/// address, category or access change; otherwise as [`create`].
+/// address, category, access or kinds of members change; otherwise as [`create`].
 pub fn edit(forum: &Forum, actor: &Actor, id: GroupId, edit: GroupEdit) -> Result<()> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let GroupEdit { found, wanted } = edit;
@@ -92,12 +95,15 @@ pub fn edit(forum: &Forum, actor: &Actor, id: GroupId, edit: GroupEdit) -> Resul
 			description: merged(old.description.clone(), found.description, wanted.description)?,
 			category: merged(old.category, found.category, wanted.category)?,
 			access: merged(old.access, found.access, wanted.access)?,
+			kinds: merged(old.kinds, found.kinds, wanted.kinds)?,
 		};
 		let kept = Rendered { html: old.description_html.clone(), excerpt: old.description_excerpt.clone() };
 		let description = if face.description == old.description { kept } else { description };
-		if (&old.slug, old.category, old.access) != (&face.slug, face.category, face.access) {
+		let placed = (&old.slug, old.category, old.access, old.kinds);
+		if placed != (&face.slug, face.category, face.access, face.kinds) {
 			change.require(Action::PlaceGroup(old.facts(id)))?;
 		}
+		refuse_public_for_kinds(face.access, face.kinds)?;
 		require_category(change, &face)?;
 		if old.slug != face.slug {
 			change.remove(&GROUP_BY_SLUG, &old.slug)?;
@@ -106,31 +112,58 @@ pub fn edit(forum: &Forum, actor: &Actor, id: GroupId, edit: GroupEdit) -> Resul
 		if old.name != face.name || old.category != face.category {
 			require_free_name(change, &face, id)?;
 		}
-		let access = (old.access, face.access);
+		let (access, kinds) = ((old.access, face.access), (old.kinds, face.kinds));
 		let (before, after) = (old.clone(), record(face, description, Some(old), change.now));
-		let same_but_access = after == GroupRecord { access: after.access, entry: after.entry, ..before };
+		let same_readers = GroupRecord { access: after.access, kinds: after.kinds, entry: after.entry, ..before };
 		change.put(&GROUPS, &id, &after)?;
 		change.move_directory();
-		if !same_but_access {
+		if after != same_readers {
 			audit::record(change, Told::of(Act::GroupChanged, Object::Group(id)).inside(id))?;
 		}
+		tell_kinds(change, id, kinds)?;
 		record_edit(change, id, access)
 	})
 }
 
-/// Sets back who reads a group, if it still `is` so.
+/// Sets back who reads a group or for which kinds of members it is there, if it still `is` so.
 pub(crate) fn set_access_back(change: &mut Change<'_, '_>, id: GroupId, is: Value, was: Value) -> Result<()> {
 	let old = change.find(&GROUPS, &id)?;
 	change.require(Action::PlaceGroup(old.facts(id)))?;
-	let Value::Access(access) = was else { return Err(Error::NotFound) };
-	if Value::Access(old.access) != is {
+	let new = if let Value::Access(access) = was
+		&& Value::Access(old.access) == is
+	{
+		// A way in was chosen for an access; another has its own.
+		GroupRecord { access, entry: None, ..old.clone() }
+	} else if let Value::Kinds(kinds) = was
+		&& Value::Kinds(old.kinds) == is
+	{
+		GroupRecord { kinds, ..old.clone() }
+	} else {
 		return Err(Error::Stale);
-	}
-	let moved = (old.access, access);
-	// A way in was chosen for an access; another has its own.
-	change.put(&GROUPS, &id, &GroupRecord { access, entry: None, ..old })?;
+	};
+	// The other of the two has changed since.
+	refuse_public_for_kinds(new.access, new.kinds).map_err(|_| Error::Stale)?;
+	change.put(&GROUPS, &id, &new)?;
 	change.move_directory();
-	record_edit(change, id, moved)
+	tell_kinds(change, id, (old.kinds, new.kinds))?;
+	record_edit(change, id, (old.access, new.access))
+}
+
+/// What everybody on the internet reads cannot be there for some kinds of members alone.
+fn refuse_public_for_kinds(access: Access, kinds: Kinds) -> Result<()> {
+	if access == Access::Public && !kinds.is_everybody() {
+		return Err(Field::Kind.with(Problem::PublicForKinds).into());
+	}
+	Ok(())
+}
+
+/// Writes into the log for which kinds of members a group was there and is now.
+fn tell_kinds(change: &mut Change<'_, '_>, id: GroupId, (from, to): (Kinds, Kinds)) -> Result<()> {
+	if from == to {
+		return Ok(());
+	}
+	let told = Told::of(Act::KindsChanged, Object::Group(id)).inside(id);
+	audit::record(change, told.changed(Value::Kinds(from), Value::Kinds(to)))
 }
 
 /// What a group is with another face; what a face does not speak of stays as it was.
@@ -143,6 +176,7 @@ fn record(face: GroupFace, description: Rendered, old: Option<GroupRecord>, now:
 		description_excerpt: description.excerpt,
 		category: face.category,
 		access: face.access,
+		kinds: face.kinds,
 		place: old.as_ref().map_or(0, |old| old.place),
 		created: old.as_ref().map_or(now, |old| old.created),
 		members: old.as_ref().map_or(0, |old| old.members),

@@ -1,10 +1,12 @@
-//! What would happen if the access of a group were another: who reads it before and after.
+//! What would happen if the access of a group were another, or if it were there for other kinds of
+//! members: who reads it before and after.
 
 use super::records::{GROUP_MEMBERS, GROUPS, GroupRecord};
 use crate::accounts::records::MEMBERS;
 use crate::actor::may_act;
 use crate::permissions::{Action, GroupFacts, may, require};
 use crate::{Actor, Error, Forum, Result};
+use model::details::Kinds;
 use model::groups::{Access, AccessPreview, Audience};
 use model::{GroupId, MemberId};
 use std::collections::HashMap;
@@ -12,21 +14,22 @@ use std::collections::HashMap;
 /// Members looked at in one go.
 const ROWS: usize = 1_000;
 
-/// Who knows of a group and reads it now, and who would with another access. Looks at every
-/// member once: an administrator asks this before a rare and large step.
+/// Who knows of a group and reads it now, and who would with this access for these kinds of members.
+/// Looks at every member once: an administrator asks this before a rare and large step.
 ///
 /// # Errors
 /// [`Error::NotFound`], sign-in required, or [`Error::Denied`] except for administrators.
-pub fn preview_access(forum: &Forum, actor: &Actor, id: GroupId, to: Access) -> Result<AccessPreview> {
+pub fn preview_access(forum: &Forum, actor: &Actor, id: GroupId, to: Access, kinds: Kinds) -> Result<AccessPreview> {
 	let record = forum.store().get(&GROUPS, &id)?.ok_or(Error::NotFound)?;
 	let before = record.facts(id);
 	require(actor, Action::PlaceGroup(before), forum.now())?;
 	// A way in was chosen for an access; another has its own.
 	let entry = record.entry.filter(|_| to == record.access);
-	let after = GroupRecord { access: to, entry, ..record.clone() }.facts(id);
+	let after = GroupRecord { access: to, kinds, entry, ..record.clone() }.facts(id);
 	let mut preview = AccessPreview {
 		from: record.access,
 		to,
+		kinds: (before.kinds, after.kinds),
 		entry: (before.entry, after.entry),
 		topics: record.topics,
 		before: audience(forum, before),
@@ -47,7 +50,7 @@ pub fn preview_access(forum: &Forum, actor: &Actor, id: GroupId, to: Access) -> 
 		last = Some(*end);
 		for (member, record) in rows.into_iter().filter(|(_, record)| may_act(record, forum.now())) {
 			let seat = inside.get(&member).map(|role| (id, *role));
-			count(forum, &mut preview, &Actor::imagined(member, record.role, seat), before, after);
+			count(forum, &mut preview, &Actor::imagined(member, &record, seat), before, after);
 		}
 	}
 }

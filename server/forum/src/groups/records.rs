@@ -2,6 +2,7 @@
 
 use crate::permissions::{GroupFacts, InvitationFacts};
 use crate::tables;
+use model::details::Kinds;
 use model::groups::{Access, Entry, GroupRole, Writing};
 use model::{CategoryId, GroupId, MemberId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -77,15 +78,74 @@ pub(crate) struct GroupRecord {
 	pub(crate) notice_edition: u32,
 	/// Whether there is a charter.
 	pub(crate) charter: bool,
+	/// For which kinds of members it is there.
+	pub(crate) kinds: Kinds,
 }
 
 impl Record for GroupRecord {
-	const VERSION: u8 = 1;
+	const VERSION: u8 = 2;
+
+	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {
+		match version {
+			1 => store::old::<GroupRecordV1>(bytes).map(Self::from),
+			_ => None,
+		}
+	}
+}
+
+/// A group before one could be there for some kinds of members alone.
+#[derive(Serialize, Deserialize)]
+struct GroupRecordV1 {
+	slug: String,
+	name: String,
+	description: String,
+	description_html: String,
+	description_excerpt: String,
+	category: CategoryId,
+	place: u32,
+	access: Access,
+	created: Timestamp,
+	members: u32,
+	topics: u32,
+	active: Option<Timestamp>,
+	owners: u32,
+	entry: Option<Entry>,
+	writing: Writing,
+	notice: String,
+	notice_edition: u32,
+	charter: bool,
+}
+
+impl From<GroupRecordV1> for GroupRecord {
+	fn from(old: GroupRecordV1) -> Self {
+		Self {
+			slug: old.slug,
+			name: old.name,
+			description: old.description,
+			description_html: old.description_html,
+			description_excerpt: old.description_excerpt,
+			category: old.category,
+			place: old.place,
+			access: old.access,
+			created: old.created,
+			members: old.members,
+			topics: old.topics,
+			active: old.active,
+			owners: old.owners,
+			entry: old.entry,
+			writing: old.writing,
+			notice: old.notice,
+			notice_edition: old.notice_edition,
+			charter: old.charter,
+			kinds: Kinds::EVERYBODY,
+		}
+	}
 }
 
 impl GroupRecord {
 	pub(crate) fn facts(&self, id: GroupId) -> GroupFacts {
-		GroupFacts { id, access: self.access, entry: self.way_in(), writing: self.writing, owners: self.owners }
+		let Self { access, writing, owners, kinds, .. } = *self;
+		GroupFacts { id, access, entry: self.way_in(), writing, owners, kinds }
 	}
 
 	/// How one comes in. Nobody asks for what they do not know of.
@@ -159,5 +219,57 @@ impl Record for InvitationRecord {
 impl InvitationRecord {
 	pub(crate) fn facts(&self, group: GroupFacts, member: MemberId) -> InvitationFacts {
 		InvitationFacts { group, member, until: self.at.plus(super::door::WAITS) }
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::Actor;
+	use crate::journal::Event;
+	use crate::testing::World;
+
+	impl Record for GroupRecordV1 {
+		const VERSION: u8 = 1;
+	}
+
+	fn of_before(record: GroupRecord) -> GroupRecordV1 {
+		GroupRecordV1 {
+			slug: record.slug,
+			name: record.name,
+			description: record.description,
+			description_html: record.description_html,
+			description_excerpt: record.description_excerpt,
+			category: record.category,
+			place: record.place,
+			access: record.access,
+			created: record.created,
+			members: record.members,
+			topics: record.topics,
+			active: record.active,
+			owners: record.owners,
+			entry: record.entry,
+			writing: record.writing,
+			notice: record.notice,
+			notice_edition: record.notice_edition,
+			charter: record.charter,
+		}
+	}
+
+	#[test]
+	fn a_group_of_before_is_there_for_everybody() {
+		const AS_BEFORE: Table<GroupId, GroupRecordV1> = Table::new(tables::GROUPS, "groups");
+		let world = World::new();
+		let group = world.group("tea", Access::Private);
+		let now = world.forum.store().get(&GROUPS, &group).unwrap().unwrap();
+		let old = of_before(now.clone());
+		let write = move |change: &mut crate::Change<'_, '_>| {
+			change.put(&AS_BEFORE, &group, &old)?;
+			change.move_directory();
+			change.record(Event::GroupChanged { group })
+		};
+		world.forum.change(&Actor::system(), write).unwrap();
+		assert_eq!(world.forum.store().get(&GROUPS, &group).unwrap().unwrap(), now);
+		assert!(now.kinds.is_everybody());
 	}
 }

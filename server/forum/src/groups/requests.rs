@@ -1,7 +1,7 @@
 //! Requests to come into a group: asking, withdrawing, deciding.
 
 use super::door;
-use super::membership::{member_by_handle, tell_seat};
+use super::membership::{member_by_handle, require_fitting, tell_seat};
 use super::records::{GROUP_MEMBERS, GROUPS, INVITED, REQUESTS, REQUESTS_WAITING, RequestRecord, RequestState};
 use super::{put_member, take};
 use crate::accounts::records::{MEMBER_BY_HANDLE, MEMBERS};
@@ -9,7 +9,7 @@ use crate::actor::may_act;
 use crate::audit::{self, Told};
 use crate::journal::DoorStep;
 use crate::limits::Limited;
-use crate::permissions::{Action, require};
+use crate::permissions::{Action, GroupFacts, require};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{GroupRole, RequestView, Settled};
 use model::moderation::{Act, Object, Value};
@@ -72,16 +72,18 @@ pub fn withdraw(forum: &Forum, actor: &Actor, group: GroupId) -> Result<()> {
 ///
 /// # Errors
 /// [`Error::Denied`] except for those who manage members; [`Reason::AlreadyDecided`] if the
-/// request does not wait any more; the field `handle` for a member who does not exist or cannot act; [`Error::TooOften`].
+/// request does not wait any more; the field `handle` for a member who does not exist, cannot act,
+/// or is of another kind than those for which the group is there; [`Error::TooOften`].
 pub fn approve(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle) -> Result<()> {
 	take(forum, actor, Limited::KeepHouse)?;
 	let handle = handle.as_str().to_owned();
 	forum.change(actor, move |change| {
-		let member = manageable(change, group, &handle)?;
+		let (facts, member) = manageable(change, group, &handle)?;
 		waiting(change, group, member)?;
 		if !may_act(&change.find(&MEMBERS, &member)?, change.now) {
 			return Err(Field::Handle.with(Problem::Unknown).into());
 		}
+		require_fitting(change, facts, member)?;
 		put_member(change, group, member, GroupRole::Member)?;
 		tell_seat(change, group, member, (None, Some(GroupRole::Member)))
 	})
@@ -95,7 +97,7 @@ pub fn refuse(forum: &Forum, actor: &Actor, group: GroupId, handle: &Handle, rea
 	take(forum, actor, Limited::KeepHouse)?;
 	let (handle, reason) = (handle.as_str().to_owned(), reason.as_str().to_owned());
 	forum.change(actor, move |change| {
-		let member = manageable(change, group, &handle)?;
+		let (_, member) = manageable(change, group, &handle)?;
 		let request = waiting(change, group, member)?;
 		change.remove(&REQUESTS_WAITING, &(group, request.at, member))?;
 		let told = Told::of(Act::JoiningDecided, Object::Member(member)).inside(group).because(&reason);
@@ -167,11 +169,11 @@ fn waiting_rows(forum: &Forum, group: GroupId) -> Scan<'_, (GroupId, Timestamp, 
 	forum.store().scan(&REQUESTS_WAITING).prefix(&group).after(&oldest)
 }
 
-/// The member about whom the actor may decide here.
-fn manageable(change: &mut Change<'_, '_>, group: GroupId, handle: &str) -> Result<MemberId> {
-	let record = change.find(&GROUPS, &group)?;
-	change.require(Action::ManageGroupMembers(record.facts(group)))?;
-	Ok(member_by_handle(change, handle)?.ok_or(Field::Handle.with(Problem::Unknown))?)
+/// The group, and the member about whom the actor may decide here.
+fn manageable(change: &mut Change<'_, '_>, group: GroupId, handle: &str) -> Result<(GroupFacts, MemberId)> {
+	let facts = change.find(&GROUPS, &group)?.facts(group);
+	change.require(Action::ManageGroupMembers(facts))?;
+	Ok((facts, member_by_handle(change, handle)?.ok_or(Field::Handle.with(Problem::Unknown))?))
 }
 
 /// The request of a member, if it still waits.

@@ -3,6 +3,7 @@
 mod categories;
 mod cost;
 mod door;
+mod kinds;
 mod membership;
 mod preview;
 mod roles;
@@ -14,6 +15,7 @@ use super::*;
 use crate::check::check;
 use crate::testing::World;
 use crate::{Actor, Error, Result};
+use model::details::Kinds;
 use model::groups::{Access, CategoryView, GroupDraft, GroupEdit, GroupFace, GroupRole};
 use model::text::{CategoryName, GroupName, Handle, Prose};
 use model::{CategoryId, Field, GroupId, Problem, Reason};
@@ -29,6 +31,7 @@ fn draft(category: CategoryId, slug: &str, access: Access) -> GroupDraft {
 		description: Prose::parse_optional(Field::Description, "About **it**.", 2_000).unwrap(),
 		category,
 		access,
+		kinds: Kinds::EVERYBODY,
 	}
 }
 
@@ -41,6 +44,7 @@ fn found(world: &World, id: GroupId) -> GroupFace {
 			description: group.description,
 			category: group.category,
 			access: group.access,
+			kinds: group.kinds,
 		},
 		None => GroupFace::from(draft(CategoryId(1), "none", Access::Public)),
 	}

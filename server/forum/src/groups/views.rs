@@ -156,6 +156,7 @@ fn summary(actor: &Actor, id: GroupId, record: GroupRecord, now: Timestamp) -> G
 		name: record.name,
 		description: record.description_excerpt,
 		access: record.access,
+		kinds: record.kinds,
 		joined: actor.role_in(id).is_some(),
 		topics: reads.then_some(record.topics),
 		active: record.active.filter(|_| reads),
@@ -200,6 +201,7 @@ pub fn show(forum: &Forum, actor: &Actor, slug: &str) -> Result<GroupView> {
 		description_html: record.description_html,
 		category: record.category,
 		access: record.access,
+		kinds: record.kinds,
 		members: record.members,
 		may: powers,
 	})
@@ -223,6 +225,7 @@ fn invited(forum: &Forum, actor: &Actor, facts: GroupFacts, record: GroupRecord)
 		category: record.category,
 		category_name: String::new(),
 		access: facts.access,
+		kinds: facts.kinds,
 		entry: facts.entry,
 		writing: facts.writing,
 		members: 0,

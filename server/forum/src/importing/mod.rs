@@ -13,6 +13,7 @@ use crate::groups::records::Ref;
 use crate::journal::{Author, Event};
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Forum, Result, groups, tables};
+use model::details::Kinds;
 use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, GroupDraft};
 use model::text::{CategoryName, GroupName, Handle, Prose, Title};
@@ -135,7 +136,8 @@ pub fn group(
 		Some(known) => known,
 		None => groups::create_category(forum, actor, category)?,
 	};
-	let draft = GroupDraft { slug: slug.clone(), name, description, category, access: Access::Public };
+	let draft =
+		GroupDraft { slug: slug.clone(), name, description, category, access: Access::Public, kinds: Kinds::EVERYBODY };
 	groups::create(forum, actor, draft)
 }
 

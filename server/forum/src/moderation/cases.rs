@@ -199,7 +199,7 @@ pub(super) fn another_keeps(change: &mut Change<'_, '_>, desk: Desk, but: &[Memb
 pub(super) fn as_member_of(change: &mut Change<'_, '_>, member: MemberId, group: GroupId) -> Result<Option<Actor>> {
 	let Some(record) = change.get(&MEMBERS, &member)? else { return Ok(None) };
 	let seat = change.get(&GROUPS_OF, &(member, group))?.map(|InGroup(role)| (group, role));
-	Ok(Some(Actor::imagined(member, record.role, seat)))
+	Ok(Some(Actor::imagined(member, &record, seat)))
 }
 
 fn staff(change: &mut Change<'_, '_>, role: Role) -> Result<Vec<MemberId>> {

@@ -50,10 +50,11 @@ pub(super) fn tell_authors(
 
 /// The same for all posts of a topic that moves.
 pub(super) fn tell_authors_of_all(change: &mut Change<'_, '_>, leaving: &Leaving<'_>) -> Result<()> {
-	match change.find(&GROUPS, &leaving.to)?.access {
+	let to = change.find(&GROUPS, &leaving.to)?;
+	match to.access {
 		// Every member reads there.
-		Access::Public | Access::Members => return Ok(()),
-		Access::Private | Access::Secret => {}
+		Access::Public | Access::Members if to.kinds.is_everybody() => return Ok(()),
+		Access::Public | Access::Members | Access::Private | Access::Secret => {}
 	}
 	let posts = change.raw().scan(&POSTS).prefix(&leaving.topic).limit(LOOKED_AT).collect()?;
 	let standing = posts.into_iter().filter(|(_, post)| post.deleted.is_none());

@@ -56,7 +56,7 @@ pub(super) fn reads_now(forum: &Forum, member: MemberId, group: GroupId) -> Resu
 	let (store, directory) = (forum.store(), forum.directory()?);
 	let (Some(record), Some(known)) = (store.get(&MEMBERS, &member)?, directory.group(group)) else { return Ok(false) };
 	let seat = store.get(&GROUPS_OF, &(member, group))?.map(|InGroup(role)| (group, role));
-	let actor = Actor::imagined(member, record.role, seat);
+	let actor = Actor::imagined(member, &record, seat);
 	Ok(may(&actor, Action::ReadGroup(known.facts), forum.now()))
 }
 

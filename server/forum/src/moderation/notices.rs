@@ -302,7 +302,9 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 		| Act::ReshapeUndone
 		| Act::EntryChanged
 		| Act::WritingChanged
-		| Act::DoorChanged => false,
+		| Act::DoorChanged
+		| Act::KindGiven
+		| Act::KindsChanged => false,
 	};
 	against && record.undone.is_none() && record.appeal.is_none()
 }

@@ -12,6 +12,8 @@ pub enum Action {
 	SeeGroup(GroupFacts),
 	/// Read its topics.
 	ReadGroup(GroupFacts),
+	/// Be somebody for whom a group is there, whoever lets them in.
+	BelongTo(GroupFacts),
 	/// Come in by oneself.
 	JoinGroup(GroupFacts),
 	/// Ask to come in.
@@ -84,6 +86,8 @@ pub enum Action {
 	KeepOwnAccount,
 	/// Give another role.
 	SetRole(MemberFacts),
+	/// Say what kind of member somebody is: groups for some kinds go by it.
+	GiveKind,
 	/// Suspend a member, or end it.
 	Suspend(MemberFacts),
 	/// Make a link with which a member sets a new password.

@@ -2,6 +2,7 @@
 
 use crate::journal::Author;
 use model::accounts::Role;
+use model::details::Kinds;
 use model::discussions::{DeletedBy, TopicKind};
 use model::groups::{Access, Entry, GroupRole, Writing};
 use model::{GroupId, MemberId, Timestamp};
@@ -19,6 +20,8 @@ pub struct GroupFacts {
 	pub writing: Writing,
 	/// How many owners it has.
 	pub owners: u32,
+	/// For which kinds of members it is there.
+	pub kinds: Kinds,
 }
 
 /// What permissions need to know of somebody's place in a group.

@@ -18,6 +18,7 @@ pub fn require_proof(actor: &Actor, action: Action, now: Timestamp) -> Result<()
 			| Action::EditSite
 			| Action::PlaceGroup(_)
 			| Action::SetRole(_)
+			| Action::GiveKind
 			| Action::GiveGroupRole(_)
 			| Action::MakeResetLink
 	);

@@ -44,7 +44,19 @@ pub(super) fn role(actor: &Actor) -> Option<Role> {
 	}
 }
 
+/// Whether a group is there for the actor's kind of member. It stands before everything else that
+/// a group says: belonging to it opens nothing to whoever is of another kind by now. Those who
+/// keep order everywhere are of every kind.
+pub(super) fn admits(actor: &Actor, group: GroupFacts) -> bool {
+	let fits = || actor.kind().is_some_and(|kind| group.kinds.names(kind));
+	group.kinds.is_everybody() || role(actor) >= Some(Role::Moderator) || fits()
+}
+
 pub(super) fn sees_group(actor: &Actor, group: GroupFacts) -> bool {
+	admits(actor, group) && sees_open_to_them(actor, group)
+}
+
+fn sees_open_to_them(actor: &Actor, group: GroupFacts) -> bool {
 	match group.access {
 		Access::Public => true,
 		Access::Members | Access::Private => actor.is_signed_in(),
@@ -54,7 +66,7 @@ pub(super) fn sees_group(actor: &Actor, group: GroupFacts) -> bool {
 
 pub(super) fn reads(actor: &Actor, group: GroupFacts) -> Verdict {
 	let inside = actor.role_in(group.id).is_some();
-	match group.access {
+	after(visible(admits(actor, group)), || match group.access {
 		Access::Public => Verdict::Yes,
 		// That it exists is not told either: to a visitor this is a page that is not there.
 		Access::Members => visible(actor.is_signed_in()),
@@ -62,7 +74,7 @@ pub(super) fn reads(actor: &Actor, group: GroupFacts) -> Verdict {
 			only(inside || role(actor) >= Some(Role::Moderator), Reason::GroupMembersOnly)
 		}),
 		Access::Secret => visible(inside || role(actor) == Some(Role::Administrator)),
-	}
+	})
 }
 
 /// Whether the actor keeps order in a group: its own moderators, administrators, and the
@@ -72,7 +84,7 @@ pub(super) fn keeps_order(actor: &Actor, group: GroupFacts) -> bool {
 	match role(actor) {
 		Some(Role::Administrator) => true,
 		Some(Role::Moderator) => group.access != Access::Secret || inside.is_some(),
-		Some(Role::Member) => inside >= Some(GroupRole::Moderator),
+		Some(Role::Member) => inside >= Some(GroupRole::Moderator) && admits(actor, group),
 		None => false,
 	}
 }

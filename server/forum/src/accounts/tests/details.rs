@@ -4,7 +4,7 @@ use super::*;
 use crate::accounts::records::MEMBERS;
 use crate::settings::{exclude_countries, turned_away};
 use model::Reason;
-use model::details::{Audience, Country, Details, Kind, Told};
+use model::details::{Audience, Country, Details, Kind, SaidBy, Told};
 
 fn country(code: &str) -> Country {
 	Country::from_code(code).unwrap()
@@ -39,12 +39,34 @@ fn administrators_alone_make_somebody_staff() {
 	let world = open_community();
 	let (anna, root) = (world.member("anna"), world.administrator("root"));
 	let staff = || Details { kind: Told { what: Kind::Staff, to: Audience::Members }, ..Details::default() };
-	assert_refused(edit_details(&world.forum, &anna, staff()), Field::Name, Problem::Unknown);
-	let moderator = set_kind(&world.forum, &world.moderator("mona"), handle("anna"), Kind::Staff);
+	assert_refused(edit_details(&world.forum, &anna, staff()), Field::Kind, Problem::Unknown);
+	let moderator = set_kind(&world.forum, &world.moderator("mona"), handle("anna"), Some(Kind::Staff));
 	assert!(matches!(moderator, Err(Error::Denied(Reason::AdministratorsOnly))));
-	set_kind(&world.forum, &root, handle("anna"), Kind::Staff).unwrap();
+	set_kind(&world.forum, &root, handle("anna"), Some(Kind::Staff)).unwrap();
 	edit_details(&world.forum, &anna, staff()).unwrap();
 	assert_eq!(profile(&world.forum, &root, handle("anna")).unwrap().details.kind.what, Kind::Staff);
+}
+
+#[test]
+fn what_an_administrator_says_somebody_is_stays_until_an_administrator_leaves_it_to_them() {
+	let world = open_community();
+	let (anna, root) = (world.member("anna"), world.administrator("root"));
+	let say = |what, to| edit_details(&world.forum, &anna, Details { kind: Told { what, to }, ..Details::default() });
+	let own = || own_details(&world.forum, &anna).unwrap();
+	say(Kind::Partner, Audience::Members).unwrap();
+	assert_eq!((own().kind_by, world.again(&anna).kind()), (SaidBy::Oneself, None));
+	set_kind(&world.forum, &root, handle("anna"), Some(Kind::Customer)).unwrap();
+	assert_eq!((own().kind_by, world.again(&anna).kind()), (SaidBy::Administrator, Some(Kind::Customer)));
+	assert_refused(say(Kind::Partner, Audience::Members), Field::Kind, Problem::Unknown);
+	say(Kind::Customer, Audience::Oneself).unwrap();
+	assert_eq!(world.again(&anna).kind(), Some(Kind::Customer), "who reads it changes nothing");
+	let shown = |reader: &Actor| profile(&world.forum, reader, handle("anna")).unwrap();
+	assert_eq!(shown(&root).kind_given, Some(Kind::Customer));
+	let member = shown(&world.member("olga"));
+	assert_eq!((member.kind_given, member.may.give_kind), (None, false));
+	set_kind(&world.forum, &root, handle("anna"), None).unwrap();
+	assert_eq!((own().details.kind.what, world.again(&anna).kind()), (Kind::Customer, None));
+	say(Kind::Expert, Audience::Members).unwrap();
 }
 
 #[test]
@@ -62,6 +84,6 @@ fn who_lives_in_an_excluded_country_is_counted_and_leaves_no_trace() {
 	assert_eq!(turned_away(&world.forum, &root).unwrap(), [(country("AQ"), 1)]);
 	assert!(turned_away(&world.forum, &world.member("olga")).is_err());
 	let Ok(Arrived::In(session)) = come_in(&world.forum, from("anna", "TR"), "x") else { panic!("anna is not in") };
-	let own = own_details(&world.forum, &actor_of(&world, &session.secret).unwrap()).unwrap();
+	let own = own_details(&world.forum, &actor_of(&world, &session.secret).unwrap()).unwrap().details;
 	assert_eq!(own.country, Told { what: Some(country("TR")), to: Audience::Oneself });
 }

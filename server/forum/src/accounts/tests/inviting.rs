@@ -8,12 +8,12 @@ use model::details::{Audience, Details, Kind, Told};
 use model::moderation::Act;
 use std::time::Duration;
 
-fn wanted(name: &str, kind: Kind) -> Wanted {
+fn wanted(name: &str, kind: impl Into<Option<Kind>>) -> Wanted {
 	Wanted {
 		name: DisplayName::parse(name).unwrap(),
 		email: Email::parse(&format!("{}@Example.org", name.to_lowercase())).unwrap(),
 		handle: Some(handle(&name.to_lowercase())),
-		kind,
+		kind: kind.into(),
 	}
 }
 
@@ -80,6 +80,7 @@ fn who_comes_by_their_link_finds_the_form_filled_in_and_is_what_was_said() {
 	assert!(matches!(come("ben", &ben), Ok(Arrived::In(_))));
 	let member = profile(&world.forum, &world.member("anna"), handle("ben")).unwrap();
 	assert_eq!(member.details.kind, Told { what: Kind::Staff, to: Audience::Members });
+	assert_eq!(world.member("ben").kind(), Some(Kind::Staff), "groups go by what the table says");
 	assert!(come("benny", &ben).is_err(), "a link works once");
 	// What was kept of them beside the link is gone; so it is when an invitation is ended.
 	let invite = open_invites(&world).pop().unwrap().id;

@@ -6,6 +6,7 @@ use crate::groups::{self, add_member, remove_member, set_rules};
 use crate::settings::{DoorDraft, edit_door, site};
 use crate::testing::World;
 use crate::{Error, Forum, Who};
+use model::details::Kinds;
 use model::groups::{Access, Entry, GroupDraft, GroupEdit, GroupFace, GroupRole, GroupRules, Writing};
 use model::moderation::{Act, AuditEntry, Value};
 use model::site::Door;
@@ -75,6 +76,7 @@ fn access_is_set_back_by_administrators() {
 		description: String::new(),
 		category: shown.category,
 		access,
+		kinds: Kinds::EVERYBODY,
 	};
 	let wanted = GroupDraft {
 		slug: handle("tea"),
@@ -82,6 +84,7 @@ fn access_is_set_back_by_administrators() {
 		description: Prose::parse_optional(Field::Description, "", 0).unwrap(),
 		category: shown.category,
 		access: Access::Secret,
+		kinds: Kinds::EVERYBODY,
 	};
 	groups::edit(forum, &root, group, GroupEdit { found: face(Access::Public), wanted }).unwrap();
 	let changed = latest(forum, &root, Act::AccessChanged);

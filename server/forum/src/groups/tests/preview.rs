@@ -21,7 +21,7 @@ fn peopled() -> (World, GroupId) {
 fn it_says_who_could_read_before_and_after() {
 	let (world, group) = peopled();
 	let ada = world.administrator("ada");
-	let told = |to| preview_access(&world.forum, &ada, group, to).unwrap();
+	let told = |to| preview_access(&world.forum, &ada, group, to, Kinds::EVERYBODY).unwrap();
 	let members = told(Access::Members);
 	assert_eq!((members.topics, members.before.readers, members.after.readers), (2, 6, 6));
 	assert_eq!((members.before.visitors, members.after.visitors), (true, false));
@@ -42,7 +42,7 @@ fn what_it_says_is_what_happens() {
 	let (world, group) = peopled();
 	let ada = world.administrator("ada");
 	for to in [Access::Members, Access::Secret, Access::Private, Access::Public] {
-		let told = preview_access(&world.forum, &ada, group, to).unwrap();
+		let told = preview_access(&world.forum, &ada, group, to, Kinds::EVERYBODY).unwrap();
 		edit_now(&world, &ada, group, draft(world.category(), "tea", to)).unwrap();
 		let people = ["anna", "ben", "carl", "dora", "mona", "ada"].map(|name| world.member(name));
 		let reads = |actor: &Actor| crate::discussions::topics(&world.forum, actor, group, None).is_ok();
@@ -55,7 +55,7 @@ fn what_it_says_is_what_happens() {
 fn only_administrators_are_told_and_the_change_keeps_before_and_after() {
 	let (world, group) = peopled();
 	let ada = world.administrator("ada");
-	let told = |actor: &Actor| preview_access(&world.forum, actor, group, Access::Secret);
+	let told = |actor: &Actor| preview_access(&world.forum, actor, group, Access::Secret, Kinds::EVERYBODY);
 	assert_denied(told(&world.member("anna")), Reason::AdministratorsOnly);
 	assert!(matches!(told(&world.visitor()), Err(Error::SignInRequired)));
 	let before = world.forum.store().durable_seq();

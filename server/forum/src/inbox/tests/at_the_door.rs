@@ -139,6 +139,7 @@ fn an_answer_goes_with_the_right_to_know_of_the_group() {
 		description: words(""),
 		category: shown.category,
 		access: Access::Secret,
+		kinds: shown.kinds,
 	};
 	let found = GroupFace { access: Access::Private, ..GroupFace::from(wanted.clone()) };
 	groups::edit(forum, &club.world.system(), club.group, GroupEdit { found, wanted }).unwrap();
