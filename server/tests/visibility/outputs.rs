@@ -102,20 +102,49 @@ pub(crate) const PLACED: &[(&str, &[&str])] = &[
 	("/g/{group}/rules", &["/g/{group}/rules"]),
 	("/g/{group}/settings", &["/g/{group}/settings"]),
 	("/g/{group}/watch", &["/g/{group}/watch"]),
-	("/live/t/{id}", &["/live/t/{topic}", "/live/t/{moved}"]),
+	(
+		"/live/t/{id}",
+		&["/live/t/{topic}", "/live/t/{moved}", "/live/t/{split}", "/live/t/{merged}", "/live/t/{hidden}"],
+	),
 	("/mod/appeals/{case}", &["/mod/appeals/{case}"]),
 	("/held/{case}", &["/held/{held}", "/held/{begun}", "/held/{case}"]),
 	("/held/{case}/withdraw", &["/held/{case}/withdraw"]),
 	("/mod/cases/{case}", &["/mod/cases/{case}"]),
 	("/mod/held/{case}", &["/mod/held/{case}"]),
 	("/settings/notices/{notice}", &[OWN]),
-	("/t/{id}", &["/t/{topic}", "/t/{moved}", "/t/{topic}?unread", "/t/{topic}?page=9"]),
-	("/t/{id}/{slug}", &["/t/{topic}/x", "/t/{topic}/{title}", "/t/{topic}/{title}?told=3", "/t/{moved}/x", POINTING]),
+	(
+		"/t/{id}",
+		&[
+			"/t/{topic}",
+			"/t/{moved}",
+			"/t/{topic}?unread",
+			"/t/{topic}?page=9",
+			"/t/{split}",
+			"/t/{merged}",
+			"/t/{hidden}",
+		],
+	),
+	(
+		"/t/{id}/{slug}",
+		&[
+			"/t/{topic}/x",
+			"/t/{topic}/{title}",
+			"/t/{topic}/{title}?told=3",
+			"/t/{moved}/x",
+			POINTING,
+			LEFT,
+			CAME,
+			"/t/{split}/x",
+			"/t/{merged}/x",
+			"/t/{hidden}/x",
+			AWAY,
+		],
+	),
 	("/t/{id}/answer", &["/t/{topic}/answer"]),
 	("/t/{id}/bookmark", &["/t/{topic}/bookmark", "/t/{moved}/bookmark"]),
 	("/t/{id}/delete", &["/t/{topic}/delete"]),
 	("/t/{id}/edit", &["/t/{topic}/edit"]),
-	("/t/{id}/keep", &["/t/{topic}/keep"]),
+	("/t/{id}/keep", &["/t/{topic}/keep", "/t/{split}/keep"]),
 	("/t/{id}/keep/close", &["/t/{topic}/keep/close"]),
 	("/t/{id}/keep/merge", &["/t/{topic}/keep/merge"]),
 	("/t/{id}/keep/move", &["/t/{topic}/keep/move"]),
@@ -125,7 +154,17 @@ pub(crate) const PLACED: &[(&str, &[&str])] = &[
 	("/t/{id}/keep/undo", &["/t/{topic}/keep/undo"]),
 	("/t/{id}/keep/unpin", &["/t/{topic}/keep/unpin"]),
 	("/t/{id}/official", &["/t/{topic}/official"]),
-	("/t/{id}/p/{number}", &["/t/{topic}/p/2", "/t/{moved}/p/2", "/t/{topic}/p/99"]),
+	(
+		"/t/{id}/p/{number}",
+		&[
+			"/t/{topic}/p/2",
+			"/t/{moved}/p/2",
+			"/t/{topic}/p/99",
+			"/t/{split}/p/1",
+			"/t/{merged}/p/2",
+			"/t/{hidden}/p/1",
+		],
+	),
 	("/t/{id}/p/{number}/bookmark", &["/t/{topic}/p/2/bookmark", "/t/{topic}/p/4/bookmark"]),
 	("/t/{id}/p/{number}/delete", &["/t/{topic}/p/2/delete"]),
 	("/t/{id}/p/{number}/edit", &["/t/{topic}/p/2/edit"]),
@@ -156,6 +195,11 @@ pub(crate) const PERSONAL: &[(&str, &[&str])] = &[
 pub(crate) const FUNCTIONS: &[(&str, &str)] = &[
 	("/do/discussions/posts_after", "topic={topic}&number=0"),
 	("/do/discussions/posts_after", "topic={moved}&number=0"),
+	("/do/discussions/posts_after", "topic={split}&number=0"),
+	("/do/discussions/posts_after", "topic={left}&number=0"),
+	("/do/discussions/posts_after", "topic={came}&number=0"),
+	("/do/discussions/quote", "topic={split}&number=1"),
+	("/do/discussions/quote", "topic={merged}&number=2"),
 	("/do/discussions/quote", "topic={topic}&number=2"),
 	("/do/discussions/quote", "topic={topic}&number=4"),
 	("/do/mentions/complete", "topic={topic}&group=&typed=ash"),
@@ -167,11 +211,12 @@ pub(crate) const OWN_FUNCTIONS: &[(&str, &str)] = &[("/do/inbox/count", "")];
 
 /// What may show all the same: members are named where members are listed, which tells nothing of
 /// where they write; an address that somebody has written stays a written address; and what a
-/// member was told once is theirs to read again, without names.
-pub(crate) fn shows_all_the_same(template: &str, letter: char) -> bool {
+/// member was told once is theirs to read again, with the title that they knew and what they wrote.
+pub(crate) fn shows_all_the_same(reader: &str, template: &str, letter: char) -> bool {
 	match letter {
 		'A' => ["/u/", "/members", "/admin/members"].iter().any(|list| template.starts_with(list)),
 		'I' => template == POINTING,
+		'T' | 'B' => reader == "removed" && [OWN, "/settings/notices"].contains(&template),
 		_ => false,
 	}
 }
@@ -180,11 +225,17 @@ pub(crate) fn shows_all_the_same(template: &str, letter: char) -> bool {
 pub(crate) const OWN: &str = "/settings/notices/{notice}";
 /// Where somebody points at posts of all places.
 const POINTING: &str = "/t/{pointing}/where-to-look";
+/// A public topic from which a post went into a place, and one into which posts came from there.
+const LEFT: &str = "/t/{left}/what-stays-behind";
+const CAME: &str = "/t/{came}/what-came-here";
+/// A topic of a place that was merged into a public one: its address leads everybody there.
+const AWAY: &str = "/t/{away}/x";
 
 /// What stands for the parts of a template where nothing ever was.
 pub(crate) fn never() -> Vec<(&'static str, String)> {
 	let id = "0000000000001";
-	let names = ["{topic}", "{moved}", "{case}", "{held}", "{begun}", "{notice}"].map(|name| (name, id.to_owned()));
+	let names = ["{topic}", "{moved}", "{split}", "{merged}", "{hidden}", "{case}", "{held}", "{begun}", "{notice}"]
+		.map(|name| (name, id.to_owned()));
 	let words = [("{group}", "sorrelnever"), ("{title}", "tarnnever"), ("{tag}", "tansynever")];
 	names.into_iter().chain(words.map(|(name, word)| (name, word.to_owned()))).collect()
 }

@@ -7,10 +7,10 @@ use forum::settings::DoorDraft;
 use forum::{Actor, accounts, bookmarks, discussions, groups, moderation, settings, watching};
 use model::accounts::{Email, NewMember, Password};
 use model::bookmarks::{Kept, Note};
-use model::details::Kinds;
+use model::details::{Kind, Kinds};
 use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, Entry, GroupDraft, GroupRole, GroupRules, Writing};
-use model::moderation::{ActReason, CaseSubject, Holds, NewReport, Pace, ReportReason};
+use model::moderation::{ActReason, CaseSubject, Holds, NewReport, Pace, PostNumbers, ReportReason};
 use model::site::Door;
 use model::text::{CategoryName, DisplayName, GroupName, Handle, Prose, Title};
 use model::watching::Level;
@@ -18,7 +18,7 @@ use model::{CaseId, Field, GroupId, NoticeId, TopicId};
 use std::time::Duration;
 
 /// The kinds of groups: name, who reads, how one comes in.
-pub(crate) const KINDS: [(&str, Access, Entry); 6] = [
+pub(crate) const KINDS: [(&str, Access, Entry); 7] = [
 	("public", Access::Public, Entry::Open),
 	("members", Access::Members, Entry::Open),
 	("request", Access::Private, Entry::Request),
@@ -26,6 +26,25 @@ pub(crate) const KINDS: [(&str, Access, Entry); 6] = [
 	("secret", Access::Secret, Entry::Invitation),
 	// A private group with a notice that comes before its topics.
 	("noticed", Access::Private, Entry::Request),
+	// For members of whom an administrator says that they are partners.
+	(FOR_PARTNERS, Access::Members, Entry::Request),
+];
+
+/// The kind of group that is there for partners alone.
+const FOR_PARTNERS: &str = "partners";
+/// Who is a partner when that group is furnished, and what becomes of them afterwards.
+const PARTNERS: [(&str, Option<Kind>); 11] = [
+	("ines", Some(Kind::Partner)),
+	("silas", Some(Kind::Partner)),
+	("sue", Some(Kind::Partner)),
+	("kim", Some(Kind::Partner)),
+	("otto", Some(Kind::Partner)),
+	("pia", Some(Kind::Partner)),
+	("rolf", None),
+	("iva", None),
+	("asta", Some(Kind::Staff)),
+	("quentin", Some(Kind::Partner)),
+	("fritz", Some(Kind::Customer)),
 ];
 
 /// What a reader may know of a group of some kind.
@@ -46,25 +65,28 @@ pub(crate) enum Sight {
 /// Who may know what: the expectation, written once. Columns are the kinds.
 /// `.` nothing, `i` is invited, `d` sees the door, `r` reads, `k` keeps order.
 const SIGHTS: &str = "\
-	visitor    r . . . . .
-	applicant  r . . . . .
-	suspended  r . . . . .
-	member     r r d d . d
-	keeper     r r d d . d
-	asking     r r d d . d
-	invited    r r d d i d
-	removed    r r d d . d
-	inside     r r r r r r
-	silenced   r r r r r r
-	moderator  k k k k k k
-	owner      k k k k k k
-	staff      k k k k . k
-	admin      k k k k k k
+	visitor    r . . . . . .
+	applicant  r . . . . . .
+	suspended  r . . . . . .
+	member     r r d d . d .
+	keeper     r r d d . d .
+	asking     r r d d . d .
+	invited    r r d d i d .
+	removed    r r d d . d .
+	inside     r r r r r r r
+	silenced   r r r r r r r
+	moderator  k k k k k k k
+	owner      k k k k k k k
+	staff      k k k k . k k
+	admin      k k k k k k k
+	changed    r r r r r r .
+	partner    r r d d . d r
 ";
 
 /// The readers, in the order of the columns: kind of person, handle. `keeper` keeps order in a
-/// group of their own, `staff` is a moderator of the community.
-pub(crate) const READERS: [(&str, &str); 14] = [
+/// group of their own, `staff` is a moderator of the community, `changed` belongs to every group
+/// and is of another kind by now, `partner` belongs to none.
+pub(crate) const READERS: [(&str, &str); 16] = [
 	("visitor", ""),
 	("applicant", ""),
 	("suspended", "sue"),
@@ -79,6 +101,8 @@ pub(crate) const READERS: [(&str, &str); 14] = [
 	("owner", "otto"),
 	("staff", "mona"),
 	("admin", "ada"),
+	("changed", "fritz"),
+	("partner", "pia"),
 ];
 
 /// What the reader may know of groups of this kind.
@@ -128,8 +152,26 @@ pub(crate) struct Place {
 	pub(crate) held: [CaseId; 2],
 	/// What the removed member was told of a post there.
 	pub(crate) notice: NoticeId,
+	pub(crate) reshaped: Reshaped,
 	/// How many topics and members it has, in words that stand nowhere else.
 	pub(crate) counts: [String; 2],
+}
+
+/// Topics that were split and merged on the way into a group or out of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Reshaped {
+	/// In the group: it began with a post of `left`, and took in `merged`.
+	pub(crate) split: TopicId,
+	/// Stood in a public group, until it was merged into `split`.
+	pub(crate) merged: TopicId,
+	/// In the group: a post went from it to `came`, and it was hidden afterwards.
+	pub(crate) hidden: TopicId,
+	/// Stood in the group, until it was merged into `came`.
+	pub(crate) away: TopicId,
+	/// In a public group: what is left of it.
+	left: TopicId,
+	/// In a public group: what came there.
+	came: TopicId,
 }
 
 pub(crate) struct Stage {
@@ -173,6 +215,9 @@ impl Stage {
 			places.push(furnish(&site, square, at));
 			site.world.advance(Duration::from_secs(60));
 		}
+		for (member, kind) in PARTNERS {
+			accounts::set_kind(site.forum(), &system, handle(member), kind).unwrap();
+		}
 		for (at, place) in places.iter().enumerate() {
 			let text = format!("{at}: http://forum.test/t/{}/p/2 and /t/{}/p/3", place.topic, place.topic);
 			site.world.reply(&site.world.member("ines"), pointing, &text);
@@ -194,6 +239,12 @@ impl Stage {
 			("{case}", place.case.to_string()),
 			("{held}", place.held[0].to_string()),
 			("{begun}", place.held[1].to_string()),
+			("{split}", place.reshaped.split.to_string()),
+			("{merged}", place.reshaped.merged.to_string()),
+			("{hidden}", place.reshaped.hidden.to_string()),
+			("{away}", place.reshaped.away.to_string()),
+			("{left}", place.reshaped.left.to_string()),
+			("{came}", place.reshaped.came.to_string()),
 			("{notice}", place.notice.to_string()),
 			("{title}", format!("tarn{}", place.kind)),
 			("{tag}", format!("tansy{}", place.kind)),
@@ -220,10 +271,19 @@ fn restrain_and_wait(site: &TestSite) {
 fn furnish(site: &TestSite, square: GroupId, at: usize) -> Place {
 	let (forum, system, world) = (site.forum(), Actor::system(), &site.world);
 	let (kind, access, entry) = KINDS[at];
-	let id = found(site, at, access, entry);
+	let kinds = if kind == FOR_PARTNERS { Kinds::of([Kind::Partner]) } else { Kinds::EVERYBODY };
+	let id = found(site, at, access, kinds, entry);
 	let name = format!("ashby{kind}");
 	let _author = world.member(&name);
+	let be_partner = |name: &str| {
+		if kind == FOR_PARTNERS {
+			world.is_kind(&world.member(name), Kind::Partner);
+		}
+	};
+	PARTNERS.map(|(member, _)| be_partner(member));
+	be_partner(&name);
 	let roles = [
+		("fritz", GroupRole::Member),
 		("ines", GroupRole::Member),
 		("silas", GroupRole::Member),
 		("sue", GroupRole::Member),
@@ -237,6 +297,7 @@ fn furnish(site: &TestSite, square: GroupId, at: usize) -> Place {
 	}
 	for extra in 0..40 + at {
 		let extra = format!("extra{extra}");
+		be_partner(&extra);
 		let _member = world.member(&extra);
 		groups::add_member(forum, &system, id, &handle(&extra), GroupRole::Member).unwrap();
 	}
@@ -246,7 +307,7 @@ fn furnish(site: &TestSite, square: GroupId, at: usize) -> Place {
 	}
 	// What was written before somebody watched is no news to them.
 	world.settle();
-	for watcher in ["ines", "silas", "sue", "rolf", "kim", "otto"] {
+	for watcher in ["fritz", "ines", "silas", "sue", "rolf", "kim", "otto"] {
 		watching::set_group(forum, &world.member(watcher), id, Level::Watching).unwrap();
 	}
 	let topic = talk(site, id, kind, &author);
@@ -254,13 +315,14 @@ fn furnish(site: &TestSite, square: GroupId, at: usize) -> Place {
 	let notice = keep_house(site, topic, kind);
 	let held = wait(site, id, topic, kind, &author);
 	stand_at_the_door(site, id, access, entry);
-	// The fillers, the question and the topic that was moved in.
-	let counts = [format!("{} topics", 12 + at), format!("{} members", 40 + at + roles.len() - 1)];
+	let reshaped = reshape(site, square, id, kind, &author);
+	// The fillers, the question, the topic that was moved in and the one that was split off.
+	let counts = [format!("{} topics", 13 + at), format!("{} members", 40 + at + roles.len() - 1)];
 	let case = case_of(site, topic);
-	Place { kind, slug: format!("sorrel{kind}"), topic, moved, case, held, notice, counts }
+	Place { kind, slug: format!("sorrel{kind}"), topic, moved, case, held, notice, reshaped, counts }
 }
 
-fn found(site: &TestSite, at: usize, access: Access, entry: Entry) -> GroupId {
+fn found(site: &TestSite, at: usize, access: Access, kinds: Kinds, entry: Entry) -> GroupId {
 	let (forum, system, kind) = (site.forum(), Actor::system(), KINDS[at].0);
 	let category = CategoryName::parse(&format!("Cedar{kind}")).unwrap();
 	let draft = GroupDraft {
@@ -269,7 +331,7 @@ fn found(site: &TestSite, at: usize, access: Access, entry: Entry) -> GroupId {
 		description: prose(Field::Description, &format!("Dusk{kind}.")),
 		category: groups::create_category(forum, &system, category).unwrap(),
 		access,
-		kinds: Kinds::EVERYBODY,
+		kinds,
 	};
 	let id = groups::create(forum, &system, draft).unwrap();
 	let notice = if kind == "noticed" { format!("Nettle{kind}.") } else { String::new() };
@@ -300,7 +362,7 @@ fn talk(site: &TestSite, group: GroupId, kind: &str, author: &Actor) -> TopicId 
 	world.reply(&world.member("rolf"), topic, &format!("Bream{kind} of mine."));
 	world.reply(author, topic, &format!("Bream{kind} last."));
 	discussions::delete_post(forum, author, topic, 4).unwrap();
-	for keeper in ["ines", "silas", "sue", "rolf"] {
+	for keeper in ["fritz", "ines", "silas", "sue", "rolf"] {
 		for number in [None, Some(2)] {
 			let note = Note::parse("Kept.").unwrap();
 			bookmarks::keep(forum, &world.member(keeper), Kept { topic, number }, note).unwrap();
@@ -325,6 +387,39 @@ fn move_in(site: &TestSite, square: GroupId, group: GroupId, kind: &str, author:
 	world.settle();
 	moderation::move_topic(forum, &world.administrator("ada"), topic, group, &because("Better there.")).unwrap();
 	topic
+}
+
+/// The number of a kind, for texts that are no sign of it.
+fn square_day(kind: &str) -> usize {
+	KINDS.iter().position(|known| known.0 == kind).unwrap()
+}
+
+/// Posts and topics go into the group and out of it, by splitting and merging; one of the topics from
+/// which they went is hidden afterwards. What goes out is written by somebody whom everybody knows.
+fn reshape(site: &TestSite, square: GroupId, group: GroupId, kind: &str, author: &Actor) -> Reshaped {
+	let (forum, world) = (site.forum(), &site.world);
+	let (ada, ines, olga) = (world.administrator("ada"), world.member("ines"), world.member("olga"));
+	// Told to the authors, and to those who keep order where it was.
+	let why = because("For the order.");
+	let split = |topic, number: u32, title: &str, to| {
+		let (numbers, title) = (PostNumbers::parse(&number.to_string()).unwrap(), Title::parse(title).unwrap());
+		moderation::split(forum, &ada, topic, numbers, (title, to), &why).unwrap()
+	};
+	let left = world.topic(&olga, square, "What stays behind");
+	let gone = world.reply(author, left, &format!("Bream{kind} that goes."));
+	world.reply(&olga, left, &format!("Of day {}.", square_day(kind)));
+	let inside = split(left, gone, &format!("Tarn{kind} split off"), group);
+	// What stood in the square, those who keep order there may know.
+	let merged = world.topic(author, square, &format!("Market of {}", square_day(kind)));
+	world.reply(author, merged, &format!("Bream{kind} of the market."));
+	moderation::merge(forum, &ada, merged, inside, &why).unwrap();
+	let hidden = world.topic(author, group, &format!("Tarn{kind} that was left"));
+	let plain = world.reply(&ines, hidden, &format!("Of evening {}.", square_day(kind)));
+	let came = split(hidden, plain, "What came here", square);
+	discussions::hide_topic(forum, &world.member("kim"), hidden, &why).unwrap();
+	let away = world.topic(&ines, group, &format!("Tarn{kind} that went"));
+	moderation::merge(forum, &ada, away, came, &why).unwrap();
+	Reshaped { split: inside, merged, hidden, away, left, came }
 }
 
 /// A post of the member who will be removed is hidden, and another topic pinned.
