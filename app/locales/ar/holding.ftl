@@ -66,4 +66,8 @@ holding-hours = { $count ->
    *[other] { $count } ساعة
 }
 holding-slow-here = في هذه المجموعة مدة لازمة بين مشاركتين: { $span }.
+holding-slow-topic-title = إبطاء هذا الموضوع
+holding-slow-topic-text = ينتظر الأعضاء هذه المدة بين ردين في هذا الموضوع. وتبقى المدة التي تطلبها المجموعة سارية؛ ويُعفى القائمون على النظام.
+holding-slow-topic = المدة بين ردين للعضو
+holding-slow-topic-here = في هذا الموضوع مدة لازمة بين ردين: { $span }.
 holding-holds-here = تظهر مشاركتك هنا بعد أن يراجعها أحد ممن يحفظون النظام.

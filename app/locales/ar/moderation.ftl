@@ -226,6 +226,7 @@ moderation-act-writing-changed = تغيّر من يكتب في مجموعة
 moderation-act-door-changed = تغيّرت طريقة الدخول إلى المجتمع
 moderation-act-kind-given = حُددت صفة عضو
 moderation-act-kinds-changed = تغيّرت صفات الأعضاء الذين وُجدت لهم مجموعة
+moderation-act-topic-slowed = تغيّرت المدة بين الردود في موضوع
 moderation-revert = إعادته إلى ما كان
 moderation-revert-title = هل تعيده إلى ما كان؟
 moderation-revert-text = يعود كما كان من هذه اللحظة، ويذكر السجل أنك فعلت ذلك.

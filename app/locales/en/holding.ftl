@@ -54,4 +54,8 @@ holding-hours = { $count ->
    *[other] { $count } hours
 }
 holding-slow-here = In this group one may post once in { $span }.
+holding-slow-topic-title = Slow this topic down
+holding-slow-topic-text = Members wait this long between two replies in this topic. What the group asks for holds as well; those who keep order are exempt.
+holding-slow-topic = Time between two replies of a member
+holding-slow-topic-here = In this topic one may reply once in { $span }.
 holding-holds-here = Your post appears here after somebody who keeps order has looked at it.

@@ -211,6 +211,7 @@ moderation-act-writing-changed = Who writes in a group changed
 moderation-act-door-changed = How one comes into the community changed
 moderation-act-kind-given = Kind of member said
 moderation-act-kinds-changed = Kinds of members a group is for changed
+moderation-act-topic-slowed = Time between replies in a topic changed
 moderation-revert = Set back
 moderation-revert-title = Set this back?
 moderation-revert-text = It becomes what it was before, from this moment, and the log says that you did it.

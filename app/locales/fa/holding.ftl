@@ -51,4 +51,8 @@ holding-hours = { $count ->
    *[other] { $count } ساعت
 }
 holding-slow-here = در این گروه فاصلهٔ لازم میان دو نوشته { $span } است.
+holding-slow-topic-title = کند کردن این موضوع
+holding-slow-topic-text = اعضا میان دو پاسخ در این موضوع این اندازه صبر می‌کنند. زمانی که گروه خواسته نیز برقرار است؛ نگه‌دارندگان نظم معاف‌اند.
+holding-slow-topic = فاصلهٔ دو پاسخ یک عضو
+holding-slow-topic-here = در این موضوع فاصلهٔ لازم میان دو پاسخ { $span } است.
 holding-holds-here = نوشتهٔ شما پس از آنکه یکی از نگه‌دارندگان نظم آن را ببیند اینجا نمایش داده می‌شود.

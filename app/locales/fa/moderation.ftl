@@ -207,6 +207,7 @@ moderation-act-writing-changed = اینکه چه کسی در گروه می‌ن�
 moderation-act-door-changed = شیوهٔ ورود به اجتماع تغییر کرد
 moderation-act-kind-given = گونهٔ عضو گفته شد
 moderation-act-kinds-changed = گونه‌هایی که گروهی برایشان هست تغییر کرد
+moderation-act-topic-slowed = فاصلهٔ پاسخ‌ها در یک موضوع تغییر کرد
 moderation-revert = بازگرداندن
 moderation-revert-title = به حالت پیشین بازگردد؟
 moderation-revert-text = از همین لحظه همان می‌شود که بود، و گزارش کارها می‌گوید که شما این کار را کردید.

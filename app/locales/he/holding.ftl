@@ -57,4 +57,8 @@ holding-hours = { $count ->
    *[other] { $count } שעות
 }
 holding-slow-here = הזמן שצריך לעבור בין שתי הודעות בקבוצה הזאת: { $span }.
+holding-slow-topic-title = להאט את הנושא הזה
+holding-slow-topic-text = חברים מחכים פרק זמן כזה בין שתי תגובות בנושא הזה. גם מה שהקבוצה דורשת תקף; שומרי הסדר פטורים.
+holding-slow-topic = הזמן בין שתי תגובות של חבר
+holding-slow-topic-here = הזמן שצריך לעבור בין שתי תגובות בנושא הזה: { $span }.
 holding-holds-here = ההודעה שלך תופיע כאן אחרי שמי ששומרים על הסדר יבדקו אותה.

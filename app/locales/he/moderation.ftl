@@ -215,6 +215,7 @@ moderation-act-writing-changed = השתנה מי כותב בקבוצה
 moderation-act-door-changed = דרך הכניסה לקהילה השתנתה
 moderation-act-kind-given = נקבע סוג של חבר
 moderation-act-kinds-changed = השתנו סוגי החברים שקבוצה מיועדת להם
+moderation-act-topic-slowed = הזמן בין תגובות בנושא השתנה
 moderation-revert = החזרה למצב הקודם
 moderation-revert-title = להחזיר למצב הקודם?
 moderation-revert-text = מרגע זה זה יהיה כפי שהיה, והיומן יאמר שזה נעשה על ידך.

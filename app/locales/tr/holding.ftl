@@ -51,4 +51,8 @@ holding-hours = { $count ->
    *[other] { $count } saat
 }
 holding-slow-here = Bu grupta iki gönderi arasında geçmesi gereken süre: { $span }.
+holding-slow-topic-title = Bu konuyu yavaşlat
+holding-slow-topic-text = Üyeler bu konuda iki yanıt arasında bu kadar bekler. Grubun istediği süre de geçerlidir; düzeni sağlayanlar bundan muaftır.
+holding-slow-topic = Bir üyenin iki yanıtı arasındaki süre
+holding-slow-topic-here = Bu konuda iki yanıt arasında geçmesi gereken süre: { $span }.
 holding-holds-here = Gönderiniz, düzeni sağlayanlardan biri baktıktan sonra burada yayımlanır.

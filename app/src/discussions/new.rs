@@ -91,7 +91,7 @@ fn page(visit: &Visit, group: &GroupView, form: &Form) -> Page {
 				<button class="button primary" type="submit">{words.discussions_start()}</button>
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
-			{crate::groups::pace_hint(visit, group.id)}
+			{crate::groups::pace_hint(visit, group.id, None)}
 			{marks(visit)}
 			<Composer draft=draft_of(visit, &format!("new-{}", group.id)) over=DraftOver::Nothing topic=String::new() group=group.slug.clone() words=composer_words(visit)/>
 		</form>

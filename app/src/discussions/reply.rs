@@ -45,7 +45,7 @@ fn fields(visit: &Visit, topic: &TopicView, form: &Form, rows: u16) -> impl Into
 				<button class="button primary" type="submit">{words.discussions_send_reply()}</button>
 				<button class="button" type="submit" name="preview" value="yes" formnovalidate>{words.discussions_preview()}</button>
 			</div>
-			{crate::groups::pace_hint(visit, topic.group)}
+			{crate::groups::pace_hint(visit, topic.group, Some(topic.id))}
 			{marks(visit)}
 			<Composer draft=draft_of(visit, &format!("reply-{}", topic.id)) over=DraftOver::Nothing topic=topic.id.to_string() group=String::new() words=composer_words(visit)/>
 		</form>

@@ -7,7 +7,7 @@ use crate::ui::{Choice, Pick, form_error, radios};
 use leptos::prelude::*;
 use model::groups::GroupView;
 use model::moderation::{Holds, Pace, SLOW_S};
-use model::{GroupId, UserError};
+use model::{GroupId, TopicId, UserError};
 
 /// The form with what holds now.
 pub(super) fn show(visit: &Visit) -> Answered {
@@ -78,21 +78,29 @@ pub(crate) fn keeps_order(visit: &Visit, group: GroupId) -> bool {
 	visit.is_signed_in() && visit.ask(|forum, actor| forum::moderation::require_keeper(forum, actor, group)).is_ok()
 }
 
-/// What somebody who is about to write should know, if anything.
-pub(crate) fn pace_hint(visit: &Visit, group: GroupId) -> Option<AnyView> {
+/// What somebody who is about to write in a group should know, and in which topic if it is a reply. Of
+/// the times between two posts that both ask for, the longer one holds.
+pub(crate) fn pace_hint(visit: &Visit, group: GroupId, topic: Option<TopicId>) -> Option<AnyView> {
 	let words = visit.words();
 	if keeps_order(visit, group) {
 		return None;
 	}
 	let now = visit.ask(|forum, actor| forum::moderation::pace(forum, actor, group)).unwrap_or_default();
+	let in_topic =
+		topic.and_then(|topic| visit.ask(|forum, actor| forum::moderation::topic_pace(forum, actor, topic)).ok());
+	let in_topic = in_topic.unwrap_or_default();
 	let waits = (now.holds == Holds::Everybody).then(|| view! { <p class="hint">{words.holding_holds_here()}</p> });
-	let slow =
-		(now.slow_s > 0).then(|| view! { <p class="hint">{words.holding_slow_here(span(words, now.slow_s))}</p> });
+	let slow = match now.slow_s.max(in_topic) {
+		0 => None,
+		slow_s if slow_s == now.slow_s => Some(words.holding_slow_here(span(words, slow_s))),
+		slow_s => Some(words.holding_slow_topic_here(span(words, slow_s))),
+	};
+	let slow = slow.map(|slow| view! { <p class="hint">{slow}</p> });
 	(waits.is_some() || slow.is_some()).then(|| view! { {waits}{slow} }.into_any())
 }
 
 /// What the form sends for each span of [`SLOW_S`].
-const SLOW_CODES: [&str; SLOW_S.len()] = ["0", "30", "60", "300", "900", "3600", "21600"];
+pub(crate) const SLOW_CODES: [&str; SLOW_S.len()] = ["0", "30", "60", "300", "900", "3600", "21600"];
 
 /// In one or two words.
 pub(crate) fn holds_name(words: &Words, holds: Holds) -> &'static str {

@@ -64,6 +64,8 @@ pub const ROUTES: &[Route] = &[
 	post("/t/{id}/keep/unpin", topic::unpin),
 	get("/t/{id}/keep/move", topic::back),
 	post("/t/{id}/keep/move", topic::move_away),
+	get("/t/{id}/keep/slow", topic::back),
+	post("/t/{id}/keep/slow", topic::slow),
 	get("/t/{id}/keep/split", reshape::ask_split),
 	post("/t/{id}/keep/split", reshape::split),
 	get("/t/{id}/keep/merge", reshape::ask_merge),

@@ -57,6 +57,7 @@ pub(super) fn act_name(words: &Words, act: Act) -> &'static str {
 		Act::WritingChanged => words.moderation_act_writing_changed(),
 		Act::DoorChanged => words.moderation_act_door_changed(),
 		Act::KindGiven => words.moderation_act_kind_given(),
+		Act::TopicSlowed => words.moderation_act_topic_slowed(),
 		Act::KindsChanged => words.moderation_act_kinds_changed(),
 	}
 }
@@ -112,7 +113,8 @@ pub(super) fn told_name(words: &Words, act: Act, object: Object) -> &'static str
 		| Act::WritingChanged
 		| Act::DoorChanged
 		| Act::KindGiven
-		| Act::KindsChanged => act_name(words, act),
+		| Act::KindsChanged
+		| Act::TopicSlowed => act_name(words, act),
 	}
 }
 

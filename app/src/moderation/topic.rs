@@ -1,14 +1,15 @@
-//! Keeping order in one topic: closing, pinning, moving, each with its way back.
+//! Keeping order in one topic: closing, pinning, slowing down, moving, each with its way back.
 
 use super::reason_field;
 use crate::discussions::{topic_address, topic_id};
+use crate::groups::{SLOW_CODES, span};
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{Choice, Control, Pick, Select, form_error, pick, select};
 use forum::discussions::{self, Wanted};
 use forum::moderation;
 use leptos::prelude::*;
 use model::discussions::TopicView;
-use model::moderation::ActReason;
+use model::moderation::{ActReason, SLOW_S};
 use model::{Field, GroupId, Reason, TopicId, UserError};
 use std::time::Duration;
 
@@ -65,11 +66,21 @@ pub(super) fn move_away(visit: &Visit) -> Answered {
 	})
 }
 
+/// Lets members wait as long between two replies as the form says.
+pub(super) fn slow(visit: &Visit) -> Answered {
+	act(visit, Part::Slow, |visit, id, reason| {
+		let slow_s = visit.form.get("slow").parse().ok().filter(|span| SLOW_S.contains(span));
+		let slow_s = slow_s.ok_or(UserError::Malformed)?;
+		visit.ask(|forum, actor| moderation::set_topic_pace(forum, actor, id, slow_s, reason))
+	})
+}
+
 /// Which form of the page.
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
 	Close,
 	Pin,
+	Slow,
 	Move,
 }
 
@@ -90,6 +101,7 @@ fn page(visit: &Visit, form: &Form, refused: Option<Part>) -> Answered {
 		let denied = UserError::Denied(Reason::ModeratorsOnly);
 		return Err(if visit.session.is_some() { denied } else { UserError::SignInRequired });
 	}
+	let slow_s = visit.ask(|forum, actor| moderation::topic_pace(forum, actor, id))?;
 	let places = visit.ask(|forum, actor| moderation::places(forum, actor, id))?;
 	let words = visit.words();
 	let blank = Form::blank();
@@ -109,6 +121,7 @@ fn page(visit: &Visit, form: &Form, refused: Option<Part>) -> Answered {
 		<p><a class="link" href=to><bdi>{topic.title.clone()}</bdi></a></p>
 		{close_form(visit, &topic, of(Part::Close))}
 		{pin_form(visit, &topic, of(Part::Pin))}
+		{slow_form(visit, &topic, slow_s, of(Part::Slow))}
 		{(!places.is_empty()).then(|| move_form(visit, &topic, places, of(Part::Move)))}
 		{super::reshape::links(visit, id)}
 		{hide}
@@ -162,6 +175,25 @@ fn pin_form(visit: &Visit, topic: &TopicView, form: &Form) -> impl IntoView + us
 				{fields}
 				{reason_field(visit, form, "pin", words.moderation_reason_optional())}
 				<p class="actions"><button class="button">{title}</button></p>
+			</form>
+		</section>
+	}
+}
+
+fn slow_form(visit: &Visit, topic: &TopicView, slow_s: u32, form: &Form) -> impl IntoView + use<> {
+	let words = visit.words();
+	let spans = SLOW_S.into_iter().zip(SLOW_CODES).map(|(seconds, code)| Choice::new(code, span(words, seconds)));
+	let field = Pick { name: "slow", label: words.holding_slow_topic(), hint: "", choices: spans.collect() };
+	let chosen = if form.has("slow") { form.clone() } else { Form::with([("slow", &slow_s.to_string())]) };
+	view! {
+		<section class="tools">
+			<h2>{words.holding_slow_topic_title()}</h2>
+			<p class="quiet small">{words.holding_slow_topic_text()}</p>
+			<form method="post" action=format!("/t/{}/keep/slow", topic.id)>
+				{form_error(visit, form)}
+				{pick(&chosen, field)}
+				{reason_field(visit, form, "slow", words.moderation_reason_optional())}
+				<p class="actions"><button class="button">{words.groups_save()}</button></p>
 			</form>
 		</section>
 	}

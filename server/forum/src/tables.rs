@@ -180,3 +180,7 @@ pub(crate) const RESHAPES: u8 = 0x73;
 pub(crate) const ARRIVALS: u8 = 0x74;
 /// Who keeps a topic or a post.
 pub(crate) const KEPT_BY: u8 = 0x75;
+/// How fast a topic talks.
+pub(crate) const TOPIC_PACES: u8 = 0x78;
+/// When a member last replied in a topic that talks slowly.
+pub(crate) const LAST_REPLIED: u8 = 0x79;

@@ -316,3 +316,23 @@ async fn what_is_written_into_reasons_stays_text() {
 		assert!(page.body.contains("alert(1)"), "{}", page.body);
 	}
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_slow_topic_says_so_beside_the_composer_and_takes_the_longer_time_of_group_and_topic() {
+	let scene = Scene::new();
+	let (mut kim, mut boris) = (scene.browser("kim"), scene.browser("boris"));
+	let (form, page) = (format!("/t/{}/keep/slow", scene.topic), format!("/t/{}/grind-size", scene.topic));
+	assert_eq!(boris.post(&form, &[("slow", "300")]).await.status, 403);
+	assert_eq!(kim.post(&form, &[("slow", "7")]).await.status, 400);
+	assert_eq!(kim.post(&form, &[("slow", "300"), ("reason", "Heated.")]).await.status, 303);
+	assert!(kim.get(&format!("/t/{}/keep", scene.topic)).await.body.contains("value=\"300\" selected"));
+	let says = "In this topic one may reply once in 5 minutes.";
+	assert!(boris.get(&page).await.body.contains(says) && !kim.get(&page).await.body.contains(says));
+	let reply = format!("/t/{}/reply", scene.topic);
+	assert_eq!(boris.post(&reply, &[("body", "Do you?")]).await.status, 303);
+	let early = boris.post(&reply, &[("body", "I do not.")]).await;
+	assert!(early.status == 429 && early.body.contains("I do not."), "{}", early.body);
+	assert_eq!(kim.post("/g/coffee/order", &[("holds", "nobody"), ("slow", "900")]).await.status, 303);
+	let body = boris.get(&page).await.body;
+	assert!(body.contains("In this group one may post once in 15 minutes.") && !body.contains(says), "{body}");
+}

@@ -150,6 +150,7 @@ pub(crate) const PLACED: &[(&str, &[&str])] = &[
 	("/t/{id}/keep/move", &["/t/{topic}/keep/move"]),
 	("/t/{id}/keep/pin", &["/t/{topic}/keep/pin"]),
 	("/t/{id}/keep/reopen", &["/t/{topic}/keep/reopen"]),
+	("/t/{id}/keep/slow", &["/t/{topic}/keep/slow"]),
 	("/t/{id}/keep/split", &["/t/{topic}/keep/split"]),
 	("/t/{id}/keep/undo", &["/t/{topic}/keep/undo"]),
 	("/t/{id}/keep/unpin", &["/t/{topic}/keep/unpin"]),

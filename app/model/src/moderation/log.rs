@@ -99,6 +99,8 @@ coded! {
 		KindGiven = "kind-given",
 		/// For which kinds of members a group is there was changed.
 		KindsChanged = "kinds-changed",
+		/// How long members wait between two replies in a topic was changed.
+		TopicSlowed = "topic-slowed",
 	}
 }
 

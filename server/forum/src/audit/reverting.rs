@@ -6,15 +6,16 @@
 
 use super::{AUDIT, AuditRecord};
 use crate::accounts::{set_kind_back, set_role_back};
+use crate::discussions::readable_topic;
 use crate::groups::{set_access_back, set_rule_back, set_seat_back};
 use crate::limits::{self, Limited};
-use crate::moderation::set_pace_back;
+use crate::moderation::{set_pace_back, set_topic_pace_back};
 use crate::permissions::{Action, SeatFacts, may, require};
 use crate::settings::set_door_back;
 use crate::{Actor, Error, Forum, Result};
 use model::groups::GroupRole;
 use model::moderation::{Act, AuditEntry, Object, Value};
-use model::{GroupId, MemberId};
+use model::{GroupId, MemberId, TopicId};
 
 /// Entries of the log that are looked through at once.
 const ROWS: usize = 1_000;
@@ -34,6 +35,8 @@ pub(super) enum Right {
 	Rule(GroupId),
 	/// Whose posts wait there, or how fast it talks.
 	Pace(GroupId),
+	/// How fast a topic talks.
+	TopicPace(TopicId),
 	/// How one comes into the community.
 	Door,
 }
@@ -50,6 +53,7 @@ pub(super) fn right(entry: &AuditRecord) -> Option<Right> {
 		Act::KindGiven => member(entry).map(Right::Kind),
 		Act::EntryChanged | Act::WritingChanged => group(entry).map(Right::Rule),
 		Act::HoldingChanged | Act::SlowModeChanged => group(entry).map(Right::Pace),
+		Act::TopicSlowed => topic(entry).map(Right::TopicPace),
 		Act::DoorChanged => Some(Right::Door),
 		Act::Suspended
 		| Act::Unsuspended
@@ -93,6 +97,10 @@ fn member(entry: &AuditRecord) -> Option<MemberId> {
 
 fn group(entry: &AuditRecord) -> Option<GroupId> {
 	if let Object::Group(id) = entry.object { Some(id) } else { None }
+}
+
+fn topic(entry: &AuditRecord) -> Option<TopicId> {
+	if let Object::Topic(id) = entry.object { Some(id) } else { None }
 }
 
 /// Whether two entries are about the same right: of the rules of one group, only about the same rule.
@@ -140,6 +148,9 @@ pub(super) fn offered(forum: &Forum, actor: &Actor, entry: &AuditRecord) -> Resu
 		Right::Access(group) => facts(group).map(Action::PlaceGroup),
 		Right::Rule(group) => facts(group).map(Action::EditGroup),
 		Right::Pace(group) => facts(group).map(Action::KeepOrder),
+		Right::TopicPace(topic) => {
+			readable_topic(forum, actor, topic).ok().map(|(_, facts)| Action::SetTopicState(facts))
+		}
 	};
 	Ok(action.is_some_and(|action| may(actor, action, forum.now())))
 }
@@ -178,6 +189,7 @@ pub fn revert(forum: &Forum, actor: &Actor, number: u64) -> Result<()> {
 			Right::Access(group) => set_access_back(change, group, is, was),
 			Right::Rule(group) => set_rule_back(change, group, is, was),
 			Right::Pace(group) => set_pace_back(change, group, is, was),
+			Right::TopicPace(topic) => set_topic_pace_back(change, topic, is, was),
 			Right::Door => set_door_back(change, is, was),
 		}
 	});

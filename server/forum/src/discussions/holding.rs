@@ -104,7 +104,11 @@ pub(super) fn hold_back(change: &mut Change<'_, '_>, group: GroupFacts, coming: 
 	if let Some(case) = held_before(change, author, coming.what)? {
 		return Ok(Some(case));
 	}
-	pace::wait_in_turn(change, group.id, author, pace)?;
+	let topic = match coming.place {
+		HeldPlace::Start { .. } => None,
+		HeldPlace::Reply(topic) => Some(topic),
+	};
+	pace::wait_in_turn(change, (group.id, topic), author, pace)?;
 	let why = why_all_waits(pace.holds, || is_newcomer(change, author, group.id))?.or(coming.screened);
 	why.map(|why| hold(change, group.id, author, why, coming)).transpose()
 }

@@ -23,7 +23,7 @@ pub use approving::{approved, decide_held};
 pub use deciding::decide;
 pub use moving::{move_topic, places};
 pub use notices::{NOTICES_PER_PAGE, mark_seen, notice, notices, unseen};
-pub use pace::{pace, require_keeper, set_pace};
+pub use pace::{pace, require_keeper, set_pace, set_topic_pace, topic_pace};
 pub use queue::{CASES_PER_PAGE, decided, queue, waiting};
 pub use reports::{report, reportable};
 pub use reshaping::{arrivals, merge, split, undo};
@@ -33,7 +33,7 @@ pub use states::{PIN_DAYS_MAX, PINNED_MAX, close_topic, pin_topic, reopen_topic,
 pub(crate) use approving::{close_withdrawn, open_held, was_approved};
 pub(crate) use cases::{carry_reports, settle_reports};
 pub(crate) use notices::{Concerning, notify, undone};
-pub(crate) use pace::set_pace_back;
+pub(crate) use pace::{set_pace_back, set_topic_pace_back};
 pub(crate) use restraints::{release, restrain};
 pub(crate) use states::pinned_now;
 

@@ -304,7 +304,8 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 		| Act::WritingChanged
 		| Act::DoorChanged
 		| Act::KindGiven
-		| Act::KindsChanged => false,
+		| Act::KindsChanged
+		| Act::TopicSlowed => false,
 	};
 	against && record.undone.is_none() && record.appeal.is_none()
 }

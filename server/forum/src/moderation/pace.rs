@@ -1,13 +1,15 @@
-//! What holds in a group for those who write there: whose posts wait, and how long between two.
+//! What holds for those who write in a group or a topic: whose posts wait, and how long between two.
 
+use super::states::keep;
 use crate::audit::{self, Told};
+use crate::discussions::readable_topic;
 use crate::groups::records::{GROUPS, Ref};
 use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::{Action, GroupFacts, may, require};
 use crate::{Actor, Change, Error, Forum, Result, Who, tables};
-use model::moderation::{Act, Object, Pace, Value};
-use model::{GroupId, MemberId, Timestamp};
+use model::moderation::{Act, ActReason, Object, Pace, Value};
+use model::{GroupId, MemberId, Timestamp, TopicId};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use store::{Record, Table};
@@ -16,6 +18,11 @@ use store::{Record, Table};
 pub(crate) const PACES: Table<GroupId, PaceRecord> = Table::new(tables::PACES, "paces");
 /// When a member last wrote in a group while it talked slowly.
 const LAST_WROTE: Table<(GroupId, MemberId), Ref<Timestamp>> = Table::new(tables::LAST_WROTE, "last_wrote");
+
+/// Seconds between two replies of a member in a topic; no row for none.
+pub(crate) const TOPIC_PACES: Table<TopicId, u32> = Table::new(tables::TOPIC_PACES, "topic_paces");
+/// When a member last replied in a topic while it talked slowly.
+const LAST_REPLIED: Table<(TopicId, MemberId), Ref<Timestamp>> = Table::new(tables::LAST_REPLIED, "last_replied");
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -41,22 +48,89 @@ pub(crate) fn of_writer(change: &mut Change<'_, '_>, group: GroupFacts) -> Resul
 	Ok(PaceOf::Kept(change.get(&PACES, &group.id)?.unwrap_or_default().0))
 }
 
-/// Lets a member write once in so many seconds, from the first post after that was said. Of two
-/// posts sent at once, one comes too early.
+/// Lets a member write once in so many seconds, from the first post after that was said: in the group,
+/// and in the topic if it is a reply. Where both say something, both are kept, so that the longer
+/// time holds. Of two posts sent at once, one comes too early.
 ///
 /// # Errors
 /// [`Error::TooOften`] with the time that is left.
-pub(crate) fn wait_in_turn(change: &mut Change<'_, '_>, group: GroupId, member: MemberId, pace: Pace) -> Result<()> {
-	if pace.slow_s == 0 {
+pub(crate) fn wait_in_turn(
+	change: &mut Change<'_, '_>,
+	(group, topic): (GroupId, Option<TopicId>),
+	member: MemberId,
+	pace: Pace,
+) -> Result<()> {
+	let in_topic = match topic {
+		Some(topic) => change.get(&TOPIC_PACES, &topic)?.unwrap_or_default(),
+		None => 0,
+	};
+	let wrote = change.get(&LAST_WROTE, &(group, member))?;
+	let replied = topic.map_or(Ok(None), |topic| change.get(&LAST_REPLIED, &(topic, member)))?;
+	let until = |last: Option<Ref<Timestamp>>, slow_s: u32| {
+		last.filter(|_| slow_s > 0).map(|Ref(last)| last.plus(Duration::from_secs(u64::from(slow_s))))
+	};
+	let next = until(wrote, pace.slow_s).max(until(replied, in_topic));
+	if let Some(next) = next.filter(|next| change.now < *next) {
+		return Err(Error::TooOften { retry_after: Duration::from_millis(next.0 - change.now.0) });
+	}
+	if pace.slow_s > 0 {
+		change.put(&LAST_WROTE, &(group, member), &Ref(change.now))?;
+	}
+	match topic.filter(|_| in_topic > 0) {
+		Some(topic) => change.put(&LAST_REPLIED, &(topic, member), &Ref(change.now)),
+		None => Ok(()),
+	}
+}
+
+/// Seconds between two replies of a member in a topic, for whoever may read it; 0 for none.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn topic_pace(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<u32> {
+	readable_topic(forum, actor, topic)?;
+	Ok(forum.store().get(&TOPIC_PACES, &topic)?.unwrap_or_default())
+}
+
+/// Says how many seconds members wait between two replies in a topic; 0 for none. What the group
+/// says holds beside it.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Denied`] except for those who keep order there;
+/// [`Error::TooOften`].
+pub fn set_topic_pace(forum: &Forum, actor: &Actor, topic: TopicId, slow_s: u32, reason: &ActReason) -> Result<()> {
+	keep(forum, actor, topic, reason, move |change, old, reason| {
+		put_topic_pace(change, (old.group, topic), slow_s, reason.as_str())
+	})
+}
+
+fn put_topic_pace(
+	change: &mut Change<'_, '_>,
+	(group, topic): (GroupId, TopicId),
+	slow_s: u32,
+	reason: &str,
+) -> Result<()> {
+	let before = change.get(&TOPIC_PACES, &topic)?.unwrap_or_default();
+	if before == slow_s {
 		return Ok(());
 	}
-	if let Some(Ref(last)) = change.get(&LAST_WROTE, &(group, member))? {
-		let next = last.plus(Duration::from_secs(u64::from(pace.slow_s)));
-		if change.now < next {
-			return Err(Error::TooOften { retry_after: Duration::from_millis(next.0 - change.now.0) });
-		}
+	match slow_s {
+		0 => change.remove(&TOPIC_PACES, &topic)?,
+		slow_s => change.put(&TOPIC_PACES, &topic, &slow_s)?,
 	}
-	change.put(&LAST_WROTE, &(group, member), &Ref(change.now))
+	let told = Told::of(Act::TopicSlowed, Object::Topic(topic)).inside(group).because(reason);
+	audit::record(change, told.changed(Value::Seconds(before), Value::Seconds(slow_s)))?;
+	change.record(Event::TopicKept { topic })
+}
+
+/// Sets back how fast a topic talks, if it still `is` so.
+pub(crate) fn set_topic_pace_back(change: &mut Change<'_, '_>, topic: TopicId, is: Value, was: Value) -> Result<()> {
+	let (record, facts) = change.topic(topic)?;
+	change.require(Action::SetTopicState(facts))?;
+	let Value::Seconds(slow_s) = was else { return Err(Error::NotFound) };
+	if Value::Seconds(change.get(&TOPIC_PACES, &topic)?.unwrap_or_default()) != is {
+		return Err(Error::Stale);
+	}
+	put_topic_pace(change, (record.group, topic), slow_s, "")
 }
 
 /// What holds in a group, for whoever may read it.

@@ -6,6 +6,7 @@ mod moving;
 mod reports;
 mod reshaping;
 mod restraints;
+mod slow;
 mod states;
 mod told;
 
