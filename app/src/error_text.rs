@@ -92,6 +92,7 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		Field::Slug => words.errors_taken_slug(),
 		Field::Email => words.errors_taken_email(),
 		Field::Category => words.errors_taken_category(),
+		Field::Pattern => words.errors_taken_pattern(),
 		Field::Body
 		| Field::Description
 		| Field::Name
@@ -123,7 +124,6 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Icon
 		| Field::Home
 		| Field::Kind
-		| Field::Pattern
 		| Field::Into => words.errors_taken(),
 	}
 }
@@ -162,6 +162,7 @@ fn problem_text(locale: &Locale, problem: Problem) -> String {
 		Problem::FilteredLink => words.errors_filtered_link().to_owned(),
 		Problem::PublicForKinds => words.errors_public_for_kinds().to_owned(),
 		Problem::WrongKind => words.errors_wrong_kind().to_owned(),
+		Problem::ForeignLink => words.errors_foreign_link().to_owned(),
 		Problem::BadLine { line } => words.errors_bad_line(line),
 		Problem::BelowItself => words.errors_below_itself().to_owned(),
 		Problem::TooManyLevels { max } => words.errors_too_many_levels(max),

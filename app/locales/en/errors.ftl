@@ -3,7 +3,7 @@
 errors-invalid-title = Something needs another look
 errors-malformed = This form does not fit the page any more. Load the page again and repeat what you did.
 # $count (Number): characters of the longest text.
-errors-too-large = The text is longer than { $count } characters, and no more fit. Nothing was saved. Go back in your browser: your text is still there, to be shortened or divided.
+errors-too-large = What was sent is too large: a text has at most { $count } characters, and beside the field of a file stands how large a file may be. Nothing was saved. Go back in your browser: your text is still there, to be shortened or divided.
 errors-foreign-title = This did not come from here
 errors-foreign = Your browser sent this from another site, or did not say from where. For your safety nothing was done. If it was you, open the page here and do it again.
 errors-stale-title = Somebody was faster
@@ -31,6 +31,7 @@ errors-taken-handle = This short name is taken. Choose another.
 errors-taken-slug = Another group has this address. Choose another.
 errors-taken-email = This address cannot be used. If it is yours, sign in instead.
 errors-taken-category = A group there has the same name as one that would come. Choose another place, or rename one first.
+errors-taken-pattern = There is a filter for this already. It does something else; remove it below to add this one.
 
 errors-empty = Nothing is written here yet.
 errors-too-short = At least { $count ->
@@ -120,6 +121,7 @@ errors-filtered-word = There is a word in this text that is not taken here. Writ
 errors-filtered-link = There is a link in this text to a site that is not taken here. Leave it out.
 errors-public-for-kinds = Everyone on the internet reads a public group. Choose who reads it more narrowly, or tick no kind.
 errors-wrong-kind = The group is not there for members of this kind. An administrator says on their page what kind of member somebody is.
+errors-foreign-link = This link leads to another site. Copy the address of a topic of this community.
 errors-gone-on = This cannot be taken back any more: posts went on from there, or somebody has written since.
 errors-too-much-to-carry = More hangs on these posts than can be carried at once: earlier versions, reactions, bookmarks, reports. Split off fewer posts at a time.
 errors-edits-wait = In this group your posts wait until somebody has looked at them, and nobody would look at a change. Write a reply instead, or ask those who keep order.

@@ -2,7 +2,7 @@
 
 errors-invalid-title = Bir yere yeniden bakmak gerekiyor
 errors-malformed = Bu form artık sayfaya uymuyor. Sayfayı yeniden yükleyip yaptığınızı tekrarlayın.
-errors-too-large = Metin { $count } karakterden uzun; daha fazlası sığmıyor. Hiçbir şey kaydedilmedi. Tarayıcınızda geri gidin: metniniz hâlâ orada, kısaltabilir ya da bölebilirsiniz.
+errors-too-large = Gönderilen çok büyük: bir metin en çok { $count } karakter olabilir, bir dosyanın ne kadar büyük olabileceği de alanının yanında yazar. Hiçbir şey kaydedilmedi. Tarayıcınızda geri gidin: metniniz hâlâ orada, kısaltabilir ya da bölebilirsiniz.
 errors-foreign-title = Bu, buradan gönderilmedi
 errors-foreign = Tarayıcınız bunu başka bir siteden gönderdi ya da nereden gönderdiğini belirtmedi. Güvenliğiniz için hiçbir şey yapılmadı. Gönderen sizseniz sayfayı burada açıp yeniden deneyin.
 errors-stale-title = Birisi daha hızlı davrandı
@@ -27,6 +27,7 @@ errors-taken-handle = Bu kullanıcı adı alınmış. Başka birini seçin.
 errors-taken-slug = Bu adres başka bir grubun. Başka bir adres seçin.
 errors-taken-email = Bu adres kullanılamıyor. Adres sizinse giriş yapın.
 errors-taken-category = Orada, gelecek olanlardan biriyle aynı adı taşıyan bir grup var. Başka bir yer seçin ya da önce birinin adını değiştirin.
+errors-taken-pattern = Bunun için zaten bir süzgeç var ve başka bir şey yapıyor. Bunu eklemek için aşağıdakini kaldırın.
 
 errors-empty = Burada henüz bir şey yazmıyor.
 errors-too-short = Lütfen en az { $count } karakter yazın.
@@ -107,6 +108,7 @@ errors-filtered-word = Bu metinde burada kabul edilmeyen bir sözcük var. Başk
 errors-filtered-link = Bu metinde burada kabul edilmeyen bir siteye bağlantı var. Çıkarın.
 errors-public-for-kinds = Herkese açık bir grubu internetteki herkes okur. Okuyanları daraltın ya da hiçbir tür işaretlemeyin.
 errors-wrong-kind = Grup bu türden üyeler için değil. Bir üyenin türünü yönetici, üyenin sayfasında belirtir.
+errors-foreign-link = Bu bağlantı başka bir siteye gidiyor. Bu topluluktaki bir konunun adresini kopyalayın.
 errors-gone-on = Bu artık geri alınamaz: gönderiler oradan taşınmış veya sonradan biri yazmış.
 errors-too-much-to-carry = Bu gönderilere bir kerede taşınabilecekten fazlası bağlı: eski sürümler, tepkiler, yer imleri, bildirimler. Her seferinde daha az gönderi ayırın.
 errors-edits-wait = Bu grupta gönderileriniz, biri bakana kadar bekler; bir değişikliğe ise kimse bakmış olmaz. Bunun yerine yanıt yazın veya düzeni sağlayanlara başvurun.

@@ -278,6 +278,8 @@ pub enum Problem {
 	PublicForKinds,
 	/// Somebody of a kind for which the group is not there.
 	WrongKind,
+	/// A link to another site, where one to this one is meant.
+	ForeignLink,
 }
 
 /// Why something that may be seen may not be done.

@@ -59,7 +59,7 @@ pub(super) fn merge(visit: &Visit) -> Answered {
 
 fn read_merge(visit: &Visit, id: TopicId) -> Result<TopicId, UserError> {
 	all_fields! {
-		into = topic_meant(visit.form.get(Field::Into.name())),
+		into = topic_meant(visit.form.get(Field::Into.name()), &visit.origin),
 		reason = ActReason::parse(visit.form.get(Field::Reason.name())),
 	}
 	visit.ask(|forum, actor| moderation::merge(forum, actor, id, into, &reason))?;

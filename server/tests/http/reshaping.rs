@@ -68,6 +68,8 @@ async fn a_merged_topic_leads_to_the_other_and_to_nothing_for_those_who_may_not_
 	let merge = format!("/t/{other}/keep/merge");
 	let unknown = kim.post(&merge, &[("into", &hidden.to_string()), ("reason", "There.")]).await;
 	assert_eq!(unknown.status, 422, "{}", unknown.body);
+	let foreign = kim.post(&merge, &[("into", &format!("https://evil.test/t/{topic}")), ("reason", "There.")]).await;
+	assert!(foreign.status == 422 && has(&foreign, "leads to another site"), "{}", foreign.body);
 	let address = format!("https://forum.test/t/{topic}/grind-size#p2");
 	let done = kim.post(&merge, &[("into", &address), ("reason", "Asked before.")]).await;
 	assert_eq!(done.location(), format!("/t/{topic}"), "{}", done.body);

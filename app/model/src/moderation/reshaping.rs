@@ -54,15 +54,30 @@ fn western(c: char) -> char {
 	char::from_digit(digit, 10).unwrap_or(c)
 }
 
-/// The topic that somebody means, by its name in addresses or by a whole address.
+/// The topic that somebody means: by its name in addresses, by a path, or by a whole address on the
+/// site that is found at `origin`.
 ///
 /// # Errors
-/// The field `into`.
-pub fn topic_meant(text: &str) -> Result<TopicId, FieldError> {
+/// The field `into`: [`Problem::ForeignLink`] for another site, [`Problem::Unknown`].
+pub fn topic_meant(text: &str, origin: &str) -> Result<TopicId, FieldError> {
+	let wrong = |problem| Field::Into.with(problem);
 	let text = text.trim();
-	let rest = text.split_once("/t/").map_or(text, |(_, rest)| rest);
+	let host = |address: &str| address.split(['/', '?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+	let path = match text.split_once("://") {
+		Some((scheme, rest)) => {
+			let own = origin.split_once("://").map_or("", |(_, own)| own);
+			let is_web = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+			if !is_web || host(rest).is_empty() || host(rest) != host(own) {
+				return Err(wrong(Problem::ForeignLink));
+			}
+			&rest[host(rest).len()..]
+		}
+		None if text.starts_with("//") => return Err(wrong(Problem::ForeignLink)),
+		None => text,
+	};
+	let rest = path.strip_prefix("/t/").unwrap_or(path);
 	let id = rest.split(['/', '?', '#']).next().unwrap_or_default();
-	id.parse().map_err(|_| Field::Into.with(Problem::Unknown))
+	id.parse().map_err(|_| wrong(Problem::Unknown))
 }
 
 /// Posts that came into a topic from another one, as its reader sees it.
@@ -119,9 +134,22 @@ mod tests {
 	#[test]
 	fn a_topic_is_meant_by_its_address_too() {
 		let id = TopicId(99);
-		for text in [format!("{id}"), format!("https://forum.example/t/{id}/x?page=2#p3"), format!(" /t/{id} ")] {
-			assert_eq!(topic_meant(&text), Ok(id), "{text}");
+		let meant = |text: &str| topic_meant(text, "https://Forum.example:8443");
+		for text in [
+			format!("{id}"),
+			format!("https://forum.example:8443/t/{id}/x?page=2#p3"),
+			format!("HTTP://FORUM.example:8443/t/{id}"),
+			format!(" /t/{id} "),
+		] {
+			assert_eq!(meant(&text), Ok(id), "{text}");
 		}
-		assert!(topic_meant("/g/coffee").is_err());
+		for text in ["/g/coffee", "https://forum.example:8443", "https://forum.example:8443/g/x", "x"] {
+			assert_eq!(meant(text), Err(Field::Into.with(Problem::Unknown)), "{text}");
+		}
+		for host in ["https://evil.example", "https://forum.example", "ftp://forum.example:8443", "https://", "/"] {
+			let text = format!("{host}/t/{id}");
+			assert_eq!(meant(&text), Err(Field::Into.with(Problem::ForeignLink)), "{text}");
+		}
+		assert!(topic_meant(&format!("https:///t/{id}"), "").is_err(), "nobody is no site");
 	}
 }
