@@ -1,4 +1,5 @@
-//! Forms with files: read whole into memory, within narrow bounds.
+//! Forms with files: read into memory within narrow bounds; what is larger is read to its end and
+//! let go, so that a page can say beside the field how large a file may be.
 
 use app::page::{Files, Pairs};
 use axum::body::Body;
@@ -7,9 +8,12 @@ use axum::http::header::CONTENT_TYPE;
 use model::UserError;
 use multer::{Constraints, Multipart, SizeLimit};
 
-/// A form with its files: two pictures, or a table, and room to say in words that one is too
-/// large. Larger things have no place here.
-const MAX_BYTES: u64 = 2 * 1024 * 1024;
+/// Most bytes that are read: two photographs as cameras make them.
+const MAX_BYTES: u64 = 24 * 1024 * 1024;
+/// Most bytes that are kept of one file: more than any page takes, so that each refuses what was cut.
+const KEPT_OF_FILE: usize = 1024 * 1024;
+/// Most bytes that are kept of a form: two pictures, or a table.
+const KEPT: usize = 2 * 1024 * 1024;
 /// Our longest such form has a dozen fields.
 const MAX_FIELDS: usize = 50;
 
@@ -27,18 +31,27 @@ pub fn boundary(headers: &HeaderMap) -> Option<String> {
 pub async fn read(body: Body, boundary: String) -> Result<(Pairs, Files), UserError> {
 	let bounds = Constraints::new().size_limit(SizeLimit::new().whole_stream(MAX_BYTES).per_field(MAX_BYTES));
 	let mut fields = Multipart::with_constraints(body.into_data_stream(), boundary, bounds);
-	let (mut pairs, mut files) = (Vec::new(), Vec::new());
-	while let Some(field) = fields.next_field().await.map_err(|error| refused(&error))? {
+	let (mut pairs, mut files, mut room) = (Vec::new(), Vec::new(), KEPT);
+	while let Some(mut field) = fields.next_field().await.map_err(|error| refused(&error))? {
 		let name = field.name().ok_or(UserError::Malformed)?.to_owned();
 		let is_file = field.file_name().is_some();
-		let bytes = field.bytes().await.map_err(|error| refused(&error))?;
+		let mut bytes = Vec::new();
+		while let Some(chunk) = field.chunk().await.map_err(|error| refused(&error))? {
+			let most = if is_file { KEPT_OF_FILE.saturating_sub(bytes.len()).min(room) } else { room };
+			if !is_file && chunk.len() > most {
+				return Err(UserError::TooLarge);
+			}
+			let kept = &chunk[..chunk.len().min(most)];
+			bytes.extend_from_slice(kept);
+			room -= kept.len();
+		}
 		if pairs.len() + files.len() == MAX_FIELDS {
 			return Err(UserError::Malformed);
 		}
 		if is_file {
-			files.push((name, bytes.as_ref().into()));
+			files.push((name, bytes.into()));
 		} else {
-			let text = String::from_utf8(bytes.into()).map_err(|_| UserError::Malformed)?;
+			let text = String::from_utf8(bytes).map_err(|_| UserError::Malformed)?;
 			pairs.push((name, text));
 		}
 	}

@@ -8,11 +8,13 @@ face-accent = اللون
 face-accent-hint = علامة # وست خانات، مثل ‎#1f6f6b. يُترك فارغًا للّون المعتاد. هذا لون الروابط والأزرار، وتُظهر الصفحات الداكنة درجة أفتح منه.
 face-accent-now = لون الصفحات الآن
 face-logo = الشعار
-face-logo-hint = PNG أو JPEG أو WebP، حتى 256 كيبيبايت. يقف بجانب الاسم، وإن كان عريضًا جدًا حلّ محله.
+# $count (Number)
+face-logo-hint = PNG أو JPEG أو WebP، حتى { $count } كيبيبايت. يقف بجانب الاسم، وإن كان عريضًا جدًا حلّ محله.
 face-logo-now = شعار الصفحات الآن
 face-logo-remove = إزالته وإظهار العلامة المعتادة
 face-icon = الأيقونة
-face-icon-hint = PNG أو JPEG أو WebP، حتى 256 كيبيبايت. يظهر وسطها مربعًا في ألسنة المتصفح.
+# $count (Number)
+face-icon-hint = PNG أو JPEG أو WebP، حتى { $count } كيبيبايت. يظهر وسطها مربعًا في ألسنة المتصفح.
 face-icon-now = أيقونة الصفحات الآن
 face-icon-remove = إزالتها وإظهار الأيقونة المعتادة
 face-texts-title = النصوص

@@ -8,11 +8,13 @@ face-accent = Colour
 face-accent-hint = # and six digits, such as #1f6f6b. Empty for the usual one. Links and buttons have this colour; dark pages show a brighter shade of it.
 face-accent-now = The colour that pages have now
 face-logo = Logo
-face-logo-hint = PNG, JPEG or WebP, up to 256 KiB. It stands beside the name; one that is very wide stands in its place.
+# $count (Number)
+face-logo-hint = PNG, JPEG or WebP, up to { $count } KiB. It stands beside the name; one that is very wide stands in its place.
 face-logo-now = The logo that pages have now
 face-logo-remove = Take it away and show the usual mark
 face-icon = Icon
-face-icon-hint = PNG, JPEG or WebP, up to 256 KiB. The middle of it, as a square, stands in the tabs of browsers.
+# $count (Number)
+face-icon-hint = PNG, JPEG or WebP, up to { $count } KiB. The middle of it, as a square, stands in the tabs of browsers.
 face-icon-now = The icon that pages have now
 face-icon-remove = Take it away and show the usual icon
 face-texts-title = Texts

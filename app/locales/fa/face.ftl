@@ -8,11 +8,13 @@ face-accent = رنگ
 face-accent-hint = ‏# و شش رقم، مانند ‎#1f6f6b. برای رنگ همیشگی خالی بگذارید. پیوندها و دکمه‌ها این رنگ را دارند؛ صفحه‌های تیره سایه‌ای روشن‌تر از آن را نشان می‌دهند.
 face-accent-now = رنگ کنونی صفحه‌ها
 face-logo = نشان
-face-logo-hint = PNG، JPEG یا WebP، تا ۲۵۶ کیبی‌بایت. کنار نام می‌آید؛ اگر بسیار پهن باشد جای آن را می‌گیرد.
+# $count (Number)
+face-logo-hint = PNG، JPEG یا WebP، تا { $count } کیبی‌بایت. کنار نام می‌آید؛ اگر بسیار پهن باشد جای آن را می‌گیرد.
 face-logo-now = نشان کنونی صفحه‌ها
 face-logo-remove = برداشتن و نمایش نشان همیشگی
 face-icon = نمادک
-face-icon-hint = PNG، JPEG یا WebP، تا ۲۵۶ کیبی‌بایت. میانهٔ آن به شکل مربع در زبانه‌های مرورگر می‌آید.
+# $count (Number)
+face-icon-hint = PNG، JPEG یا WebP، تا { $count } کیبی‌بایت. میانهٔ آن به شکل مربع در زبانه‌های مرورگر می‌آید.
 face-icon-now = نمادک کنونی صفحه‌ها
 face-icon-remove = برداشتن و نمایش نمادک همیشگی
 face-texts-title = متن‌ها

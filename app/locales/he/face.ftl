@@ -8,11 +8,13 @@ face-accent = צבע
 face-accent-hint = סימן # ושש ספרות, למשל ‎#1f6f6b. ריק לצבע הרגיל. זה צבעם של קישורים וכפתורים; דפים כהים מציגים גוון בהיר שלו.
 face-accent-now = הצבע של הדפים עכשיו
 face-logo = לוגו
-face-logo-hint = ‏PNG,‏ JPEG או WebP, עד 256 KiB. הוא עומד ליד השם; לוגו רחב מאוד עומד במקומו.
+# $count (Number)
+face-logo-hint = ‏PNG,‏ JPEG או WebP, עד { $count } KiB. הוא עומד ליד השם; לוגו רחב מאוד עומד במקומו.
 face-logo-now = הלוגו של הדפים עכשיו
 face-logo-remove = להסיר ולהציג את הסימן הרגיל
 face-icon = סמל
-face-icon-hint = ‏PNG,‏ JPEG או WebP, עד 256 KiB. מרכזו, כריבוע, מופיע בלשוניות של הדפדפן.
+# $count (Number)
+face-icon-hint = ‏PNG,‏ JPEG או WebP, עד { $count } KiB. מרכזו, כריבוע, מופיע בלשוניות של הדפדפן.
 face-icon-now = הסמל של הדפים עכשיו
 face-icon-remove = להסיר ולהציג את הסמל הרגיל
 face-texts-title = טקסטים

@@ -8,11 +8,13 @@ face-accent = Renk
 face-accent-hint = # ve altı hane, örneğin #1f6f6b. Boş bırakılırsa olağan renk kullanılır. Bağlantılar ve düğmeler bu renktedir; koyu sayfalar onun daha parlak bir tonunu gösterir.
 face-accent-now = Sayfaların şu anki rengi
 face-logo = Logo
-face-logo-hint = PNG, JPEG veya WebP, en çok 256 KiB. Adın yanında durur; çok genişse adın yerini alır.
+# $count (Number)
+face-logo-hint = PNG, JPEG veya WebP, en çok { $count } KiB. Adın yanında durur; çok genişse adın yerini alır.
 face-logo-now = Sayfaların şu anki logosu
 face-logo-remove = Kaldır ve olağan işareti göster
 face-icon = Simge
-face-icon-hint = PNG, JPEG veya WebP, en çok 256 KiB. Ortası kare olarak kesilir ve tarayıcı sekmelerinde durur.
+# $count (Number)
+face-icon-hint = PNG, JPEG veya WebP, en çok { $count } KiB. Ortası kare olarak kesilir ve tarayıcı sekmelerinde durur.
 face-icon-now = Sayfaların şu anki simgesi
 face-icon-remove = Kaldır ve olağan simgeyi göster
 face-texts-title = Metinler

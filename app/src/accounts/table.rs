@@ -49,6 +49,11 @@ pub(super) struct Row {
 	pub(super) wanted: Result<Wanted, Vec<FieldError>>,
 }
 
+/// Why a table is too large.
+pub(super) fn too_heavy() -> FieldError {
+	Field::Rows.with(Problem::TooHeavy { max_kib: (TABLE_BYTES_MAX / 1024) as u32 })
+}
+
 /// The rows of a table whose first line names its columns.
 ///
 /// # Errors
@@ -57,7 +62,7 @@ pub(super) struct Row {
 pub(super) fn rows(text: &str) -> Result<Vec<Row>, FieldError> {
 	let text = text.trim_start_matches(BYTE_ORDER_MARK);
 	if text.len() > TABLE_BYTES_MAX {
-		return Err(Field::Rows.with(Problem::TooHeavy { max_kib: (TABLE_BYTES_MAX / 1024) as u32 }));
+		return Err(too_heavy());
 	}
 	let head = text.lines().find(|line| !line.trim().is_empty()).ok_or(Field::Rows.with(Problem::Empty))?;
 	let count = |divider: &char| head.matches(*divider).count();

@@ -8,8 +8,11 @@ use crate::{all_fields, error_text};
 use forum::settings::{LookDraft, PictureChange, edit_look};
 use leptos::prelude::*;
 use model::colour::Colour;
-use model::face::{Picture, PictureView};
+use model::face::{PICTURE_BYTES_MAX, Picture, PictureView};
 use model::{Field, UserError};
+
+/// Most of 1,024 bytes each that a picture may have.
+const KIB_MAX: usize = PICTURE_BYTES_MAX / 1024;
 
 /// The form with what holds now.
 pub(super) fn show(visit: &Visit) -> Answered {
@@ -86,8 +89,12 @@ fn page(visit: &Visit, form: &Form) -> Page {
 fn picture_field(visit: &Visit, form: &Form, picture: Picture, now: Option<&PictureView>) -> impl IntoView + use<> {
 	let words = visit.words();
 	let (label, hint, remove, shown) = match picture {
-		Picture::Logo => (words.face_logo(), words.face_logo_hint(), words.face_logo_remove(), words.face_logo_now()),
-		Picture::Icon => (words.face_icon(), words.face_icon_hint(), words.face_icon_remove(), words.face_icon_now()),
+		Picture::Logo => {
+			(words.face_logo(), words.face_logo_hint(KIB_MAX), words.face_logo_remove(), words.face_logo_now())
+		}
+		Picture::Icon => {
+			(words.face_icon(), words.face_icon_hint(KIB_MAX), words.face_icon_remove(), words.face_icon_now())
+		}
 	};
 	let name = field(picture).name();
 	let error = form.field_error(field(picture)).map(|error| error_text::sentence(&visit.locale, &error));

@@ -71,11 +71,23 @@ async fn pictures_stand_on_every_page_and_can_be_taken_away() {
 async fn a_form_with_files_is_bounded_and_read_to_the_letter() {
 	let site = TestSite::new();
 	let mut root = root(&site);
-	let huge = vec![0; 3 * 1024 * 1024];
-	assert_eq!(root.post_files(LOOK, &[], &[("logo", &huge)]).await.status, 413);
-	let heavy = vec![0; 300 * 1024];
-	let told = root.post_files(LOOK, &[("accent", "")], &[("logo", &heavy)]).await;
-	assert!(told.status == 422 && error_of(&told.body, "logo").unwrap().contains("256"));
+	assert!(root.get(LOOK).await.body.contains("up to 256 KiB"));
+	let huge = vec![0; 25 * 1024 * 1024];
+	let told = root.post_files(LOOK, &[], &[("logo", &huge)]).await;
+	assert!(told.status == 413 && told.body.contains("how large a file may be"), "{}", told.body);
+	// As cameras make them, both at once.
+	for size in [300 * 1024, 6_000_000] {
+		let heavy = vec![0; size];
+		let files: [(&str, &[u8]); 2] = [("logo", &heavy), ("icon", &heavy)];
+		let told = root.post_files(LOOK, &[("accent", "#1f6f6b")], &files).await;
+		assert_eq!((told.status, value_of(&told.body, "accent").as_deref()), (422, Some("#1f6f6b")));
+		for field in ["logo", "icon"] {
+			assert!(error_of(&told.body, field).unwrap().contains("256 KiB"), "{}", told.body);
+		}
+	}
+	let mut reader = root.clone();
+	reader.post("/settings/reading", &[("language", "fa"), ("calendar", ""), ("theme", "system"), ("zone", "")]).await;
+	assert!(reader.get(LOOK).await.body.contains("۲۵۶"));
 	for (kind, body) in [
 		("multipart/form-data", "--x--\r\n"),
 		("multipart/form-data; boundary=x", "nothing of the kind"),

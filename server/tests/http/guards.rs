@@ -282,7 +282,7 @@ async fn whoever_sends_too_much_reads_how_much_is_taken() {
 	let site = TestSite::new();
 	let reply = site.member("anna").post_raw("/join", "x".repeat(MAX_FORM_BYTES + 1)).await;
 	assert_eq!(reply.status, 413);
-	assert!(reply.body.contains("longer than 32,000 characters") && reply.body.contains("Go back"), "{}", reply.body);
+	assert!(reply.body.contains("at most 32,000 characters") && reply.body.contains("Go back"), "{}", reply.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]
