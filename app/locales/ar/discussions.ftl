@@ -23,7 +23,10 @@ discussions-empty-member = يمكن بدء أول موضوع في أي مجمو�
 discussions-empty-visitor = لا شيء هنا متاح للزوار بعد. تسجيل الدخول يتيح رؤية المزيد.
 discussions-empty-group = المجال مفتوح لأول سؤال أو لمشاركة ما تعرفونه.
 discussions-closed-title = لأعضاء هذه المجموعة
-discussions-closed-text = تمكن إضافتكم من قِبل مشرف المجموعة.
+discussions-closed-text = الدخول بدعوة: يمكن لمن يعتني بالمجموعة أن يدعوكم.
+discussions-empty-reader = لم يكتب أحد هنا بعد.
+discussions-closed-join = لا يقرأ هنا إلا الأعضاء. بالانضمام تبدأ القراءة فورًا.
+discussions-closed-ask = لا يقرأ هنا إلا الأعضاء. يمكن طلب الانضمام، ويقرر من يعتنون بالمجموعة.
 
 discussions-unread = غير مقروء.
 discussions-new-topic-mark = موضوع جديد
@@ -128,7 +131,7 @@ discussions-live-new = { $count ->
 }
 
 discussions-choose-group = إلى أي مجموعة ينتمي؟
-discussions-no-group = لا توجد بعد مجموعة تمكنكم الكتابة فيها.
+discussions-no-group = لا توجد مجموعة تمكنكم الكتابة فيها. يمكن تصفح المجموعات: بعضها يتيح الانضمام أو طلبه.
 discussions-title = العنوان
 discussions-title-hint = عنوان يوضح المقصود، ليسهل على الآخرين إيجاده.
 discussions-tags = الوسوم

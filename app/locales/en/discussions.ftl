@@ -23,7 +23,10 @@ discussions-empty-member = Start the first one in a group you like.
 discussions-empty-visitor = Nothing here is open to visitors yet. Sign in to see more.
 discussions-empty-group = Ask the first question, or tell what you know.
 discussions-closed-title = For members of this group
-discussions-closed-text = A moderator of the group can add you.
+discussions-closed-text = One comes in by invitation: somebody who looks after the group can invite you.
+discussions-empty-reader = Nobody has written here yet.
+discussions-closed-join = Only its members read here. Join, and you read at once.
+discussions-closed-ask = Only its members read here. Ask to join, and those who look after the group decide.
 
 discussions-unread = Unread.
 discussions-new-topic-mark = New topic
@@ -108,7 +111,7 @@ discussions-live-new = { $count ->
 }
 
 discussions-choose-group = Where does it belong?
-discussions-no-group = There is no group yet in which you could write.
+discussions-no-group = There is no group in which you may write. Look through the groups: some let you join or ask.
 discussions-title = Title
 discussions-title-hint = Say what it is about, so that others can find it.
 discussions-tags = Tags

@@ -23,7 +23,10 @@ discussions-empty-member = نخستین موضوع را در گروهی که د�
 discussions-empty-visitor = هنوز چیزی برای بازدیدکنندگان باز نیست. برای دیدن بیشتر وارد شوید.
 discussions-empty-group = نخستین پرسش را بپرسید، یا آنچه می‌دانید بگویید.
 discussions-closed-title = ویژهٔ اعضای این گروه
-discussions-closed-text = ناظر گروه می‌تواند شما را اضافه کند.
+discussions-closed-text = ورود با دعوت است: کسی که از گروه نگهداری می‌کند می‌تواند شما را دعوت کند.
+discussions-empty-reader = هنوز کسی اینجا ننوشته است.
+discussions-closed-join = اینجا را تنها اعضا می‌خوانند. بپیوندید تا بی‌درنگ بخوانید.
+discussions-closed-ask = اینجا را تنها اعضا می‌خوانند. درخواست پیوستن بدهید؛ نگهداران گروه تصمیم می‌گیرند.
 
 discussions-unread = خوانده‌نشده.
 discussions-new-topic-mark = موضوع تازه
@@ -96,7 +99,7 @@ discussions-draft-discard = دور انداختن
 discussions-live-new = { $count } پاسخ تازه رسیده است.
 
 discussions-choose-group = جای آن کدام گروه است؟
-discussions-no-group = هنوز گروهی نیست که بتوانید در آن بنویسید.
+discussions-no-group = گروهی نیست که بتوانید در آن بنویسید. گروه‌ها را ببینید: به برخی می‌توان پیوست یا درخواست داد.
 discussions-title = عنوان
 discussions-title-hint = بگویید دربارهٔ چیست، تا دیگران بتوانند پیدایش کنند.
 discussions-tags = برچسب‌ها

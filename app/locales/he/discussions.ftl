@@ -23,7 +23,10 @@ discussions-empty-member = אפשר לפתוח את הראשון בקבוצה ש
 discussions-empty-visitor = עוד אין כאן דבר שפתוח לאורחים. כניסה לחשבון תציג יותר.
 discussions-empty-group = אפשר לשאול את השאלה הראשונה, או לספר מה ידוע לך.
 discussions-closed-title = לחברי הקבוצה בלבד
-discussions-closed-text = כל מנחה של הקבוצה יכול להוסיף אותך.
+discussions-closed-text = נכנסים בהזמנה: מי ששומרים על הקבוצה יכולים להזמין אותך.
+discussions-empty-reader = עוד לא נכתב כאן דבר.
+discussions-closed-join = רק חברי הקבוצה קוראים כאן. מצטרפים, וקוראים מיד.
+discussions-closed-ask = רק חברי הקבוצה קוראים כאן. אפשר לבקש להצטרף, ומי ששומרים על הקבוצה יחליטו.
 
 discussions-unread = לא נקרא.
 discussions-new-topic-mark = נושא חדש
@@ -113,7 +116,7 @@ discussions-live-new = { $count ->
 }
 
 discussions-choose-group = לאיזו קבוצה זה שייך?
-discussions-no-group = עוד אין קבוצה שאפשר לכתוב בה.
+discussions-no-group = אין קבוצה שאפשר לכתוב בה. כדאי לעבור על הקבוצות: לחלקן אפשר להצטרף או לבקש.
 discussions-title = כותרת
 discussions-title-hint = במה מדובר, כדי שיהיה קל למצוא.
 discussions-tags = תגיות

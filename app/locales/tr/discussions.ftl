@@ -23,7 +23,10 @@ discussions-empty-member = Sevdiğiniz bir grupta ilk konuyu açın.
 discussions-empty-visitor = Ziyaretçilere açık bir şey henüz yok. Daha fazlası için giriş yapın.
 discussions-empty-group = İlk soruyu sorun ya da bildiğinizi anlatın.
 discussions-closed-title = Bu grubun üyelerine açık
-discussions-closed-text = Grubun bir moderatörü sizi ekleyebilir.
+discussions-closed-text = Buraya davetle girilir: grupla ilgilenen biri sizi davet edebilir.
+discussions-empty-reader = Burada henüz kimse yazmadı.
+discussions-closed-join = Burayı yalnızca üyeler okur. Katılın, hemen okuyun.
+discussions-closed-ask = Burayı yalnızca üyeler okur. Katılmak isteyin; grupla ilgilenenler karar verir.
 
 discussions-unread = Okunmamış.
 discussions-new-topic-mark = Yeni konu
@@ -95,7 +98,7 @@ discussions-draft-discard = Metni sil
 discussions-live-new = { $count } yeni yanıt geldi.
 
 discussions-choose-group = Hangi gruba ait?
-discussions-no-group = Yazabileceğiniz bir grup henüz yok.
+discussions-no-group = Yazabileceğiniz bir grup yok. Gruplara bakın: bazılarına katılabilir ya da katılmak isteyebilirsiniz.
 discussions-title = Başlık
 discussions-title-hint = Ne hakkında olduğunu yazın ki başkaları bulabilsin.
 discussions-tags = Etiketler

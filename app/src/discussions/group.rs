@@ -7,7 +7,7 @@ use crate::watching;
 use forum::{discussions, groups};
 use leptos::prelude::*;
 use model::discussions::TopicList;
-use model::groups::GroupView;
+use model::groups::{Door, Entry, GroupView};
 
 /// The group in the address.
 pub(super) fn show(visit: &Visit) -> Answered {
@@ -27,7 +27,7 @@ pub(super) fn show(visit: &Visit) -> Answered {
 		{match &list {
 			Some(list) => topics(visit, &group, list).into_any(),
 			None if group.may.read => ().into_any(),
-			None => closed(visit).into_any(),
+			None => closed(visit, &group).into_any(),
 		}}
 	};
 	Ok(Page::new(group.name.clone(), main).aside(aside(visit, &group)).into())
@@ -79,8 +79,10 @@ fn topics(visit: &Visit, group: &GroupView, list: &TopicList) -> impl IntoView +
 		let start = group.may.start_topic.then(|| {
 			view! { <p class="actions"><a class="button primary" href=format!("/g/{}/new", group.slug)>{words.layout_new_topic()}</a></p> }
 		});
+		let starts = group.may.start_topic;
+		let text = if starts { words.discussions_empty_group() } else { words.discussions_empty_reader() };
 		return view! {
-			<div class="empty"><h2>{words.discussions_empty_title()}</h2><p>{words.discussions_empty_group()}</p>{start}</div>
+			<div class="empty"><h2>{words.discussions_empty_title()}</h2><p>{text}</p>{start}</div>
 		}
 		.into_any();
 	}
@@ -95,11 +97,21 @@ fn topics(visit: &Visit, group: &GroupView, list: &TopicList) -> impl IntoView +
 	.into_any()
 }
 
-fn closed(visit: &Visit) -> impl IntoView + use<> {
+/// Says the one way in that there is for this reader.
+fn closed(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 	let words = visit.words();
-	view! {
-		<div class="empty"><h2>{words.discussions_closed_title()}</h2><p>{words.discussions_closed_text()}</p></div>
-	}
+	let way = if group.door != Door::Nothing {
+		// What stands above has said it.
+		None
+	} else if group.may.join {
+		Some(words.discussions_closed_join())
+	} else if group.may.ask {
+		Some(words.discussions_closed_ask())
+	} else {
+		(group.entry == Entry::Invitation).then(|| words.discussions_closed_text())
+	};
+	let way = way.map(|way| view! { <p>{way}</p> });
+	view! { <div class="empty"><h2>{words.discussions_closed_title()}</h2>{way}</div> }
 }
 
 fn aside(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {

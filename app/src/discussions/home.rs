@@ -18,12 +18,12 @@ pub(super) fn show(visit: &Visit) -> Answered {
 		return Ok(behind_the_end(visit, "/".to_owned()).into());
 	}
 	let words = visit.words();
-	let empty = list.topics.is_empty();
 	let greeting = greeting(visit)?;
+	let body = if list.topics.is_empty() { nothing_yet(visit)? } else { days(visit, &list).into_any() };
 	let main = view! {
 		{greeting}
 		{head(visit, &list)}
-		{if empty { nothing_yet(visit).into_any() } else { days(visit, &list).into_any() }}
+		{body}
 		{pager(visit, "/", list.next)}
 	};
 	let title = if visit.site.name.is_empty() { words.layout_home().to_owned() } else { visit.site.name.clone() };
@@ -72,16 +72,20 @@ fn head(visit: &Visit, list: &TopicList) -> impl IntoView + use<> {
 	}
 }
 
-fn nothing_yet(visit: &Visit) -> impl IntoView + use<> {
+fn nothing_yet(visit: &Visit) -> Result<AnyView, UserError> {
+	if let Some(none) = crate::groups::none_yet(visit)? {
+		return Ok(none);
+	}
 	let words = visit.words();
 	let text = if visit.is_signed_in() { words.discussions_empty_member() } else { words.discussions_empty_visitor() };
-	view! {
+	let view = view! {
 		<div class="empty">
 			<h2>{words.discussions_empty_title()}</h2>
 			<p>{text}</p>
 			<p class="actions"><a class="button" href="/groups">{words.errors_go_groups()}</a></p>
 		</div>
-	}
+	};
+	Ok(view.into_any())
 }
 
 /// The topics under the days on which somebody last wrote.

@@ -36,7 +36,16 @@ pub(super) fn choose(visit: &Visit) -> Answered {
 	let groups = visit.ask(discussions::startable)?;
 	let list = groups.iter().map(|(slug, name)| view! { <li class="topic-row"><h2><a href=format!("/g/{slug}/new")><bdi>{name.clone()}</bdi></a></h2></li> });
 	let list = if groups.is_empty() {
-		view! { <div class="empty"><p>{words.discussions_no_group()}</p></div> }.into_any()
+		let none = crate::groups::none_yet(visit)?;
+		let elsewhere = || {
+			view! {
+				<div class="empty">
+					<p>{words.discussions_no_group()}</p>
+					<p class="actions"><a class="button" href="/groups">{words.errors_go_groups()}</a></p>
+				</div>
+			}
+		};
+		none.unwrap_or_else(|| elsewhere().into_any())
 	} else {
 		view! { <ul class="topic-list">{list.collect_view()}</ul> }.into_any()
 	};

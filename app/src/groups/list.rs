@@ -6,6 +6,7 @@ use crate::page::{Answered, Page, Visit};
 use crate::ui::{ago, pager};
 use forum::permissions::{Action, may};
 use leptos::prelude::*;
+use model::UserError;
 use model::groups::{CategoryView, GroupSummary};
 
 /// The list.
@@ -71,6 +72,16 @@ fn row(visit: &Visit, group: &GroupSummary) -> impl IntoView + use<> {
 			<p class="meta">{topics}{active}{joined}</p>
 		</li>
 	}
+}
+
+/// The words for somebody who sees no group at all, and the way on where there is one; none if they
+/// see some.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) fn none_yet(visit: &Visit) -> Result<Option<AnyView>, UserError> {
+	let seen = visit.ask(|forum, actor| forum::groups::page(forum, actor, None, 1))?.total;
+	Ok((seen == 0).then(|| empty(visit).into_any()))
 }
 
 fn empty(visit: &Visit) -> impl IntoView + use<> {

@@ -19,6 +19,7 @@ use crate::page::{Route, get, post};
 
 pub(crate) use access::{access_badge, access_name, access_sentence, kinds_name};
 pub(crate) use door::{ask_button, at_the_door};
+pub(crate) use list::none_yet;
 pub(crate) use notice::{closes, notice, notice_first};
 pub(crate) use order::{SLOW_CODES, holds_name, keeps_order, pace_hint, span};
 pub(crate) use rules::{entry_name, writing_name};

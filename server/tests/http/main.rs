@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+mod acts;
 mod audit;
+mod beginnings;
 mod coming_in;
 mod door;
 mod ends;
