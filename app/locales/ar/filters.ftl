@@ -32,3 +32,4 @@ filters-trial = ماذا سيحدث؟
 filters-trial-nothing = لا يوقفه أي مرشّح، وكان سيظهر.
 filters-trial-hold = كان سينتظر إلى أن يراجعه أحد.
 filters-trial-refuse = كان سيُرفض. ويعرف صاحبه أكان ذلك بسبب كلمة أم رابط، ولا يعرف أيها.
+filters-standing = المرشّح الموجود

@@ -29,3 +29,4 @@ filters-trial = What would happen?
 filters-trial-nothing = It meets no filter and would appear.
 filters-trial-hold = It would wait until somebody has looked at it.
 filters-trial-refuse = It would be refused. Its author would learn whether it was for a word or for a link, not for which.
+filters-standing = The filter that stands

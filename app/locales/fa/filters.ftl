@@ -28,3 +28,4 @@ filters-trial = چه می‌شد؟
 filters-trial-nothing = به هیچ پالایه‌ای برنمی‌خورد و نمایش داده می‌شد.
 filters-trial-hold = تا بررسی کسی منتظر می‌ماند.
 filters-trial-refuse = رد می‌شد. نویسنده درمی‌یافت که برای واژه بود یا پیوند، نه اینکه برای کدام.
+filters-standing = پالایهٔ موجود

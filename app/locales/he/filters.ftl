@@ -30,3 +30,4 @@ filters-trial = מה היה קורה?
 filters-trial-nothing = שום מסנן לא עוצר אותו, והוא היה מופיע.
 filters-trial-hold = הוא היה ממתין עד שמישהו יבדוק אותו.
 filters-trial-refuse = הוא היה נדחה. הכותב היה לומד אם זה בגלל מילה או בגלל קישור, אבל לא בגלל איזה מהם.
+filters-standing = המסנן הקיים

@@ -28,3 +28,4 @@ filters-trial = Ne olurdu?
 filters-trial-nothing = Hiçbir süzgece takılmaz ve yayımlanırdı.
 filters-trial-hold = Biri bakana kadar beklerdi.
 filters-trial-refuse = Reddedilirdi. Yazarı, nedenin bir sözcük mü bir bağlantı mı olduğunu öğrenir, hangisi olduğunu öğrenmezdi.
+filters-standing = Var olan süzgeç

@@ -29,12 +29,14 @@ macro_rules! coded {
 	};
 }
 
+mod detail;
 mod holding;
 mod log;
 mod notices;
 mod queue;
 mod reshaping;
 
+pub use detail::{Aspect, Detail, Held, TEXT_KEPT_MAX};
 pub use holding::{HeldDecision, HeldView, HeldWhy, Holds, Pace, SETTLED_AFTER, SLOW_S};
 pub use log::{Act, AuditEntry, AuditPage, Capacity, Object, ObjectView, Value};
 pub use notices::{APPEAL_MAX, AppealText, AppealView, NoticePage, NoticeView, OutcomeView, RestraintView};

@@ -1,7 +1,8 @@
 //! The log of acts, latest first.
 
-use super::names::{act_name, capacity_name, change, change_back, object};
+use super::names::{act_name, capacity_name, object};
 use super::tabs::tabs;
+use super::told::{changes, changes_back, sentence};
 use crate::layout::past_the_end;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{self, Choice, Pick, form_error, pick, small_icon};
@@ -75,7 +76,7 @@ fn revert_page(visit: &Visit, number: u64, form: &Form) -> Answered {
 		<h1>{words.moderation_revert_title()}</h1>
 		<p class="quiet">{words.moderation_revert_text()}</p>
 		<p><b>{act_name(words, entry.act)}</b>": "{object(visit, &entry.object)}</p>
-		<p class="change">{change_back(visit, &entry)}</p>
+		{changes_back(visit, &entry)}
 		<form method="post">
 			{stale}
 			{refused}
@@ -106,29 +107,25 @@ fn filter_form(visit: &Visit) -> impl IntoView + use<> {
 
 fn row(visit: &Visit, entry: &AuditEntry) -> impl IntoView + use<> {
 	let words = visit.words();
-	let who = if entry.by.name.is_empty() {
-		().into_any()
-	} else {
-		view! { <span>{ui::name(words, &entry.by)}</span> }.into_any()
-	};
 	let reason = (!entry.reason.is_empty()).then(|| {
 		let reason = entry.reason.clone();
-		view! { <p class="why" dir="auto">{reason}</p> }
+		view! { <p class="why">{words.audit_reason()}" "<bdi>{reason}</bdi></p> }
 	});
 	let revert = entry.may_revert.then(|| {
 		let to = format!("/mod/audit/{}/revert", entry.number);
 		view! { <a class="link" href=to rel="nofollow">{words.moderation_revert()}</a> }
 	});
-	let change = change(visit, entry).map(|change| view! { <span class="change">{change}</span> });
+	let group =
+		entry.group.as_ref().map(|group| view! { <span>{words.audit_in_group()}" "{object(visit, group)}</span> });
 	view! {
 		<li id=format!("a{}", entry.number)>
-			<p class="what"><b>{act_name(words, entry.act)}</b>": "{object(visit, &entry.object)}</p>
+			<p class="what">{sentence(visit, entry)}</p>
+			{changes(visit, entry)}
 			{reason}
 			<p class="meta">
-				{who}
 				<span>{capacity_name(words, entry.capacity)}</span>
 				<span><time datetime=visit.locale.iso(entry.at)>{visit.locale.date_time(entry.at)}</time></span>
-				{change}
+				{group}
 				{revert}
 				<span class="num">"#"{visit.locale.number(entry.number)}</span>
 			</p>

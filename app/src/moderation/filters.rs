@@ -17,7 +17,7 @@ const TRIAL_ROWS: u16 = 6;
 
 /// The page.
 pub(super) fn show(visit: &Visit) -> Answered {
-	page(visit, &fresh(), None)
+	page(visit, &fresh(), Beside::Nothing)
 }
 
 /// The page, for whoever loads the address of a form.
@@ -33,13 +33,27 @@ fn fresh() -> Form {
 pub(super) fn add(visit: &Visit) -> Answered {
 	let kind = FilterKind::from_code(visit.form.get("kind")).ok_or(UserError::Malformed)?;
 	let action = FilterAction::from_code(visit.form.get("action")).ok_or(UserError::Malformed)?;
-	let done = NewFilter::parse(kind, action, visit.form.get(Field::Pattern.name()))
-		.map_err(UserError::from)
-		.and_then(|new| visit.ask(|forum, actor| filters::add(forum, actor, new)));
-	match done {
+	let new = match NewFilter::parse(kind, action, visit.form.get(Field::Pattern.name())) {
+		Ok(new) => new,
+		Err(error) => return page(visit, &Form::back(&visit.form, error.into())?, Beside::Nothing),
+	};
+	match visit.ask(|forum, actor| filters::add(forum, actor, new.clone())) {
 		Ok(()) => Ok(Answer::go("/admin/filters?saved=1")),
-		Err(error) => page(visit, &Form::back(&visit.form, error)?, None),
+		Err(error) => {
+			let standing = visit.ask(|forum, actor| filters::standing(forum, actor, &new))?;
+			let beside = standing.map_or(Beside::Nothing, Beside::Standing);
+			page(visit, &Form::back(&visit.form, error)?, beside)
+		}
 	}
+}
+
+/// What the page shows beside its forms.
+enum Beside {
+	Nothing,
+	/// The filter that looks for the same already.
+	Standing(FilterView),
+	/// What a text would meet.
+	Met(Vec<FilterView>),
 }
 
 /// Removes one.
@@ -61,24 +75,29 @@ pub(super) fn trial(visit: &Visit) -> Answered {
 				("action", FilterAction::Hold.code()),
 				(Field::Body.name(), visit.form.get(Field::Body.name())),
 			]);
-			page(visit, &form, Some(met))
+			page(visit, &form, Beside::Met(met))
 		}
-		Err(error) => page(visit, &Form::back(&visit.form, error)?, None),
+		Err(error) => page(visit, &Form::back(&visit.form, error)?, Beside::Nothing),
 	}
 }
 
-fn page(visit: &Visit, form: &Form, met: Option<Vec<FilterView>>) -> Answered {
+fn page(visit: &Visit, form: &Form, beside: Beside) -> Answered {
 	let words = visit.words();
 	let before: Option<FilterId> = visit.query.get("before").parse().ok();
 	let list = visit.ask(|forum, actor| filters::list(forum, actor, before))?;
 	if before.is_some() && list.filters.is_empty() {
 		return Ok(past_the_end(visit, "/admin/filters".to_owned(), words.layout_first_page()).into());
 	}
+	let (standing, met) = match beside {
+		Beside::Nothing => (None, None),
+		Beside::Standing(filter) => (Some(filter), None),
+		Beside::Met(met) => (None, Some(met)),
+	};
 	let main = view! {
 		<div class="page-head"><div><h1>{words.filters_title()}</h1><p class="lede">{words.filters_lede()}</p></div></div>
 		{saved(visit)}
 		{form_error(visit, form)}
-		{add_form(visit, form)}
+		{add_form(visit, form, standing.as_ref())}
 		{trial_form(visit, form, met)}
 		{rows(visit, &list)}
 	};
@@ -95,13 +114,17 @@ fn saved(visit: &Visit) -> Option<impl IntoView + use<>> {
 	})
 }
 
-fn add_form(visit: &Visit, form: &Form) -> impl IntoView + use<> {
+fn add_form(visit: &Visit, form: &Form, standing: Option<&FilterView>) -> impl IntoView + use<> {
 	let words = visit.words();
 	let kinds = FilterKind::ALL.map(|kind| Choice::new(kind.code(), kind_name(visit, kind)));
 	let actions = FilterAction::ALL.map(|action| Choice::new(action.code(), action_name(visit, action)));
 	let kind = Pick { name: "kind", label: words.filters_kind(), hint: "", choices: kinds.into() };
 	let action = Pick { name: "action", label: words.filters_action(), hint: "", choices: actions.into() };
 	let pattern = Control { field: Field::Pattern, label: words.filters_pattern(), hint: words.filters_pattern_hint() };
+	let standing = standing.map(|filter| {
+		let row = row(visit, filter);
+		view! { <h3>{words.filters_standing()}</h3><ol class="acts">{row}</ol> }
+	});
 	view! {
 		<section aria-labelledby="add-h">
 			<h2 id="add-h">{words.filters_add_title()}</h2>
@@ -111,6 +134,7 @@ fn add_form(visit: &Visit, form: &Form) -> impl IntoView + use<> {
 				{pick(form, action)}
 				<p class="actions"><button class="button primary">{words.filters_add()}</button></p>
 			</form>
+			{standing}
 		</section>
 	}
 }
@@ -187,7 +211,8 @@ fn kind_name(visit: &Visit, kind: FilterKind) -> &'static str {
 	}
 }
 
-fn action_name(visit: &Visit, action: FilterAction) -> &'static str {
+/// What a filter does, in words.
+pub(super) fn action_name(visit: &Visit, action: FilterAction) -> &'static str {
 	match action {
 		FilterAction::Hold => visit.words().filters_action_hold(),
 		FilterAction::Refuse => visit.words().filters_action_refuse(),

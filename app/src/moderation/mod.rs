@@ -12,6 +12,7 @@ mod queue;
 mod report;
 mod reshape;
 mod tabs;
+mod told;
 mod topic;
 
 pub(crate) use banner::{banner, masthead_link, unseen, waiting};

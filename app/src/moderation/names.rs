@@ -8,7 +8,7 @@ use crate::settings::door_name;
 use leptos::prelude::*;
 use model::discussions::page_of;
 use model::groups::GroupRole;
-use model::moderation::{Act, AuditEntry, Capacity, HeldWhy, Object, ObjectView, ReportReason, Value};
+use model::moderation::{Act, Capacity, HeldWhy, Object, ObjectView, ReportReason, Value};
 use model::text::slug;
 
 /// What was done, as the log names it.
@@ -187,30 +187,8 @@ pub(super) fn object(visit: &Visit, object: &ObjectView) -> AnyView {
 	view! { <a class="link" href=to><bdi>{name}</bdi></a>{number.map(|number| view! { " · "{number} })} }.into_any()
 }
 
-/// What it would be from what it is, if it were set back.
-pub(super) fn change_back(visit: &Visit, entry: &AuditEntry) -> Option<impl IntoView + use<>> {
-	let entry = AuditEntry {
-		before: entry.after,
-		after: entry.before,
-		before_name: entry.after_name.clone(),
-		after_name: entry.before_name.clone(),
-		..entry.clone()
-	};
-	change(visit, &entry)
-}
-
-/// What something was and what it is; nothing where that tells nothing.
-pub(super) fn change(visit: &Visit, entry: &AuditEntry) -> Option<impl IntoView + use<>> {
-	let before = value(visit, entry.before, entry.before_name.as_ref());
-	let after = value(visit, entry.after, entry.after_name.as_ref());
-	(before != after).then(|| {
-		let nothing = || "–".to_owned();
-		let (before, after) = (before.unwrap_or_else(nothing), after.unwrap_or_else(nothing));
-		view! { <bdi>{before}</bdi>" "{crate::ui::small_icon(crate::ui::Icon::Next)}" "<bdi>{after}</bdi> }
-	})
-}
-
-fn value(visit: &Visit, value: Value, name: Option<&String>) -> Option<String> {
+/// A value in words; none for nothing. `name` is of what it points to.
+pub(super) fn value(visit: &Visit, value: Value, name: Option<&String>) -> Option<String> {
 	let words = visit.words();
 	Some(match value {
 		Value::Nothing => return None,

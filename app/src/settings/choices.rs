@@ -10,7 +10,7 @@ pub(crate) fn language_choices(offered: &[Language]) -> Vec<Choice> {
 }
 
 /// The name of a language in itself.
-pub(super) fn own_name(language: Language) -> &'static str {
+pub(crate) fn own_name(language: Language) -> &'static str {
 	match language {
 		Language::English => "English",
 		Language::Turkish => "Türkçe",

@@ -19,7 +19,7 @@ mod texts;
 
 use crate::page::{Answer, Answered, Route, Visit, get, post};
 
-pub(crate) use choices::language_choices;
+pub(crate) use choices::{language_choices, own_name};
 pub(crate) use door::door_name;
 pub(crate) use tabs::own_page;
 

@@ -14,7 +14,7 @@ use crate::permissions::{Action, GroupFacts, may, require};
 use crate::{Actor, Error, Forum, Result, tables};
 use matching::Seen;
 use model::filters::{FilterAction, FilterKind, FilterPage, FilterView, NewFilter};
-use model::moderation::{Act, HeldWhy, Object};
+use model::moderation::{Act, Aspect, Held, HeldWhy, Object, Value};
 use model::text::Prose;
 use model::{Field, FilterId, Problem, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -47,12 +47,12 @@ impl FilterRecord {
 	}
 }
 
-/// Adds a filter. What was written before stays as it is. The same pattern again changes what the
-/// filter does, or nothing.
+/// Adds a filter. What was written before stays as it is. The same filter again changes nothing.
 ///
 /// # Errors
 /// [`Error::Denied`] except for administrators; the field `pattern` while there are
-/// [`FILTERS_MAX`]; [`Error::TooOften`].
+/// [`FILTERS_MAX`]; [`Error::Taken`] of it if the filter that stands does something else, see
+/// [`standing`]; [`Error::TooOften`].
 pub fn add(forum: &Forum, actor: &Actor, new: NewFilter) -> Result<()> {
 	require(actor, Action::EditSite, forum.now())?;
 	limits::take(forum, actor, Limited::KeepHouse)?;
@@ -60,19 +60,21 @@ pub fn add(forum: &Forum, actor: &Actor, new: NewFilter) -> Result<()> {
 		change.require(Action::EditSite)?;
 		let known = change.raw().scan(&FILTERS).limit(FILTERS_MAX).collect()?;
 		let same = known.iter().find(|(_, filter)| (filter.kind, &filter.pattern) == (new.kind, &new.pattern));
-		let id = match same {
+		match same {
 			Some((_, filter)) if filter.action == new.action => return Ok(()),
-			Some((id, _)) => *id,
+			Some(_) => return Err(Error::Taken(Field::Pattern)),
 			None if known.len() == FILTERS_MAX => {
 				return Err(Field::Pattern.with(Problem::TooMany { max: FILTERS_MAX as u32 }).into());
 			}
-			None => change.fresh_id(&FILTERS, FilterId, change.now)?,
-		};
-		let told = Told::of(Act::FilterChanged, Object::Site).because(&new.pattern);
+			None => {}
+		}
+		let id = change.fresh_id(&FILTERS, FilterId, change.now)?;
+		let told = Told::of(Act::FilterChanged, Object::Site).changed(is(false), is(true));
+		let told = told.text(Aspect::Pattern, "", &new.pattern);
+		audit::record(change, told.detail(Aspect::Filter, Held::Value(Value::Nothing), Held::Filter(new.action)))?;
 		let NewFilter { kind, action, pattern } = new;
 		let by = change.actor.author()?;
 		change.put(&FILTERS, &id, &FilterRecord { kind, action, pattern, at: change.now, by })?;
-		audit::record(change, told.changed(is(same.is_some()), is(true)))?;
 		change.record(Event::FiltersChanged { filter: id })
 	})
 }
@@ -88,14 +90,26 @@ pub fn remove(forum: &Forum, actor: &Actor, id: FilterId) -> Result<()> {
 		change.require(Action::EditSite)?;
 		let Some(old) = change.get(&FILTERS, &id)? else { return Ok(()) };
 		change.remove(&FILTERS, &id)?;
-		let told = Told::of(Act::FilterChanged, Object::Site).because(&old.pattern);
-		audit::record(change, told.changed(is(true), is(false)))?;
+		let told = Told::of(Act::FilterChanged, Object::Site).changed(is(true), is(false));
+		let told = told.text(Aspect::Pattern, &old.pattern, "");
+		audit::record(change, told.detail(Aspect::Filter, Held::Filter(old.action), Held::Value(Value::Nothing)))?;
 		change.record(Event::FiltersChanged { filter: id })
 	})
 }
 
-fn is(yes: bool) -> model::moderation::Value {
-	model::moderation::Value::Is(yes)
+fn is(yes: bool) -> Value {
+	Value::Is(yes)
+}
+
+/// The filter that looks for the same as a new one would, if there is one.
+///
+/// # Errors
+/// As [`list`].
+pub fn standing(forum: &Forum, actor: &Actor, new: &NewFilter) -> Result<Option<FilterView>> {
+	require(actor, Action::EditSite, forum.now())?;
+	let known = forum.store().scan(&FILTERS).limit(FILTERS_MAX).collect()?;
+	let same = known.into_iter().find(|(_, filter)| (filter.kind, &filter.pattern) == (new.kind, &new.pattern));
+	Ok(same.map(|(id, filter)| filter.view(id)))
 }
 
 /// A page of the filters, latest first, behind `before`.

@@ -25,7 +25,7 @@ use crate::permissions::Action;
 use crate::{Actor, Change, Forum, Result, tables};
 use model::details::Country;
 use model::face::Face;
-use model::moderation::{Act, Object, Value};
+use model::moderation::{Act, Aspect, Held, Object, Value};
 use model::reading::Language;
 use model::site::{Door, SiteView};
 use model::text::SiteName;
@@ -155,9 +155,20 @@ fn rewrite(change: &mut Change<'_, '_>, with: impl FnOnce(&mut SiteRecord)) -> R
 		audit::record(change, told.changed(Value::Door(old.door), Value::Door(record.door)))?;
 	}
 	if old != (SiteRecord { door: old.door, ..record.clone() }) {
-		audit::record(change, Told::of(Act::SiteChanged, Object::Site))?;
+		audit::record(change, told(old, record))?;
 	}
 	change.record(Event::SiteChanged)
+}
+
+/// What the log says of settings that changed.
+fn told(old: SiteRecord, new: SiteRecord) -> Told {
+	let number = |number: Option<u32>| Held::Value(number.map_or(Value::Nothing, |it| Value::Number(it.into())));
+	Told::of(Act::SiteChanged, Object::Site)
+		.text(Aspect::Name, &old.name, &new.name)
+		.detail(Aspect::Language, Held::Languages(vec![old.language]), Held::Languages(vec![new.language]))
+		.detail(Aspect::MemberInvites, number(old.member_invites), number(new.member_invites))
+		.detail(Aspect::Terms, number(old.terms), number(new.terms))
+		.detail(Aspect::Countries, Held::Countries(old.excluded), Held::Countries(new.excluded))
 }
 
 /// A copy of the settings, dropped whenever they change.

@@ -1,6 +1,6 @@
 //! The log of acts: what was done, by whom in what capacity, to what, from what to what.
 
-use super::Holds;
+use super::{Detail, Holds};
 use crate::accounts::{AuthorView, Role};
 use crate::details::{Kind, Kinds};
 use crate::groups::{Access, Entry, GroupRole, Writing};
@@ -253,6 +253,10 @@ pub struct AuditEntry {
 	pub before_name: Option<String>,
 	/// Name of what `after` points to.
 	pub after_name: Option<String>,
+	/// Fields that it changed.
+	pub details: Vec<Detail>,
+	/// The group in which it happened, where the object does not tell.
+	pub group: Option<ObjectView>,
 	/// Whether the reader may try to set it back.
 	pub may_revert: bool,
 }

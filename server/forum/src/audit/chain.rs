@@ -33,6 +33,11 @@ pub(super) fn hash(number: u64, entry: &AuditRecord) -> [u8; 32] {
 	] {
 		writeln!(text, "{} {field}", field.len()).expect("text takes text");
 	}
+	for detail in &entry.details {
+		for field in [detail.aspect.code().to_owned(), detail.before.to_string(), detail.after.to_string()] {
+			writeln!(text, "{} {field}", field.len()).expect("text takes text");
+		}
+	}
 	Sha256::new().chain_update(entry.previous).chain_update(text).finalize().into()
 }
 

@@ -18,7 +18,7 @@ use crate::journal::Author;
 use crate::{Actor, Change, Result, Who, tables};
 use model::accounts::Role;
 use model::groups::GroupRole;
-use model::moderation::{Act, Capacity, Object, Value};
+use model::moderation::{Act, Aspect, Capacity, Detail, Held, Object, Value};
 use model::{GroupId, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::{Record, Table};
@@ -41,6 +41,8 @@ pub(crate) struct AuditRecord {
 	pub(crate) reason: String,
 	pub(crate) before: Value,
 	pub(crate) after: Value,
+	/// Fields that it changed, with what they held.
+	pub(crate) details: Vec<Detail>,
 	/// Hash of the entry before this one; zeros in the first.
 	pub(crate) previous: [u8; 32],
 	/// Hash of this entry.
@@ -48,7 +50,19 @@ pub(crate) struct AuditRecord {
 }
 
 impl Record for AuditRecord {
-	const VERSION: u8 = 1;
+	const VERSION: u8 = 2;
+
+	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {
+		match version {
+			1 => {
+				let (at_s, by, capacity, act, object, rest) = store::old(bytes)?;
+				let (group, reason, before, after, previous, hash) = rest;
+				let details = Vec::new();
+				Some(Self { at_s, by, capacity, act, object, group, reason, before, after, details, previous, hash })
+			}
+			_ => None,
+		}
+	}
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,13 +84,14 @@ pub(crate) struct Told {
 	reason: String,
 	before: Value,
 	after: Value,
+	details: Vec<Detail>,
 }
 
 impl Told {
 	/// An act on something.
 	pub(crate) fn of(act: Act, object: Object) -> Self {
 		let nothing = Value::Nothing;
-		Self { act, object, group: None, reason: String::new(), before: nothing, after: nothing }
+		Self { act, object, group: None, reason: String::new(), before: nothing, after: nothing, details: Vec::new() }
 	}
 
 	/// The group in which it happened.
@@ -96,13 +111,34 @@ impl Told {
 		(self.before, self.after) = (before, after);
 		self
 	}
+
+	/// What a field held and holds; nothing where that is the same.
+	pub(crate) fn detail(mut self, aspect: Aspect, before: Held, after: Held) -> Self {
+		if before != after {
+			self.details.push(Detail { aspect, before, after });
+		}
+		self
+	}
+
+	/// As [`Self::detail`], of a text.
+	pub(crate) fn text(mut self, aspect: Aspect, before: &str, after: &str) -> Self {
+		if before != after {
+			self.details.push(Detail::text(aspect, before, after));
+		}
+		self
+	}
+
+	/// Whether any field changed.
+	pub(crate) fn has_details(&self) -> bool {
+		!self.details.is_empty()
+	}
 }
 
 /// Adds an act of the change's actor to the log.
 pub(crate) fn record(change: &mut Change<'_, '_>, told: Told) -> Result<()> {
 	let head = change.get(&HEAD, &())?.unwrap_or_default();
 	let number = head.number + 1;
-	let Told { act, object, group, reason, before, after } = told;
+	let Told { act, object, group, reason, before, after, details } = told;
 	let mut entry = AuditRecord {
 		at_s: seconds(change.now),
 		by: change.actor.author().unwrap_or(Author::System),
@@ -113,6 +149,7 @@ pub(crate) fn record(change: &mut Change<'_, '_>, told: Told) -> Result<()> {
 		reason,
 		before,
 		after,
+		details,
 		previous: head.hash,
 		hash: [0; 32],
 	};

@@ -77,6 +77,13 @@ fn view(forum: &Forum, actor: &Actor, number: u64, entry: AuditRecord) -> Result
 		after: entry.after,
 		before_name: value_name(forum, actor, entry.before)?,
 		after_name: value_name(forum, actor, entry.after)?,
+		details: entry.details,
+		group: match (entry.object, entry.group) {
+			(Object::Member(_) | Object::Held(_), Some(group)) => {
+				Some(self::object(forum, actor, Object::Group(group))?)
+			}
+			_ => None,
+		},
 		may_revert,
 	})
 }

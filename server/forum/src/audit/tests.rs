@@ -112,6 +112,58 @@ fn the_first_changed_entry_is_named() {
 	assert_eq!(super::check(&world.forum).unwrap().unwrap(), "audit entry 3 does not follow the one before it");
 }
 
+/// An entry as it was kept before its fields were told.
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
+struct OldRecord {
+	at_s: u64,
+	by: crate::journal::Author,
+	capacity: Capacity,
+	act: Act,
+	object: Object,
+	group: Option<GroupId>,
+	reason: String,
+	before: Value,
+	after: Value,
+	previous: [u8; 32],
+	hash: [u8; 32],
+}
+
+impl store::Record for OldRecord {
+	const VERSION: u8 = 1;
+}
+
+#[test]
+fn an_entry_from_before_fields_were_told_opens_and_holds_in_the_chain() {
+	const OLD: store::Table<u64, OldRecord> = store::Table::new(crate::tables::AUDIT, "audit");
+	let world = World::new();
+	tell(&world, &world.system(), None, "old");
+	let now = world.forum.store().get(&AUDIT, &2).unwrap().unwrap();
+	let super::AuditRecord { at_s, by, capacity, act, object, group, reason, before, after, previous, hash, .. } =
+		now.clone();
+	let old = OldRecord { at_s, by, capacity, act, object, group, reason, before, after, previous, hash };
+	let written = world.forum.change(&world.system(), move |change| {
+		change.put(&OLD, &2, &old)?;
+		change.record(Event::SiteChanged)
+	});
+	written.unwrap();
+	assert_eq!(world.forum.store().get(&AUDIT, &2).unwrap(), Some(now));
+	assert_eq!(super::check(&world.forum).unwrap(), None);
+}
+
+#[test]
+fn a_field_that_was_told_otherwise_breaks_the_chain() {
+	let world = World::new();
+	let told = || Told::of(Act::SiteChanged, Object::Site).text(model::moderation::Aspect::Name, "Here", "There");
+	let done = world.forum.change(&world.system(), move |change| {
+		record(change, told())?;
+		let entry = change.find(&AUDIT, &2)?;
+		change.put(&AUDIT, &2, &super::AuditRecord { details: Vec::new(), ..entry })?;
+		change.record(Event::SiteChanged)
+	});
+	done.unwrap();
+	assert_eq!(super::check(&world.forum).unwrap().unwrap(), "audit entry 2 was changed");
+}
+
 #[test]
 fn missing_entries_are_found_in_the_middle_and_at_the_end() {
 	let world = World::new();

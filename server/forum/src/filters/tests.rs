@@ -23,13 +23,17 @@ fn administrators_alone_make_and_see_filters() {
 }
 
 #[test]
-fn the_same_again_changes_what_a_filter_does() {
+fn the_same_again_is_refused_if_it_would_do_something_else() {
 	let world = World::new();
 	let root = world.administrator("root");
 	add(&world.forum, &root, word("pills")).unwrap();
-	add(&world.forum, &root, NewFilter { action: FilterAction::Refuse, ..word("pills") }).unwrap();
+	add(&world.forum, &root, word("pills")).unwrap();
+	let other = NewFilter { action: FilterAction::Refuse, ..word("pills") };
+	let refused = add(&world.forum, &root, other.clone());
+	assert!(matches!(refused, Err(Error::Taken(Field::Pattern))), "{refused:?}");
 	let page = list(&world.forum, &root, None).unwrap();
-	assert_eq!((page.total, page.filters[0].action), (1, FilterAction::Refuse));
+	assert_eq!((page.total, page.filters[0].action), (1, FilterAction::Hold));
+	assert_eq!(standing(&world.forum, &root, &other).unwrap().as_ref(), page.filters.first());
 }
 
 #[test]

@@ -3,12 +3,13 @@
 use super::records::{CATEGORIES, CategoryRecord, GROUPS, GroupRecord};
 use super::take;
 use super::tree::{self, CategoryNode};
+use crate::audit::{self, Told};
 use crate::directory::GROUPS_MAX;
 use crate::journal::Event;
 use crate::limits::Limited;
 use crate::permissions::Action;
 use crate::{Actor, Change, Error, Forum, Result};
-use model::moderation::{Act, Object};
+use model::moderation::{Act, Aspect, Held, Object, Value};
 use model::text::{CategoryName, skeleton};
 use model::{CategoryId, Field, GroupId, Problem};
 
@@ -55,8 +56,9 @@ pub fn create_category_below(
 		tree::require_place(&tree::in_order(&all), None, parent)?;
 		let place = behind(&all, parent);
 		let id = change.fresh_id(&CATEGORIES, CategoryId, change.now)?;
-		change.put(&CATEGORIES, &id, &CategoryRecord { name: name.as_str().to_owned(), place, parent })?;
-		changed(change, id)?;
+		let new = CategoryRecord { name: name.as_str().to_owned(), place, parent };
+		change.put(&CATEGORIES, &id, &new)?;
+		changed(change, id, None, Some(&new))?;
 		Ok(id)
 	})
 }
@@ -72,8 +74,9 @@ pub fn rename_category(forum: &Forum, actor: &Actor, id: CategoryId, name: Categ
 		change.require(Action::EditCategories)?;
 		let old = change.find(&CATEGORIES, &id)?;
 		require_free_name(&all(change)?, Some(id), &name)?;
-		change.put(&CATEGORIES, &id, &CategoryRecord { name: name.as_str().to_owned(), ..old })?;
-		changed(change, id)
+		let new = CategoryRecord { name: name.as_str().to_owned(), ..old.clone() };
+		change.put(&CATEGORIES, &id, &new)?;
+		changed(change, id, Some(&old), Some(&new))
 	})
 }
 
@@ -94,8 +97,9 @@ pub fn place_category(forum: &Forum, actor: &Actor, id: CategoryId, parent: Opti
 		let all = all(change)?;
 		tree::require_place(&tree::in_order(&all), Some(id), parent)?;
 		let place = behind(&all, parent);
-		change.put(&CATEGORIES, &id, &CategoryRecord { place, parent, ..old })?;
-		changed(change, id)
+		let new = CategoryRecord { place, parent, ..old.clone() };
+		change.put(&CATEGORIES, &id, &new)?;
+		changed(change, id, Some(&old), Some(&new))
 	})
 }
 
@@ -116,12 +120,18 @@ pub fn move_category(forum: &Forum, actor: &Actor, id: CategoryId, direction: Di
 			Direction::Up => at.saturating_sub(1),
 			Direction::Down => (at + 1).min(siblings.len() - 1),
 		};
+		if at == to {
+			return Ok(());
+		}
 		siblings.swap(at, to);
+		let place =
+			|place: usize| CategoryRecord { place: u32::try_from(place).unwrap_or(u32::MAX), ..siblings[to].1.clone() };
+		let (old, new) = (place(at), place(to));
 		// Written anew from 0: equal places of an older list end here.
 		for (place, (id, category)) in (0..).zip(siblings) {
 			change.put(&CATEGORIES, &id, &CategoryRecord { place, ..category })?;
 		}
-		changed(change, id)
+		changed(change, id, Some(&old), Some(&new))
 	})
 }
 
@@ -137,7 +147,7 @@ pub fn remove_category(forum: &Forum, actor: &Actor, id: CategoryId, to: Option<
 	take(forum, actor, Limited::KeepHouse)?;
 	forum.change(actor, move |change| {
 		change.require(Action::EditCategories)?;
-		change.find(&CATEGORIES, &id)?;
+		let old = change.find(&CATEGORIES, &id)?;
 		let all = all(change)?;
 		let mut groups = change.raw().scan(&GROUPS).limit(GROUPS_MAX).collect()?;
 		let below = all.iter().filter(|(_, category)| category.parent == Some(id)).cloned().collect::<Vec<_>>();
@@ -150,7 +160,7 @@ pub fn remove_category(forum: &Forum, actor: &Actor, id: CategoryId, to: Option<
 			move_below(change, &nodes, behind(&all, Some(to)), below, to)?;
 		}
 		change.remove(&CATEGORIES, &id)?;
-		changed(change, id)
+		changed(change, id, Some(&old), None)
 	})
 }
 
@@ -212,8 +222,33 @@ fn all(change: &mut Change<'_, '_>) -> Result<Vec<(CategoryId, CategoryRecord)>>
 	Ok(change.raw().scan(&CATEGORIES).limit(CATEGORIES_MAX).collect()?)
 }
 
-fn changed(change: &mut Change<'_, '_>, category: CategoryId) -> Result<()> {
+/// Drops the copies and tells the log; `old` is none of one that was made, `new` of one that is gone.
+fn changed(
+	change: &mut Change<'_, '_>,
+	category: CategoryId,
+	old: Option<&CategoryRecord>,
+	new: Option<&CategoryRecord>,
+) -> Result<()> {
 	change.move_directory();
-	crate::audit::record(change, crate::audit::Told::of(Act::CategoryChanged, Object::Category(category)))?;
+	let name = |record: Option<&CategoryRecord>| record.map_or_else(String::new, |record| record.name.clone());
+	let told = Told::of(Act::CategoryChanged, Object::Category(category))
+		.changed(Value::Is(old.is_some()), Value::Is(new.is_some()))
+		.text(Aspect::Name, &name(old), &name(new));
+	let told = match (old, new) {
+		(Some(old), Some(new)) => {
+			let (from, to) = (parent_name(change, old.parent)?, parent_name(change, new.parent)?);
+			let told = told.text(Aspect::Category, &from, &to);
+			let place = |place: u32| Held::Value(Value::Number(u64::from(place) + 1));
+			// Below another category the places are others.
+			if old.parent == new.parent { told.detail(Aspect::Place, place(old.place), place(new.place)) } else { told }
+		}
+		_ => told,
+	};
+	audit::record(change, told)?;
 	change.record(Event::CategoryChanged { category })
+}
+
+fn parent_name(change: &mut Change<'_, '_>, parent: Option<CategoryId>) -> Result<String> {
+	let parent = parent.map(|parent| change.get(&CATEGORIES, &parent)).transpose()?.flatten();
+	Ok(parent.map_or_else(String::new, |parent| parent.name))
 }

@@ -40,9 +40,9 @@ use crate::text::{self, Rendered};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::details::Kinds;
 use model::groups::{Access, GroupDraft, GroupEdit, GroupFace, GroupRole, Writing};
-use model::moderation::{Act, Object, Value};
+use model::moderation::{Act, Aspect, Object, Value};
 use model::text::skeleton;
-use model::{Field, GroupId, Problem, Timestamp};
+use model::{CategoryId, Field, GroupId, Problem, Timestamp};
 use records::{CATEGORIES, GROUP_BY_SLUG, GROUPS, GroupRecord, Ref};
 
 /// Makes a group. A member who makes it owns it; the program's groups have no owner.
@@ -114,11 +114,16 @@ pub fn edit(forum: &Forum, actor: &Actor, id: GroupId, edit: GroupEdit) -> Resul
 		}
 		let (access, kinds) = ((old.access, face.access), (old.kinds, face.kinds));
 		let (before, after) = (old.clone(), record(face, description, Some(old), change.now));
-		let same_readers = GroupRecord { access: after.access, kinds: after.kinds, entry: after.entry, ..before };
 		change.put(&GROUPS, &id, &after)?;
 		change.move_directory();
-		if after != same_readers {
-			audit::record(change, Told::of(Act::GroupChanged, Object::Group(id)).inside(id))?;
+		let told = Told::of(Act::GroupChanged, Object::Group(id))
+			.inside(id)
+			.text(Aspect::Name, &before.name, &after.name)
+			.text(Aspect::Address, &before.slug, &after.slug)
+			.text(Aspect::Description, &before.description, &after.description)
+			.text(Aspect::Category, &category_name(change, before.category)?, &category_name(change, after.category)?);
+		if told.has_details() {
+			audit::record(change, told)?;
 		}
 		tell_kinds(change, id, kinds)?;
 		record_edit(change, id, access)
@@ -205,6 +210,10 @@ fn record_edit(change: &mut Change<'_, '_>, group: GroupId, (from, to): (Access,
 		change.record(Event::GroupAccessChanged { group, from, to })?;
 	}
 	change.record(Event::GroupChanged { group })
+}
+
+fn category_name(change: &mut Change<'_, '_>, id: CategoryId) -> Result<String> {
+	Ok(change.get(&CATEGORIES, &id)?.map_or_else(String::new, |category| category.name))
 }
 
 /// The Markdown of a description, rendered before the writer is taken up.

@@ -10,7 +10,7 @@ use crate::permissions::{Action, require};
 use crate::text;
 use crate::{Actor, Change, Error, Forum, Result};
 use model::groups::{Charter, Entry, GroupRules};
-use model::moderation::{Act, Object, Value};
+use model::moderation::{Act, Aspect, Object, Value};
 use model::{Field, GroupId, Reason};
 
 /// Changes a group's rules. A new text of the notice is read again by everybody.
@@ -25,6 +25,14 @@ pub fn set_rules(forum: &Forum, actor: &Actor, id: GroupId, rules: GroupRules) -
 		let old = change.find(&GROUPS, &id)?;
 		change.require(Action::EditGroup(old.facts(id)))?;
 		let (notice, written) = (rules.notice.as_str().to_owned(), !rules.charter.as_str().is_empty());
+		let before = change.get(&CHARTERS, &id)?.map_or_else(String::new, |charter| charter.text);
+		let told = Told::of(Act::GroupChanged, Object::Group(id))
+			.inside(id)
+			.text(Aspect::Charter, &before, rules.charter.as_str())
+			.text(Aspect::Notice, &old.notice, &notice);
+		if told.has_details() {
+			audit::record(change, told)?;
+		}
 		if written {
 			let text = rules.charter.as_str().to_owned();
 			change.put(&CHARTERS, &id, &CharterRecord { text, html: charter.html })?;
@@ -40,9 +48,6 @@ pub fn set_rules(forum: &Forum, actor: &Actor, id: GroupId, rules: GroupRules) -
 			charter: written,
 			..old.clone()
 		};
-		let told = (old.notice != record.notice || old.charter || record.charter)
-			.then(|| Told::of(Act::GroupChanged, Object::Group(id)).inside(id));
-		told.map_or(Ok(()), |told| audit::record(change, told))?;
 		put_rules(change, id, &old, &record)
 	})
 }

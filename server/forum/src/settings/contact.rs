@@ -4,7 +4,7 @@ use super::edit;
 use crate::audit::Told;
 use crate::journal::Event;
 use crate::{Actor, Forum, Result, tables};
-use model::moderation::{Act, Object};
+use model::moderation::{Act, Aspect, Object};
 use model::site::SecurityContact;
 use store::Table;
 
@@ -26,11 +26,17 @@ pub fn security_contact(forum: &Forum) -> Result<Option<SecurityContact>> {
 /// [`crate::Error::Denied`] unless the actor is an administrator; [`crate::Error::TooOften`].
 pub fn set_security_contact(forum: &Forum, actor: &Actor, contact: Option<SecurityContact>) -> Result<()> {
 	edit(forum, actor, move |change| {
-		match contact {
-			Some(contact) => change.put(&CONTACT, &(), &contact.as_str().to_owned())?,
-			None => change.remove(&CONTACT, &())?,
+		let old = change.get(&CONTACT, &())?.unwrap_or_default();
+		let new = contact.map_or_else(String::new, |contact| contact.as_str().to_owned());
+		if old != new {
+			let told = Told::of(Act::SiteChanged, Object::Site).text(Aspect::Contact, &old, &new);
+			crate::audit::record(change, told)?;
 		}
-		crate::audit::record(change, Told::of(Act::SiteChanged, Object::Site))?;
+		if new.is_empty() {
+			change.remove(&CONTACT, &())?;
+		} else {
+			change.put(&CONTACT, &(), &new)?;
+		}
 		change.record(Event::SiteChanged)
 	})
 }

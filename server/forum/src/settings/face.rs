@@ -9,7 +9,7 @@ use crate::{Actor, Change, Error, Forum, Result, tables, text};
 use model::Field;
 use model::colour::Colour;
 use model::face::{Face, FooterLink, Picture, PictureView, SiteText};
-use model::moderation::{Act, Object};
+use model::moderation::{Act, Aspect, Held, Object, Value};
 use model::reading::Language;
 use model::text::Prose;
 use serde::{Deserialize, Serialize};
@@ -113,10 +113,11 @@ pub fn edit_look(forum: &Forum, actor: &Actor, draft: LookDraft) -> Result<()> {
 	let refused = [&logo, &icon].into_iter().filter_map(|drawn| drawn.as_ref().err().copied()).collect::<Vec<_>>();
 	let (Ok(logo), Ok(icon)) = (logo, icon) else { return Err(Error::Invalid(refused)) };
 	edit_taken(forum, actor, move |change| {
-		rewrite(change, |change, face| {
+		rewrite(change, |change, face, told| {
 			face.accent = accent;
 			logo.put(change, Picture::Logo, &mut face.logo)?;
-			icon.put(change, Picture::Icon, &mut face.icon)
+			icon.put(change, Picture::Icon, &mut face.icon)?;
+			Ok(told)
 		})
 	})
 }
@@ -183,15 +184,20 @@ pub fn edit_texts(forum: &Forum, actor: &Actor, draft: TextsDraft) -> Result<()>
 	let home = rendered(Field::Home, &draft.home)?;
 	let charter = rendered(Field::Charter, &draft.charter)?;
 	edit_taken(forum, actor, move |change| {
-		rewrite(change, |change, face| {
+		rewrite(change, |change, face, told| {
 			if face.edition != draft.found {
 				return Err(Error::Stale);
 			}
 			face.edition += 1;
 			face.links = draft.links;
+			let (before, after) = (text_of(change, Place::Home)?, home.as_ref().map_or("", |home| &home.text));
+			let told = told.text(Aspect::Greeting, &before, after);
+			let (before, after) =
+				(text_of(change, Place::Charter)?, charter.as_ref().map_or("", |charter| &charter.text));
+			let told = told.text(Aspect::Charter, &before, after);
 			face.greets = put_text(change, Place::Home, home)?;
 			face.charter = put_text(change, Place::Charter, charter)?;
-			Ok(())
+			Ok(told)
 		})
 	})
 }
@@ -247,13 +253,13 @@ pub fn offer_languages(forum: &Forum, actor: &Actor, mut languages: Vec<Language
 	}
 	edit(forum, actor, move |change| {
 		let main = change.get(&SITE, &())?.unwrap_or_default().language;
-		rewrite(change, |_, face| {
+		rewrite(change, |_, face, told| {
 			// Only the main one is not the same as none, which stands for all.
 			face.languages = Language::ALL.iter().copied().filter(|it| languages.contains(it)).collect();
 			if !languages.is_empty() && !face.languages.contains(&main) {
 				face.languages.push(main);
 			}
-			Ok(())
+			Ok(told)
 		})
 	})
 }
@@ -261,13 +267,42 @@ pub fn offer_languages(forum: &Forum, actor: &Actor, mut languages: Vec<Language
 /// Writes the record with something changed, and tells the log.
 fn rewrite(
 	change: &mut Change<'_, '_>,
-	with: impl FnOnce(&mut Change<'_, '_>, &mut FaceRecord) -> Result<()>,
+	with: impl FnOnce(&mut Change<'_, '_>, &mut FaceRecord, Told) -> Result<Told>,
 ) -> Result<()> {
-	let mut record = change.get(&FACE, &())?.unwrap_or_default();
-	with(change, &mut record)?;
+	let old = change.get(&FACE, &())?.unwrap_or_default();
+	let mut record = old.clone();
+	let told = with(change, &mut record, Told::of(Act::SiteChanged, Object::Site))?;
 	change.put(&FACE, &(), &record)?;
-	audit::record(change, Told::of(Act::SiteChanged, Object::Site))?;
+	let told = tell(told, old, record);
+	if told.has_details() {
+		audit::record(change, told)?;
+	}
 	change.record(Event::SiteChanged)
+}
+
+/// What the log says of a face that changed.
+fn tell(told: Told, old: FaceRecord, new: FaceRecord) -> Told {
+	let nothing = Held::Value(Value::Nothing);
+	let colour = |colour: Option<Colour>| colour.map_or(nothing.clone(), |colour| Held::Text(colour.to_string()));
+	// None are all of them.
+	let languages = |some: Vec<Language>| Held::Languages(if some.is_empty() { Language::ALL.to_vec() } else { some });
+	let links = |links: &[FooterLink]| links.iter().map(FooterLink::line).collect::<Vec<_>>().join("\n");
+	let told = told
+		.detail(Aspect::Colour, colour(old.accent), colour(new.accent))
+		.text(Aspect::Links, &links(&old.links), &links(&new.links))
+		.detail(Aspect::Languages, languages(old.languages), languages(new.languages));
+	let pictures = [(Aspect::Logo, old.logo, new.logo), (Aspect::Icon, old.icon, new.icon)];
+	let size = |view: Option<PictureView>| view.map_or(nothing.clone(), |it| Held::Picture(it.width, it.height));
+	pictures.into_iter().filter(|(_, old, new)| old != new).fold(told, |told, (aspect, old, new)| {
+		// Another picture of the same size is a change as well.
+		let (before, after) = (size(old), size(new));
+		let before = if before == after { Held::Value(Value::Is(true)) } else { before };
+		told.detail(aspect, before, after)
+	})
+}
+
+fn text_of(change: &mut Change<'_, '_>, place: Place) -> Result<String> {
+	Ok(change.get(&TEXTS, &place)?.map_or_else(String::new, |text| text.text))
 }
 
 /// Contradictions between the face and what it promises, for the operator.

@@ -103,9 +103,13 @@ fn administrators_alone_change_the_face_and_the_log_tells_it() {
 		}
 	}
 	let root = world.administrator("root");
-	edit_look(&world.forum, &root, look(PictureChange::Keep, PictureChange::Keep)).unwrap();
+	for _ in 0..2 {
+		edit_texts(&world.forum, &root, texts("x", "", site(&world.forum).unwrap().face.edition)).unwrap();
+	}
 	let log = audit::entries(&world.forum, &root, None, Some(Act::SiteChanged)).unwrap();
-	assert_eq!(log.entries.len(), 2, "the name of the community, and its face");
+	assert_eq!(log.entries.len(), 2, "the name of the community, and its text, once");
+	let [detail, _links] = &log.entries[0].details[..] else { panic!("{log:?}") };
+	assert_eq!((detail.aspect, &detail.after), (Aspect::Greeting, &Held::Text("x".to_owned())));
 }
 
 #[test]
