@@ -1,6 +1,8 @@
 ### Inviting many people by a table, and taking the table of members away.
 
 import-export = Download as a table
+import-export-button = Download now
+import-export-ready = The table is ready: one row for each member, as CSV. Press the button, and your browser saves it.
 import-title = Invite by a table
 import-lede = Everybody in it gets a link of their own. Nothing is sent: you hand the links over.
 import-file = File
@@ -23,7 +25,7 @@ import-line = Line
 import-outcome = What happens
 import-new = Is invited
 import-member = Is a member already
-import-invited = Has an invitation already
+import-invited = Has not come yet
 import-twice = The address stands further up
 import-not-reached = Not done; send the table again
 import-made = { $count ->
@@ -34,3 +36,11 @@ import-once = Copy the table below now: nobody can read these links again.
 import-links = Links
 import-links-hint = Name, address and link, as CSV.
 import-others = Not invited
+import-again = { $count ->
+    [one] { $count } person was invited before and has not come yet. They get one more link to the same invitation; the one they have works as well.
+   *[other] { $count } people were invited before and have not come yet. They get one more link each to the same invitation; the one they have works as well.
+}
+import-show-again = { $count ->
+    [one] Show a link for { $count } person again
+   *[other] Show links for { $count } people again
+}

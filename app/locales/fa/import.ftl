@@ -1,6 +1,8 @@
 ### Inviting many people by a table, and taking the table of members away.
 
 import-export = دریافت به شکل جدول
+import-export-button = اکنون دریافت شود
+import-export-ready = جدول آماده است: برای هر عضو یک سطر، به شکل CSV. دکمه را بزنید تا مرورگر آن را ذخیره کند.
 import-title = دعوت با جدول
 import-lede = هر کس در جدول پیوندی ویژهٔ خود دارد. چیزی فرستاده نمی‌شود: پیوندها را خودتان می‌رسانید.
 import-file = پرونده
@@ -23,7 +25,7 @@ import-line = سطر
 import-outcome = چه می‌شود
 import-new = دعوت می‌شود
 import-member = از پیش عضو است
-import-invited = از پیش دعوت دارد
+import-invited = هنوز نیامده است
 import-twice = نشانی بالاتر هم آمده است
 import-not-reached = انجام نشد؛ جدول را دوباره بفرستید
 import-made = { $count ->
@@ -34,3 +36,10 @@ import-once = جدول زیر را همین حالا رونوشت بردارید
 import-links = پیوندها
 import-links-hint = نام، نشانی و پیوند، به شکل CSV.
 import-others = دعوت‌نشده‌ها
+import-again = { $count ->
+    [one] { $count } نفر پیش‌تر دعوت شده و هنوز نیامده است. پیوند دیگری به همان دعوت می‌گیرد؛ پیوندی که دارد هم کار می‌کند.
+   *[other] { $count } نفر پیش‌تر دعوت شده‌اند و هنوز نیامده‌اند. هر یک پیوند دیگری به همان دعوت می‌گیرد؛ پیوندی که دارند هم کار می‌کند.
+}
+import-show-again = { $count ->
+   *[other] نمایش دوبارهٔ پیوند برای { $count } نفر
+}

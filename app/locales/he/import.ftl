@@ -1,6 +1,8 @@
 ### Inviting many people by a table, and taking the table of members away.
 
 import-export = הורדה כטבלה
+import-export-button = הורדה עכשיו
+import-export-ready = הטבלה מוכנה: שורה לכל חבר, כ־CSV. לחיצה על הכפתור, והדפדפן ישמור אותה.
 import-title = הזמנה בטבלה
 import-lede = כל מי שבטבלה מקבלים קישור משלהם. דבר לא נשלח: את הקישורים מוסרים בעצמכם.
 import-file = קובץ
@@ -25,7 +27,7 @@ import-line = שורה
 import-outcome = מה יקרה
 import-new = תיווצר הזמנה
 import-member = כבר חברים כאן
-import-invited = כבר יש הזמנה
+import-invited = עוד לא הגיעו
 import-twice = הכתובת מופיעה למעלה
 import-not-reached = לא נעשה; יש לשלוח את הטבלה שוב
 import-made = { $count ->
@@ -37,3 +39,13 @@ import-once = העתיקו את הטבלה שלמטה עכשיו: איש לא י
 import-links = קישורים
 import-links-hint = שם, כתובת וקישור, כ־CSV.
 import-others = לא הוזמנו
+import-again = { $count ->
+    [one] אדם אחד הוזמן כבר ועוד לא הגיע. הוא יקבל קישור נוסף לאותה הזמנה; גם הקישור שבידיו פועל.
+    [two] שני אנשים הוזמנו כבר ועוד לא הגיעו. כל אחד מהם יקבל קישור נוסף לאותה הזמנה; גם הקישור שבידיהם פועל.
+   *[other] { $count } אנשים הוזמנו כבר ועוד לא הגיעו. כל אחד מהם יקבל קישור נוסף לאותה הזמנה; גם הקישור שבידיהם פועל.
+}
+import-show-again = { $count ->
+    [one] להציג שוב קישור לאדם אחד
+    [two] להציג שוב קישורים לשני אנשים
+   *[other] להציג שוב קישורים ל־{ $count } אנשים
+}

@@ -1,6 +1,8 @@
 ### Inviting many people by a table, and taking the table of members away.
 
 import-export = Tablo olarak indir
+import-export-button = Şimdi indir
+import-export-ready = Tablo hazır: her üye için bir satır, CSV olarak. Düğmeye basın, tarayıcınız kaydeder.
 import-title = Tabloyla davet et
 import-lede = Tablodaki herkesin kendine ait bir bağlantısı olur. Hiçbir şey gönderilmez: bağlantıları siz iletirsiniz.
 import-file = Dosya
@@ -23,7 +25,7 @@ import-line = Satır
 import-outcome = Ne olacak
 import-new = Davet edilir
 import-member = Zaten üye
-import-invited = Zaten daveti var
+import-invited = Henüz gelmedi
 import-twice = Adres yukarıda da var
 import-not-reached = Yapılmadı; tabloyu yeniden gönderin
 import-made = { $count ->
@@ -34,3 +36,9 @@ import-once = Aşağıdaki tabloyu şimdi kopyalayın: bu bağlantıları kimse 
 import-links = Bağlantılar
 import-links-hint = Ad, adres ve bağlantı, CSV olarak.
 import-others = Davet edilmeyenler
+import-again = { $count ->
+   *[other] { $count } kişi daha önce davet edildi ve henüz gelmedi. Aynı davet için bir bağlantı daha alırlar; ellerindeki de çalışır.
+}
+import-show-again = { $count ->
+   *[other] { $count } kişi için bağlantıları yeniden göster
+}

@@ -1,8 +1,10 @@
 //! All members as a table to take away, for administrators.
 
+use super::import::require_keeper;
 use super::table::{BYTE_ORDER_MARK, line};
-use crate::page::{Answer, Answered, Download, Visit};
+use crate::page::{Answer, Answered, Chrome, Download, Page, Visit};
 use forum::accounts::{Exported, begin_export, export_page};
+use leptos::prelude::*;
 use model::accounts::Standing;
 use model::details::Country;
 use model::{Timestamp, UserError};
@@ -11,9 +13,23 @@ use model::{Timestamp, UserError};
 const COLUMNS: [&str; 11] =
 	["handle", "name", "email", "role", "standing", "kind", "company", "job_title", "country", "joined", "last_seen"];
 
-/// The list again, for whoever loads the address of the form.
-pub(super) fn back(_visit: &Visit) -> Answered {
-	Ok(Answer::go("/admin/members"))
+/// The page from which it is taken, for whoever had to give their password again on the way.
+pub(super) fn show(visit: &Visit) -> Answered {
+	require_keeper(visit)?;
+	let words = visit.words();
+	let main = view! {
+		<h1>{words.import_export()}</h1>
+		<p>{words.import_export_ready()}</p>
+		<form method="post" action="/admin/members/export">
+			<p class="actions">
+				<button class="button primary">{words.import_export_button()}</button>
+				<a class="button bare" href="/admin/members">{words.accounts_back_to_member()}</a>
+			</p>
+		</form>
+	};
+	let mut page = Page::new(words.import_export(), main).chrome(Chrome::Narrow);
+	page.unlisted = true;
+	Ok(page.into())
 }
 
 /// Sends the table, page by page.

@@ -1,6 +1,6 @@
 //! Inviting many people by a table: what will happen to each row, and then the links, this once.
 
-use super::table::{self, Row};
+use super::table::{self, Row, TABLE_BYTES_MAX};
 use crate::page::{Answered, Form, Page, Visit};
 use crate::ui::{Control, Icon, TextArea, form_error, hidden, icon, text_area};
 use forum::accounts::{Inviting, Wanted, invite_many, plan_inviting};
@@ -35,13 +35,15 @@ pub(super) fn act(visit: &Visit) -> Answered {
 	}
 }
 
-fn require_keeper(visit: &Visit) -> Result<(), UserError> {
+/// Refuses whoever may not see the list of members.
+pub(super) fn require_keeper(visit: &Visit) -> Result<(), UserError> {
 	visit.ask(|_, actor| require(actor, Action::SeeMemberList, visit.now))
 }
 
 /// The file, or what was pasted.
 fn sent(visit: &Visit) -> Result<String, UserError> {
 	match visit.files.get("table") {
+		Some(bytes) if bytes.len() > TABLE_BYTES_MAX => Err(table::too_heavy().into()),
 		Some(bytes) => match std::str::from_utf8(bytes) {
 			Ok(text) => Ok(text.to_owned()),
 			Err(error) => {
@@ -94,17 +96,19 @@ fn with_outcomes(rows: &[Row], outcomes: Vec<Inviting>) -> Vec<(&Row, Option<Inv
 fn preview(visit: &Visit, rows: &[Row], plan: Vec<Inviting>, text: String) -> Page {
 	let words = visit.words();
 	let new = plan.iter().filter(|outcome| **outcome == Inviting::New(None)).count();
+	let again = plan.iter().filter(|outcome| **outcome == Inviting::Invited(None)).count();
 	let lines = with_outcomes(rows, plan).into_iter().map(|(row, outcome)| line(visit, row, outcome.as_ref()));
-	let confirm = if new == 0 {
+	let confirm = if new + again == 0 {
 		view! { <p class="quiet">{words.import_nobody()}</p> }.into_any()
 	} else {
 		view! {
 			<form method="post" action="/admin/members/import" enctype="multipart/form-data">
 				{hidden("confirm", "1".to_owned())}
 				{hidden(Field::Rows.name(), text)}
-				<p>{words.import_confirm_hint()}</p>
+				{(new > 0).then(|| view! { <p>{words.import_confirm_hint()}</p> })}
+				{(again > 0).then(|| view! { <p>{words.import_again(again)}</p> })}
 				<p class="actions">
-					<button class="button primary">{words.import_confirm(new)}</button>
+					<button class="button primary">{if new > 0 { words.import_confirm(new) } else { words.import_show_again(again) }}</button>
 					<a class="button bare" href="/admin/members/import">{words.accounts_back_to_member()}</a>
 				</p>
 			</form>
@@ -126,7 +130,7 @@ fn lines_table(visit: &Visit, lines: AnyView) -> impl IntoView + use<> {
 	let words = visit.words();
 	view! {
 		<div class="scroll" tabindex="0" role="region" aria-label=words.import_title()>
-			<table class="table">
+			<table class="table cards">
 				<thead><tr>
 					<th scope="col">{words.import_line()}</th>
 					<th scope="col">{words.accounts_name()}</th>
@@ -145,7 +149,7 @@ fn line(visit: &Visit, row: &Row, outcome: Option<&Inviting>) -> impl IntoView +
 		(_, Err(errors)) => ("badge bad", table::refusal(&visit.locale, errors)),
 		(Some(Inviting::New(_)), _) => ("badge good", words.import_new().to_owned()),
 		(Some(Inviting::Member), _) => ("badge", words.import_member().to_owned()),
-		(Some(Inviting::Invited), _) => ("badge", words.import_invited().to_owned()),
+		(Some(Inviting::Invited(_)), _) => ("badge", words.import_invited().to_owned()),
 		(Some(Inviting::Twice), _) => ("badge warn", words.import_twice().to_owned()),
 		(Some(Inviting::HandleTaken), _) => ("badge warn", words.errors_taken_handle().to_owned()),
 		(Some(Inviting::NotReached) | None, _) => ("badge bad", words.import_not_reached().to_owned()),
@@ -158,7 +162,7 @@ fn line(visit: &Visit, row: &Row, outcome: Option<&Inviting>) -> impl IntoView +
 	};
 	view! {
 		<tr>
-			<td class="num">{visit.locale.number(row.number)}</td>
+			<td class="num" data-label=words.import_line()>{visit.locale.number(row.number)}</td>
 			<th scope="row"><bdi>{row.name.clone()}</bdi></th>
 			<td dir="ltr">{row.email.clone()}</td>
 			<td>{text}</td>
@@ -173,7 +177,7 @@ fn result(visit: &Visit, rows: &[Row], done: Vec<Inviting>) -> Page {
 	let mut others = Vec::new();
 	for (row, outcome) in with_outcomes(rows, done) {
 		match (outcome, &row.wanted) {
-			(Some(Inviting::New(Some(secret))), Ok(Wanted { name, email, .. })) => {
+			(Some(Inviting::New(Some(secret)) | Inviting::Invited(Some(secret))), Ok(Wanted { name, email, .. })) => {
 				made += 1;
 				let link = visit.whole_address(&format!("/invite/{secret}"));
 				links.push_str(&table::line([name.as_str(), email.as_str(), &link]));

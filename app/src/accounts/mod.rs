@@ -62,7 +62,7 @@ pub const ROUTES: &[Route] = &[
 	post("/reset/{token}", reset::act),
 	get("/members", roster::show),
 	get("/admin/members", members::show),
-	get("/admin/members/export", export::back),
+	get("/admin/members/export", export::show),
 	post("/admin/members/export", export::act),
 	get("/admin/members/import", import::show),
 	post("/admin/members/import", import::act),

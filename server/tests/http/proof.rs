@@ -87,6 +87,18 @@ async fn the_password_leads_on_to_the_page_and_the_old_secret_opens_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn behind_the_password_the_table_of_members_is_ready_to_be_taken() {
+	let (site, mut ada) = site_of_ada().await;
+	site.world.advance(PROVEN_FOR);
+	let asked = ada.post("/admin/members/export", &[]).await;
+	let page = ada.follow(&asked).await;
+	let right = confirm(&mut ada, &page, PASSWORD).await;
+	let ready = ada.follow(&right).await;
+	assert!(ready.status == 200 && ready.body.contains("The table is ready"), "{}", ready.body);
+	assert_eq!(ada.post("/admin/members/export", &[]).await.headers["content-type"], "text/csv; charset=utf-8");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_was_sent_too_late_is_carried_along_and_sent_again() {
 	let (site, mut ada) = site_of_ada().await;
 	site.world.advance(PROVEN_FOR);

@@ -100,6 +100,15 @@ pub(super) fn make(change: &mut Change<'_, '_>, draft: InviteDraft) -> Result<(I
 	Ok((id, secret))
 }
 
+/// One more link to an invitation, for whom the first was lost; it opens no more often for that.
+pub(super) fn link_again(change: &mut Change<'_, '_>, invite: InviteId) -> Result<String> {
+	let secret = Kind::Invite.write(change.random());
+	let key = Kind::Invite.key(&secret).expect("a secret just written can be read");
+	change.put(&INVITE_BY_SECRET, &key, &Ref(invite))?;
+	change.record(Event::InviteMade { invite })?;
+	Ok(secret)
+}
+
 /// The actor's own invitations, latest first, and how many more they may make.
 ///
 /// # Errors

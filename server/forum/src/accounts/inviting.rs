@@ -1,7 +1,7 @@
 //! Many people invited at once, each by a link of their own.
 //!
-//! Who is a member already, or holds an invitation that still works, is passed over: doing it
-//! twice does no more than once. What a table says of people is kept only while their link works:
+//! Who is a member already is passed over, and who holds an invitation that still works gets one
+//! more link to the same: doing it twice invites nobody twice. What a table says of people is kept only while their link works:
 //! it is forgotten when they come, and at the next table if they did not.
 
 use super::records::{
@@ -49,8 +49,9 @@ pub enum Inviting {
 	New(Option<String>),
 	/// They are a member.
 	Member,
-	/// They hold an invitation.
-	Invited,
+	/// They hold an invitation, with the secret of one more link to it once that is made: the store
+	/// knows no secret, so the first link cannot be shown again. It works as well, until one is used.
+	Invited(Option<String>),
 	/// The same address stands further up.
 	Twice,
 	/// Somebody else has the short name.
@@ -77,7 +78,7 @@ pub fn plan_inviting(forum: &Forum, actor: &Actor, wanted: &[Wanted]) -> Result<
 		} else if let Some(Ref(id)) = store.get(&INVITE_BY_EMAIL, &key)?
 			&& store.get(&INVITES, &id)?.is_some_and(|record| invites::opens(&record, now))
 		{
-			planned.push(Inviting::Invited);
+			planned.push(Inviting::Invited(None));
 		} else if let Some(handle) = one.handle.as_ref().map(|handle| handle.as_str().to_owned())
 			&& (store.get(&MEMBER_BY_HANDLE, &handle)?.is_some()
 				|| store.get(&APPLICANT_BY_HANDLE, &handle)?.is_some()
@@ -98,7 +99,8 @@ struct Known {
 	handles: HashSet<String>,
 }
 
-/// Makes the invitations, fifty in one change, and gives the secrets of their links, this once.
+/// Makes the invitations, fifty in one change, and gives the secrets of their links, this once;
+/// also of those who have not come yet.
 ///
 /// # Errors
 /// [`Error::Denied`] unless the actor is an administrator; [`Field::Rows`] with too many of them;
@@ -161,33 +163,35 @@ fn forget_batch(change: &mut Change<'_, '_>) -> Result<usize> {
 fn invite_batch(change: &mut Change<'_, '_>, wanted: Vec<Wanted>, planned: Vec<Inviting>) -> Result<Vec<Inviting>> {
 	change.require(Action::SeeMemberList)?;
 	change.require(Action::Invite { by_members: false })?;
-	let (mut done, mut made) = (Vec::new(), 0);
+	let (mut done, mut links) = (Vec::new(), 0);
 	for (one, planned) in wanted.into_iter().zip(planned) {
-		if planned != Inviting::New(None) {
+		if !matches!(planned, Inviting::New(None) | Inviting::Invited(None)) {
 			done.push(planned);
 			continue;
 		}
 		let key = one.email.key();
 		if change.get(&MEMBER_BY_EMAIL, &key)?.is_some() {
 			done.push(Inviting::Member);
-		} else if still_invited(change, &key)? {
-			done.push(Inviting::Invited);
+		} else if let Some(invite) = open_invite(change, &key)? {
+			links += 1;
+			done.push(Inviting::Invited(Some(invites::link_again(change, invite)?)));
 		} else {
-			made += 1;
+			links += 1;
 			done.push(Inviting::New(Some(invite_one(change, one)?)));
 		}
 	}
-	if made > 0 {
+	if links > 0 {
 		let told = Told::of(Act::MembersInvited, Object::Site);
-		audit::record(change, told.changed(Value::Nothing, Value::Number(made)))?;
+		audit::record(change, told.changed(Value::Nothing, Value::Number(links)))?;
 	}
 	Ok(done)
 }
 
-fn still_invited(change: &mut Change<'_, '_>, key: &String) -> Result<bool> {
-	let Some(Ref(id)) = change.get(&INVITE_BY_EMAIL, key)? else { return Ok(false) };
+/// The invitation to this address, if it still works.
+fn open_invite(change: &mut Change<'_, '_>, key: &String) -> Result<Option<InviteId>> {
+	let Some(Ref(id)) = change.get(&INVITE_BY_EMAIL, key)? else { return Ok(None) };
 	let record = change.get(&INVITES, &id)?;
-	Ok(record.is_some_and(|record| invites::opens(&record, change.now)))
+	Ok(record.filter(|record| invites::opens(record, change.now)).map(|_| id))
 }
 
 fn invite_one(change: &mut Change<'_, '_>, one: Wanted) -> Result<String> {
