@@ -2,3 +2,7 @@
 
 mentions-people = عضوهایی که می‌توانید نام ببرید
 mentions-unseen = خبردار نشدند، چون نمی‌توانند این موضوع را بخوانند: { $handles }.
+mentions-offered = { $count ->
+    [one] { $count } عضو پیشنهاد شد. Enter او را برمی‌گزیند و Escape فهرست را می‌بندد.
+   *[other] { $count } عضو پیشنهاد شد. با کلیدهای پیکانی بگردید؛ Enter برمی‌گزیند و Escape فهرست را می‌بندد.
+}

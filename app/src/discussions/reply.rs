@@ -10,6 +10,7 @@ use crate::mentions;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{self, Control, TextArea};
 use forum::discussions::{self, Sent, Wanted};
+use forum::mentions::OFFERED_MAX;
 use leptos::prelude::*;
 use model::discussions::TopicView;
 use model::text::Prose;
@@ -83,6 +84,7 @@ pub(super) fn composer_words(visit: &Visit) -> ComposerWords {
 		discard: words.discussions_draft_discard().to_owned(),
 		failed: words.discussions_preview_failed().to_owned(),
 		people: words.mentions_people().to_owned(),
+		offered: (1..=OFFERED_MAX).map(|count| words.mentions_offered(count)).collect(),
 	}
 }
 

@@ -1,5 +1,6 @@
-//! Handles completed while somebody writes: a list of members below the box, moved through by keys.
+//! Handles completed while somebody writes: a list of members below the line, moved through by keys.
 
+use super::caret::put_below;
 use super::composer::awake::listen;
 use crate::functions;
 use leptos::prelude::*;
@@ -7,7 +8,7 @@ use leptos::task::spawn_local;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Event, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 
 /// The id of the list, and the beginning of the ids of its entries.
 pub(super) const LIST: &str = "mention-list";
@@ -69,9 +70,17 @@ fn ask(text: &HtmlTextAreaElement, whereto: &Whereto, offer: Offer, asked: &Rc<C
 		if members.is_empty() {
 			return offer.close(&text);
 		}
+		let _ = place(&text);
 		offer.members.set(members);
 		mark(&text, offer, 0);
 	});
+}
+
+/// Brings the list to the line in which somebody writes.
+fn place(text: &HtmlTextAreaElement) -> Option<()> {
+	let list = text.owner_document()?.get_element_by_id(LIST)?.dyn_into::<HtmlElement>().ok()?;
+	let (begins, _) = word_before_caret(text)?;
+	put_below(text, begins.saturating_sub(1), &list)
 }
 
 fn press(text: &HtmlTextAreaElement, offer: Offer, event: &Event) -> Option<()> {

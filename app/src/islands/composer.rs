@@ -16,6 +16,8 @@ pub struct ComposerWords {
 	pub failed: String,
 	/// Name of the list of members that handles are completed from.
 	pub people: String,
+	/// What is said when one, two, … of them are offered.
+	pub offered: Vec<String>,
 }
 
 /// Over what a draft is written.
@@ -52,7 +54,12 @@ pub fn Composer(draft: String, over: DraftOver, topic: String, group: String, wo
 		#[cfg(not(feature = "hydrate"))]
 		let _ = (&draft, over);
 	};
-	let ComposerWords { preview, restored: restored_text, discard: discard_text, people, .. } = words;
+	let ComposerWords { preview, restored: restored_text, discard: discard_text, people, offered, .. } = words;
+	// Who hears the page hears that a list has opened, and how to use it.
+	let said = move || {
+		let count = members.with(Vec::len);
+		count.checked_sub(1).and_then(|at| offered.get(at).or(offered.last()).cloned()).unwrap_or_default()
+	};
 	let entries = move || {
 		let entry = |(at, (handle, name)): (usize, (String, String))| {
 			let chosen = move || if active.get() == at { "true" } else { "false" };
@@ -71,6 +78,7 @@ pub fn Composer(draft: String, over: DraftOver, topic: String, group: String, wo
 	view! {
 		<div class="composer-tools">
 			<ul class="mentions" role="listbox" id="mention-list" aria-label=people hidden=move || members.with(Vec::is_empty)>{entries}</ul>
+			<p class="visually-hidden" role="status">{said}</p>
 			<div class="notice" role="status" hidden=move || !restored.get()>
 				<div>
 					<p>{restored_text}</p>

@@ -3,6 +3,8 @@
 //! Each one improves a form or a list that works without it.
 
 #[cfg(feature = "hydrate")]
+mod caret;
+#[cfg(feature = "hydrate")]
 mod completion;
 #[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
 mod composer;

@@ -3,7 +3,7 @@
 mod completion;
 mod names;
 
-pub use completion::{Whereto, complete};
+pub use completion::{OFFERED_MAX, Whereto, complete};
 pub(crate) use names::NAMES_CONSUMER;
 #[cfg(test)]
 mod tests;

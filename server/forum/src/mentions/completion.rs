@@ -11,7 +11,7 @@ use model::groups::Access;
 use model::{MemberId, TopicId};
 
 /// Members offered at once.
-const OFFERED_MAX: usize = 8;
+pub const OFFERED_MAX: usize = 8;
 /// Members looked at: nearly all of them may read what anybody may read.
 const LOOKED_AT: usize = 64;
 /// Members of a closed group looked at.
