@@ -75,7 +75,7 @@ pub(crate) fn table(visit: &Visit, list: &[InviteView], ends: &'static str, make
 	let rows = list.iter().map(|invite| row(visit, invite, ends, makers)).collect_view();
 	view! {
 		<div class="scroll" tabindex="0" role="region" aria-label=words.invites_all_title()>
-			<table class="table">
+			<table class="table cards">
 				<thead><tr>
 					<th scope="col">{words.invites_column_for()}</th>
 					{(makers == Makers::Shown).then(|| view! { <th scope="col">{words.invites_column_by()}</th> })}
@@ -95,7 +95,7 @@ fn row(visit: &Visit, invite: &InviteView, ends: &'static str, makers: Makers) -
 	let note = if invite.note.is_empty() { words.invites_anybody().to_owned() } else { invite.note.clone() };
 	let by = (makers == Makers::Shown).then(|| {
 		let who = Invited { handle: invite.by_handle.clone(), name: invite.by_name.clone() };
-		view! { <td>{person(&who)}</td> }
+		view! { <td data-label=words.invites_column_by()>{person(&who)}</td> }
 	});
 	let end = if invite.works {
 		view! {
@@ -112,8 +112,8 @@ fn row(visit: &Visit, invite: &InviteView, ends: &'static str, makers: Makers) -
 		<tr>
 			<th scope="row"><bdi>{note.clone()}</bdi></th>
 			{by}
-			<td>{date(visit, invite.made)}</td>
-			<td>{date(visit, invite.expires)}</td>
+			<td data-label=words.invites_column_made()>{date(visit, invite.made)}</td>
+			<td data-label=words.invites_column_expires()>{date(visit, invite.expires)}</td>
 			<td>{words.invites_used(invite.used, invite.uses)}</td>
 			<td>{end}</td>
 		</tr>

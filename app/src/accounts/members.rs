@@ -41,7 +41,7 @@ pub(super) fn show(visit: &Visit) -> Answered {
 			<form method="post" action="/admin/members/export"><button class="button">{words.import_export()}</button></form>
 		</div></div>
 		<div class="scroll" tabindex="0" role="region" aria-label=words.accounts_members_title()>
-			<table class="table">
+			<table class="table cards">
 				<thead><tr>
 					<th scope="col">{words.accounts_name()}</th>
 					<th scope="col">{words.accounts_handle()}</th>
@@ -77,7 +77,7 @@ fn row(visit: &Visit, member: &MemberSummary) -> impl IntoView + use<> {
 			<td dir="ltr">{member.handle.clone()}</td>
 			<td>{role_name(words, member.role)}</td>
 			<td>{standing}</td>
-			<td>{date(visit, member.joined)}</td>
+			<td data-label=words.accounts_joined()>{date(visit, member.joined)}</td>
 		</tr>
 	}
 }

@@ -110,7 +110,7 @@ fn table(visit: &Visit, group: &GroupView, members: &[GroupMemberView]) -> impl 
 	let rows = members.iter().map(|member| row(visit, group, member)).collect_view();
 	view! {
 		<div class="scroll" tabindex="0" role="region" aria-label=words.groups_members()>
-			<table class="table">
+			<table class="table cards">
 				<thead><tr>
 					<th scope="col">{words.groups_column_name()}</th>
 					<th scope="col">{words.groups_column_role()}</th>
@@ -135,7 +135,7 @@ fn row(visit: &Visit, group: &GroupView, member: &GroupMemberView) -> impl IntoV
 		<tr>
 			<th scope="row"><a href=format!("/u/{}", member.handle)><bdi>{member.name.clone()}</bdi></a>" "<span class="hint" dir="ltr">"@"{member.handle.clone()}</span></th>
 			<td>{role}</td>
-			<td>{date(visit, member.since)}</td>
+			<td data-label=words.groups_column_since()>{date(visit, member.since)}</td>
 			{change}
 		</tr>
 	}
