@@ -280,7 +280,9 @@ fn furnish(site: &TestSite, square: GroupId, at: usize) -> Place {
 			world.is_kind(&world.member(name), Kind::Partner);
 		}
 	};
-	PARTNERS.map(|(member, _)| be_partner(member));
+	for (member, _) in PARTNERS {
+		be_partner(member);
+	}
 	be_partner(&name);
 	let roles = [
 		("fritz", GroupRole::Member),
