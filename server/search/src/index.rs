@@ -1,8 +1,8 @@
 //! An index on the disk: opened, filled, committed with the position up to which it knows the journal.
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use tantivy::directory::MmapDirectory;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
@@ -219,7 +219,7 @@ impl Index {
 /// Dropped unfinished it is forgotten, and its files go when an index is opened or made here again.
 /// One at a time: beginning another takes the files of an unfinished one away.
 pub struct Rebuild {
-	index: Index,
+	index: Arc<Index>,
 	base: PathBuf,
 }
 
@@ -235,12 +235,13 @@ impl Rebuild {
 		let fields = Fields::new();
 		let engine = tantivy::Index::create_in_dir(&directory, fields.schema.clone())?;
 		let index = Index::over(&engine, fields, directory, 0, budget_bytes)?;
-		Ok(Self { index, base: base.to_owned() })
+		Ok(Self { index: Arc::new(index), base: base.to_owned() })
 	}
 
-	/// The index that is being made, to be filled by [`Index::replace`] and, now and then, [`Index::commit`].
+	/// The index that is being made, to be filled by [`Index::replace`] and, now and then, [`Index::commit`]. What is
+	/// committed can be found already.
 	#[must_use]
-	pub fn index(&self) -> &Index {
+	pub fn index(&self) -> &Arc<Index> {
 		&self.index
 	}
 
@@ -248,7 +249,7 @@ impl Rebuild {
 	///
 	/// # Errors
 	/// [`Error::Failed`] if the disk refuses: the old index stays in use.
-	pub fn finish(self, position: u64) -> Result<Index, Error> {
+	pub fn finish(self, position: u64) -> Result<Arc<Index>, Error> {
 		self.index.commit(position)?;
 		places::use_from_now(&self.base, &self.index.directory)?;
 		Ok(self.index)

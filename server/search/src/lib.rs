@@ -10,7 +10,7 @@
 //! # fn main() -> Result<(), search::Error> {
 //! let directory = std::path::Path::new("data/search");
 //! let index = match Index::open(directory, MIN_BUDGET_BYTES)? {
-//!     Opened::Ready(index) => index,
+//!     Opened::Ready(index) => std::sync::Arc::new(index),
 //!     Opened::MustRebuild(_) => {
 //!         let rebuild = Rebuild::begin(directory, MIN_BUDGET_BYTES)?;
 //!         // Note the journal's position first, then `rebuild.index().replace(…)` every record.

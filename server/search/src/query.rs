@@ -62,6 +62,23 @@ impl Query {
 		self.terms.iter().map(|term| term.text.as_str())
 	}
 
+	/// Both at once, such as words and the fields beside them. Where only one can be said, `other` counts.
+	#[must_use]
+	pub fn and(mut self, other: Self) -> Self {
+		self.terms.extend(other.terms);
+		self.excluded.extend(other.excluded);
+		self.kinds.extend(other.kinds);
+		self.tags.extend(other.tags);
+		self.excluded_tags.extend(other.excluded_tags);
+		self.required_marks |= other.required_marks;
+		self.forbidden_marks |= other.forbidden_marks;
+		self.by = other.by.or(self.by);
+		self.group = other.group.or(self.group);
+		self.after = other.after.or(self.after);
+		self.before = other.before.or(self.before);
+		self
+	}
+
 	/// The same without one of its words.
 	pub(crate) fn without_term(&self, index: usize) -> Self {
 		let mut query = self.clone();

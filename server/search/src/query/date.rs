@@ -24,6 +24,19 @@ impl Day {
 		is_day.then_some(Self { year, month, day })
 	}
 
+	/// The day after it.
+	#[must_use]
+	pub fn following(self) -> Self {
+		let Self { year, month, day } = self;
+		if day < days_of(year, month) {
+			Self { day: day + 1, ..self }
+		} else if month < 12 {
+			Self { month: month + 1, day: 1, ..self }
+		} else {
+			Self { year: year + 1, month: 1, day: 1 }
+		}
+	}
+
 	/// Its first moment, in milliseconds since 1970, where clocks are this far ahead of UTC.
 	#[must_use]
 	pub fn begins_ms(self, ahead_of_utc_s: i32) -> i64 {

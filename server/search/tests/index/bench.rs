@@ -1,6 +1,7 @@
 //! An index in a temporary directory, and questions in one line.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use search::{
 	Document, Filter, Found, Groups, Index, Key, Kind, MIN_BUDGET_BYTES, Marks, Opened, Order, Query, Rebuild, Request,
@@ -14,7 +15,7 @@ pub(crate) const NOW_MS: i64 = 1_704_067_200_000;
 pub(crate) const DAY_MS: i64 = 86_400_000;
 
 pub(crate) struct Bench {
-	pub(crate) index: Index,
+	pub(crate) index: Arc<Index>,
 	pub(crate) dir: TempDir,
 }
 
@@ -42,7 +43,7 @@ impl Bench {
 		let Opened::Ready(index) = Index::open(dir.path(), MIN_BUDGET_BYTES).unwrap() else {
 			panic!("must be rebuilt")
 		};
-		Self { index, dir }
+		Self { index: Arc::new(index), dir }
 	}
 
 	/// The numbers of all posts that the one who may read everything finds, in their order.

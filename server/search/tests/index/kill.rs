@@ -81,7 +81,7 @@ fn a_killed_writer_loses_nothing_committed() {
 			}
 		}
 		child.wait().unwrap();
-		let bench = Bench { index: open(&path), dir: dir.take().unwrap() };
+		let bench = Bench { index: open(&path).into(), dir: dir.take().unwrap() };
 		let position = bench.index.position();
 		assert!(position >= committed, "round {round}: {position} of {committed}");
 		for number in 0..POSTS {
