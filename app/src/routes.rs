@@ -1,7 +1,7 @@
 //! Every page and form of the site.
 
 use crate::page::Route;
-use crate::{accounts, bookmarks, discussions, groups, inbox, moderation, reactions, settings, tags, watching};
+use crate::{accounts, bookmarks, discussions, groups, inbox, moderation, reactions, searching, settings, tags, watching};
 
 /// All of them, feature by feature.
 pub fn all() -> impl Iterator<Item = &'static Route> {
@@ -13,6 +13,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
 		inbox::ROUTES,
 		moderation::ROUTES,
 		reactions::ROUTES,
+		searching::ROUTES,
 		settings::ROUTES,
 		tags::ROUTES,
 		watching::ROUTES,

@@ -6,7 +6,7 @@ use crate::request_id::RequestId;
 use crate::same_origin::{self, Refusal};
 use crate::session::{self, SESSION_DAYS, session_cookie_name};
 use crate::upload;
-use app::page::{Answered, Assets, Cookie, Document, Download, Files, Pairs, Visit};
+use app::page::{Answered, Assets, Cookie, Document, Download, Files, Pairs, Route, Runs, Visit};
 use app::request::RequestContext;
 use axum::RequestExt;
 use axum::body::Body;
@@ -47,8 +47,8 @@ const NOT_KEPT: HeaderValue = HeaderValue::from_static("private, no-store");
 const ASK_AGAIN: HeaderValue = HeaderValue::from_static("private, no-cache");
 
 /// Answers with a page.
-pub async fn answer(site: Site, request: Request, run: fn(&Visit) -> Answered) -> Response {
-	let writes = request.method() == Method::POST;
+pub async fn answer(site: Site, request: Request, route: &'static Route) -> Response {
+	let run = route.run;
 	let (mut visit, sent) = visit(&site, request).await;
 	let refusal = match sent {
 		Ok((form, files)) => {
@@ -57,7 +57,7 @@ pub async fn answer(site: Site, request: Request, run: fn(&Visit) -> Answered) -
 		}
 		Err(error) => Some(error),
 	};
-	if !writes {
+	if route.runs == Runs::Here {
 		// A reading page waits for nothing: it runs where it is.
 		return response(&site, &visit, document(&site, &visit, run, refusal));
 	}

@@ -59,7 +59,7 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 	};
 	let mut routes = Router::new();
 	for route in app::routes::all() {
-		let handler = move |State(site): State<Site>, request| pages::answer(site, request, route.run);
+		let handler = move |State(site): State<Site>, request| pages::answer(site, request, route);
 		let filter = match route.method {
 			Method::Get => axum::routing::MethodFilter::GET,
 			Method::Post => axum::routing::MethodFilter::POST,

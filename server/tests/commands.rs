@@ -140,6 +140,41 @@ fn a_sound_community_passes_the_check_also_while_it_runs() {
 }
 
 #[test]
+fn the_search_index_is_made_anew_with_and_without_a_server() {
+	let data = tempfile::tempdir().unwrap();
+	let made = meydan(data.path(), &["demo", "--members", "5", "--topics", "5", "--replies", "10"]);
+	assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+	let reindex = || {
+		let output = meydan(data.path(), &["reindex", "--json"]);
+		assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+		let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+		told[0]["documents"].as_u64().unwrap()
+	};
+	let count = reindex();
+	assert!(count >= 15, "{count}");
+	fs::remove_dir_all(data.path().join("search")).unwrap();
+	let mut server = Command::new(env!("CARGO_BIN_EXE_meydan"))
+		.args(["serve", "--listen", "127.0.0.1:0", "--data"])
+		.arg(data.path())
+		.current_dir("/")
+		.stdin(Stdio::null())
+		.stdout(Stdio::piped())
+		.stderr(Stdio::null())
+		.spawn()
+		.unwrap();
+	let mut line = String::new();
+	let mut said = BufReader::new(server.stdout.take().unwrap());
+	said.read_line(&mut line).unwrap();
+	assert_eq!(reindex(), count);
+	assert!(data.path().join("search/CURRENT").is_file());
+	server.kill().unwrap();
+	server.wait().unwrap();
+	assert_eq!(reindex(), count);
+	let nowhere = tempfile::tempdir().unwrap();
+	assert!(refusal(&meydan(nowhere.path(), &["reindex"]), 1).contains("no community"));
+}
+
+#[test]
 fn a_changed_entry_of_the_log_is_named() {
 	let data = community();
 	for args in [MEMBER[0], MEMBER[2]] {

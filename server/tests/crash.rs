@@ -5,6 +5,7 @@
 use forum::accounts::{self, NewSession};
 use forum::discussions::{self, posts_after};
 use forum::groups;
+use forum::searching;
 use forum::settings::SiteDraft;
 use forum::{Actor, Forum, Options};
 use model::accounts::{Email, NewMember, Password};
@@ -12,6 +13,7 @@ use model::details::Kinds;
 use model::discussions::{NewTopic, PostContent, Tags, TopicKind};
 use model::groups::{Access, GroupDraft};
 use model::reading::Language;
+use model::searching::Search;
 use model::text::{CategoryName, DisplayName, GroupName, Handle, Prose, SiteName, Title};
 use model::{Field, Timestamp, TopicId};
 use std::collections::HashMap;
@@ -110,6 +112,11 @@ impl Community {
 			let html = stored.get(number).unwrap_or_else(|| panic!("round {round}: post {number} ({text}) is lost"));
 			assert!(html.contains(text.as_str()), "round {round}: post {number} should be {text}, is {html}");
 		}
+		searching::catch_up(&forum).expect("the search index follows");
+		let search = Search { words: "\"count\"".to_owned(), ..Search::default() };
+		let found = searching::find(&forum, &Actor::system(), 0, &search, 1, 0).expect("searching works");
+		let counts = stored.values().filter(|html| html.contains("count")).count();
+		assert_eq!(found.total, counts as u64, "round {round}: something cannot be found");
 		assert_eq!(forum::check::check(&forum).expect("all can be read"), Vec::<String>::new(), "round {round}");
 	}
 }

@@ -17,6 +17,7 @@ pub mod moderation;
 pub mod reactions;
 pub mod reading;
 pub mod roster;
+pub mod searching;
 pub mod site;
 pub mod text;
 pub mod watching;

@@ -148,6 +148,12 @@ impl Locale {
 		}
 	}
 
+	/// How far the reader's clock is ahead of UTC, in seconds.
+	#[must_use]
+	pub fn ahead_of_utc_s(&self, moment: Timestamp) -> i32 {
+		self.zoned(moment).offset().seconds()
+	}
+
 	fn dates(&self) -> &'static Dates {
 		dates(self.language, self.calendar)
 	}

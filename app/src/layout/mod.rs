@@ -10,6 +10,7 @@ pub use error_page::{error_page, past_the_end};
 use crate::inbox;
 use crate::moderation::{banner, masthead_link, unseen, waiting};
 use crate::page::{Chrome, Page, Visit, chrome_class, escaped};
+use crate::searching;
 use crate::ui::{Icon, icon, initials};
 use forum::permissions::{Action, may};
 use leptos::prelude::*;
@@ -73,6 +74,7 @@ fn masthead(visit: &Visit) -> impl IntoView + use<> {
 	view! {
 		<header class="masthead"><div>
 			<a class="wordmark" href="/">{wordmark(visit, site)}</a>
+			{inside.then(|| searching::in_masthead(visit))}
 			{people}
 			{inside.then(|| view! { <button class="icon-link narrow" type="button" popovertarget="site-nav" aria-label=words.layout_menu()>{icon(Icon::Menu)}</button> })}
 		</div></header>

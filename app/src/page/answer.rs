@@ -166,6 +166,15 @@ pub enum Method {
 	Post,
 }
 
+/// Where a page runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Runs {
+	/// Where the request is read: it takes microseconds to milliseconds.
+	Here,
+	/// On a thread that may block.
+	Apart,
+}
+
 /// One page or form.
 #[derive(Clone, Copy)]
 pub struct Route {
@@ -175,14 +184,21 @@ pub struct Route {
 	pub path: &'static str,
 	/// What answers.
 	pub run: fn(&Visit) -> Answered,
+	/// Where.
+	pub runs: Runs,
 }
 
 /// A page to read.
 pub const fn get(path: &'static str, run: fn(&Visit) -> Answered) -> Route {
-	Route { method: Method::Get, path, run }
+	Route { method: Method::Get, path, run, runs: Runs::Here }
+}
+
+/// A page to read that may take longer than others.
+pub const fn get_apart(path: &'static str, run: fn(&Visit) -> Answered) -> Route {
+	Route { method: Method::Get, path, run, runs: Runs::Apart }
 }
 
 /// A form to act on.
 pub const fn post(path: &'static str, run: fn(&Visit) -> Answered) -> Route {
-	Route { method: Method::Post, path, run }
+	Route { method: Method::Post, path, run, runs: Runs::Apart }
 }

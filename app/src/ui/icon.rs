@@ -76,6 +76,8 @@ icons! {
 	Bell "M5 14V9a5 5 0 0110 0v5l1.500 1.500h-13zM8.500 17.500h3";
 	/// Ribbon in a book.
 	Bookmark "M5.500 3h9v14L10 13.500 5.500 17z";
+	/// Looking glass.
+	Search "M9 3.500a5.500 5.500 0 100 11 5.500 5.500 0 000-11zM13 13l4 4";
 	/// Cross.
 	Close "M5 5l10 10M15 5L5 15";
 }

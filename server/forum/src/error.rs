@@ -35,6 +35,9 @@ pub enum Error {
 	/// Too much to do at this moment.
 	#[error("too busy")]
 	Busy,
+	/// The search index failed.
+	#[error("{0}")]
+	Search(String),
 	/// The store failed.
 	#[error(transparent)]
 	Store(#[from] StoreError),
@@ -63,7 +66,7 @@ impl Error {
 			}
 			Self::Busy => UserError::Busy,
 			Self::Store(StoreError::ReadOnly) => UserError::ReadOnly,
-			Self::Store(_) => UserError::Broken { report: report() },
+			Self::Store(_) | Self::Search(_) => UserError::Broken { report: report() },
 		}
 	}
 }

@@ -31,6 +31,7 @@ pub mod permissions;
 #[cfg(test)]
 mod permissions_table;
 pub mod reactions;
+pub mod searching;
 pub mod settings;
 mod tables;
 pub mod tags;
@@ -74,6 +75,7 @@ struct Inner {
 	limits: limits::Limits,
 	hashing: accounts::Hashing,
 	settings: settings::Cache,
+	searching: searching::Searching,
 }
 
 /// Why a community does not open; one line for its operator.
@@ -119,6 +121,7 @@ impl Forum {
 			limits: limits::Limits::new(options.limits_scale),
 			hashing: accounts::Hashing::default(),
 			settings: settings::Cache::default(),
+			searching: searching::Searching::new(dir),
 		})))
 	}
 
@@ -194,6 +197,10 @@ impl Forum {
 
 	pub(crate) fn settings(&self) -> &settings::Cache {
 		&self.0.settings
+	}
+
+	pub(crate) fn searching(&self) -> &searching::Searching {
+		&self.0.searching
 	}
 
 	pub(crate) fn hashing(&self) -> &accounts::Hashing {

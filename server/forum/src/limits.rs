@@ -60,6 +60,10 @@ pub enum Limited {
 	Complete,
 	/// Reports and objections, by member.
 	Report,
+	/// Searches, by member.
+	Search,
+	/// Searches of visitors, by address.
+	SearchFrom,
 }
 
 /// So many at once, and as many again within this span.
@@ -105,6 +109,10 @@ const CLICKING: Rate = (60, MINUTE);
 const COMPLETING: Rate = (120, MINUTE);
 /// Each one is read by somebody; a wave of spam has many posts.
 const REPORTING: Rate = (20, HOUR);
+/// One every three seconds, by somebody who looks for the right word.
+const SEARCHING: Rate = (20, MINUTE);
+/// Visitors look for one thing; programs that read a site go by its pages.
+const SEARCHING_FROM: Rate = (6, MINUTE);
 
 impl Limited {
 	fn rate(self) -> Rate {
@@ -127,6 +135,8 @@ impl Limited {
 			Self::KeepHouse | Self::React | Self::Keep => CLICKING,
 			Self::Complete => COMPLETING,
 			Self::Report => REPORTING,
+			Self::Search => SEARCHING,
+			Self::SearchFrom => SEARCHING_FROM,
 		}
 	}
 }

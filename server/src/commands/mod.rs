@@ -7,6 +7,7 @@ mod demo;
 mod import;
 mod member;
 mod operate;
+mod reindex;
 mod serve;
 mod words;
 
@@ -46,6 +47,11 @@ enum Command {
 	Import(import::ImportArgs),
 	/// Make, list, suspend members; works while the server runs.
 	Member(member::MemberArgs),
+	/// Make the search index anew from what is kept; works while the server runs.
+	#[command(
+		after_help = "A server makes a lost or damaged index anew by itself; until a new one is whole, the old one is used.\nExample: meydan reindex --data ./data"
+	)]
+	Reindex(reindex::ReindexArgs),
 }
 
 /// What the program is started with: the real clock and real randomness, or a test's.
@@ -114,6 +120,7 @@ pub fn run(world: &World) -> ExitCode {
 		Command::Demo(args) => demo::run(world, &args),
 		Command::Import(args) => import::run(world, &args),
 		Command::Member(args) => member::run(world, args),
+		Command::Reindex(args) => reindex::run(world, &args),
 	};
 	match done {
 		Ok(()) => ExitCode::SUCCESS,

@@ -6,7 +6,7 @@ use crate::control::{self, Control};
 use crate::live::Listeners;
 use crate::serve::{self, ConnectionLimits};
 use crate::{log, router, workers};
-use forum::{Forum, accounts};
+use forum::{Forum, accounts, searching};
 use std::future::Future;
 use std::io::Write as _;
 use std::net::SocketAddr;
@@ -36,9 +36,11 @@ async fn until_stopped(world: &World, config: &Config) -> anyhow::Result<()> {
 	let control = Control::bind(&config.data.join(control::SOCKET))?;
 	let control = tokio::spawn(control.run(operate::control_handler(forum.clone(), base.clone())));
 	announce(&forum, &base, address)?;
+	let ending = forum.clone();
 	serve::serve(listener, router, ConnectionLimits::for_config(config), async move {
 		stop.await;
 		listeners.stop();
+		searching::stop(&ending);
 	})
 	.await;
 	control.abort();

@@ -12,7 +12,7 @@ pub(crate) fn refusal(error: Error, what: &str) -> anyhow::Error {
 		Error::Denied(reason) => denial(reason).to_owned(),
 		Error::TooOften { retry_after } => format!("too often; try again in {} s", retry_after.as_secs() + 1),
 		Error::Busy => "too much to do at this moment; try again".to_owned(),
-		Error::Stale | Error::SignInRequired | Error::Store(_) => error.to_string(),
+		Error::Stale | Error::SignInRequired | Error::Store(_) | Error::Search(_) => error.to_string(),
 	};
 	anyhow::anyhow!(line)
 }

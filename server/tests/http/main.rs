@@ -24,6 +24,7 @@ mod moderation;
 mod proof;
 mod reshaping;
 mod roster;
+mod searching;
 mod secrets;
 mod site;
 mod tables;

@@ -197,8 +197,8 @@ async fn a_reply_without_a_session_is_kept_through_signing_in() {
 	let links = named(&back.body, "a");
 	assert!(links.iter().any(|it| it.attribute("href") == Some("/u/boris")), "the frame is that of a visitor");
 	assert!(!links.iter().any(|it| it.attribute("href") == Some("/join")), "a member is asked to join");
-	let action =
-		named(&back.body, "form").into_iter().find_map(|it| it.attribute("action").map(str::to_owned)).unwrap();
+	let forms = named(&back.body, "form").into_iter().filter(|it| it.attribute("method") == Some("post"));
+	let action = forms.filter_map(|it| it.attribute("action").map(str::to_owned)).next().unwrap();
 	assert_eq!(boris.post(&action, &[("body", text)]).await.status, 303);
 	assert!(scene.read().await.contains("for an &lt;hour&gt;") || scene.read().await.contains("What I wrote"));
 }

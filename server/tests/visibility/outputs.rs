@@ -13,6 +13,7 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/bookmarks", &["/bookmarks"]),
 	("/members", &["/members", "/members?q=ashby"]),
 	("/new", &["/new"]),
+	("/search", SEARCHES),
 	("/mod", &["/mod"]),
 	("/mod/queue", &["/mod/queue"]),
 	("/held", &["/held"]),
@@ -111,6 +112,10 @@ pub(crate) const PLACED: &[(&str, &[&str])] = &[
 	("/held/{case}/withdraw", &["/held/{case}/withdraw"]),
 	("/mod/cases/{case}", &["/mod/cases/{case}"]),
 	("/mod/held/{case}", &["/mod/held/{case}"]),
+	(
+		"/search",
+		&["/search?q={title}", "/search?q=last&group={group}", "/search?kind=topics&tag={tag}", "/search?by={handle}"],
+	),
 	("/settings/notices/{notice}", &[OWN]),
 	(
 		"/t/{id}",
@@ -221,6 +226,24 @@ pub(crate) fn shows_all_the_same(reader: &str, template: &str, letter: char) -> 
 		_ => false,
 	}
 }
+
+/// Searches for what stands in all places, and for what is only like it. What was typed stands on
+/// the page again: so nothing is typed here that would betray a place.
+const SEARCHES: &[&str] = &[
+	"/search",
+	"/search?q=last",
+	"/search?q=first+now+mine",
+	"/search?q=earlier&sort=new",
+	"/search?q=earlier&page=2",
+	"/search?q=square",
+	"/search?kind=questions",
+	"/search?kind=replies",
+	"/search?by=ashby",
+	// Spelled nearly like what stands in one place alone.
+	"/search?q=taarnsecret",
+	"/search?q=braemsecret",
+	"/search?q=xyylemsecret",
+];
 
 /// What each reader has of their own, and nobody else.
 pub(crate) const OWN: &str = "/settings/notices/{notice}";

@@ -225,6 +225,7 @@ impl Stage {
 		let suspended = site.member("sue");
 		restrain_and_wait(&site);
 		site.world.settle();
+		forum::searching::catch_up(site.forum()).unwrap();
 		Self { site, places, suspended, pointing }
 	}
 

@@ -6,6 +6,7 @@ mod excerpt;
 mod from_html;
 mod guard;
 mod markdown;
+mod plain;
 mod quote;
 mod sanitise;
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod tests;
 
 pub use address::Addressed;
 pub use from_html::markdown_from_html;
+pub use plain::plain;
 pub use quote::{quote, without_gone_html, without_gone_source};
 
 /// Characters of Markdown in one post: ten printed pages, and small enough

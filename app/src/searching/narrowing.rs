@@ -1,0 +1,98 @@
+//! The fields beside the results, which belong to the form above them.
+
+use super::{FORM, complaints, name};
+use crate::page::Visit;
+use forum::permissions::{Action, may};
+use leptos::prelude::*;
+use model::searching::{Search, SearchField, SearchKind, SearchView};
+
+/// Most groups in the list: whoever reads more types `group:` before its name.
+const GROUPS_MAX: usize = 200;
+
+pub(super) fn fields(visit: &Visit, search: &Search, view: &SearchView) -> impl IntoView + use<> {
+	let words = visit.words();
+	let text = |field, label, value: &str| line(visit, view, Line { field, label, value, kind: "text" });
+	let day = |field, label, value: &str| line(visit, view, Line { field, label, value, kind: "date" });
+	view! {
+		<section class="facets" aria-labelledby="narrow">
+			<h2 id="narrow">{words.searching_narrow()}</h2>
+			{kinds(visit, search)}
+			{groups(visit, search, view)}
+			{text(SearchField::By, words.searching_by(), &search.by)}
+			{text(SearchField::Tags, words.searching_tags(), &search.tags)}
+			{day(SearchField::From, words.searching_from(), &search.from)}
+			{day(SearchField::To, words.searching_to(), &search.to)}
+			<input type="hidden" name="sort" value=search.order.code() form=FORM/>
+			<div class="actions">
+				<button class="button" form=FORM>{words.searching_apply()}</button>
+				<a class="button bare" href="/search">{words.searching_clear()}</a>
+			</div>
+		</section>
+	}
+}
+
+fn kinds(visit: &Visit, search: &Search) -> impl IntoView + use<> {
+	let words = visit.words();
+	let options = SearchKind::ALL.map(|kind| {
+		let text = match kind {
+			SearchKind::Everything => words.searching_everything(),
+			SearchKind::Topics => words.searching_topics(),
+			SearchKind::Replies => words.searching_replies(),
+			SearchKind::Questions => words.searching_questions(),
+			SearchKind::Solved => words.searching_solved(),
+		};
+		view! { <option value=kind.code() selected={kind == search.kind}>{text}</option> }
+	});
+	view! {
+		<div class="field">
+			<label for="kind">{words.searching_kind()}</label>
+			<select class="input" id="kind" name="kind" form=FORM>{options.into_iter().collect_view()}</select>
+		</div>
+	}
+}
+
+/// The groups that the reader may read.
+fn groups(visit: &Visit, search: &Search, view: &SearchView) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let directory = visit.ask(|forum, _| forum.directory()).ok()?;
+	let readable = directory.groups.iter().filter(|group| may(&visit.actor, Action::ReadGroup(group.facts), visit.now));
+	let options = readable.take(GROUPS_MAX).map(|group| {
+		let selected = group.slug == search.group;
+		view! { <option value=group.slug.clone() selected=selected>{group.name.clone()}</option> }
+	});
+	let options = options.collect_view();
+	let wrong = complaints(visit, view, SearchField::Group);
+	let (invalid, described) = (wrong.is_some().then_some("true"), wrong.is_some().then_some("group-error"));
+	Some(view! {
+		<div class="field">
+			<label for="group">{words.searching_group()}</label>
+			<select class="input" id="group" name="group" form=FORM aria-invalid=invalid aria-describedby=described>
+				<option value="">{words.searching_any_group()}</option>
+				{options}
+			</select>
+			{wrong}
+		</div>
+	})
+}
+
+struct Line<'a> {
+	field: SearchField,
+	label: &'static str,
+	value: &'a str,
+	/// `type` of the input.
+	kind: &'static str,
+}
+
+fn line(visit: &Visit, view: &SearchView, line: Line<'_>) -> impl IntoView + use<> {
+	let name = name(line.field);
+	let wrong = complaints(visit, view, line.field);
+	let (invalid, described) = (wrong.is_some().then_some("true"), wrong.is_some().then(|| format!("{name}-error")));
+	view! {
+		<div class="field">
+			<label for=name>{line.label}</label>
+			<input class="input" id=name name=name type=line.kind value=line.value.to_owned() dir="auto" autocomplete="off"
+				maxlength="200" form=FORM aria-invalid=invalid aria-describedby=described/>
+			{wrong}
+		</div>
+	}
+}

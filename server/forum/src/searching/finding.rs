@@ -1,0 +1,200 @@
+//! Finding: one search of one reader, from the form to a page of hits.
+
+use super::asking::Asked;
+use super::{Open, shown};
+use crate::limits::{self, Limited};
+use crate::permissions::{Action, may, require};
+use crate::{Actor, Directory, Error, Forum, Result, Who};
+use model::searching::{GroupHit, HITS_PER_PAGE, Instead, Search, SearchOrder, SearchState, SearchView};
+use search::{Excluded, Filter, Found, Groups, Help, Kind, MAX_DEPTH, MAX_TIME, Order, Request};
+use std::sync::Arc;
+
+/// Groups above the hits: whoever looks for a group knows its name.
+const GROUPS_SHOWN: usize = 3;
+/// Other searches that are offered.
+const INSTEAD_MAX: usize = 4;
+
+/// What somebody finds, on this page from 1. `address` is where visitors are counted,
+/// `ahead_of_utc_s` how far the reader's clock is ahead: when a day begins.
+///
+/// # Errors
+/// Sign-in required before a closed door; [`Error::TooOften`]; [`Error::NotFound`] for a page that
+/// is not there.
+pub fn find(
+	forum: &Forum,
+	actor: &Actor,
+	address: u64,
+	search: &Search,
+	page: u32,
+	ahead_of_utc_s: i32,
+) -> Result<SearchView> {
+	require(actor, Action::LookInside, forum.now())?;
+	let blank = SearchView { page: 1, pages: 1, ..SearchView::default() };
+	if *search == (Search { order: search.order, ..Search::default() }) {
+		return Ok(blank);
+	}
+	match actor.who {
+		Who::Member { .. } | Who::Suspended { .. } | Who::System => limits::take(forum, actor, Limited::Search)?,
+		Who::Visitor => forum.limits().take(Limited::SearchFrom, address, forum.now())?,
+	}
+	let view = SearchView { asked: true, ..blank };
+	let directory = forum.directory()?;
+	let Some(open) = forum.searching().open() else {
+		let asked = Asked::read(forum, actor, &directory, search, Excluded::default())?;
+		return Ok(SearchView { state: SearchState::Growing, complaints: asked.complaints, ..view });
+	};
+	let asked = Asked::read(forum, actor, &directory, search, open.hidden(forum)?)?;
+	let state = if open.is_whole { SearchState::Whole } else { SearchState::Growing };
+	let view = SearchView { state, complaints: asked.complaints.clone(), ..view };
+	let finder = Finder { forum, actor, directory: &directory, open: &open, search, asked: &asked, ahead_of_utc_s };
+	match finder.find(page, view.clone()) {
+		Err(Stopped::TooSlow) => Ok(SearchView { state: SearchState::TooSlow, ..view }),
+		Err(Stopped::Broken(why)) => {
+			tracing::error!(%why, "the search index is given up");
+			forum.searching().give_up(&open);
+			Ok(SearchView { state: SearchState::Growing, ..view })
+		}
+		Err(Stopped::Refused(error)) => Err(error),
+		Ok(view) => Ok(view),
+	}
+}
+
+/// Why there is no page of hits.
+enum Stopped {
+	TooSlow,
+	Broken(String),
+	Refused(Error),
+}
+
+impl From<Error> for Stopped {
+	fn from(error: Error) -> Self {
+		Self::Refused(error)
+	}
+}
+
+impl From<search::Error> for Stopped {
+	fn from(error: search::Error) -> Self {
+		match error {
+			search::Error::TooSlow => Self::TooSlow,
+			search::Error::Broken(why) => Self::Broken(why),
+			search::Error::Failed(_) => Self::Refused(error.into()),
+		}
+	}
+}
+
+struct Finder<'a> {
+	forum: &'a Forum,
+	actor: &'a Actor,
+	directory: &'a Directory,
+	open: &'a Arc<Open>,
+	search: &'a Search,
+	asked: &'a Asked,
+	ahead_of_utc_s: i32,
+}
+
+impl Finder<'_> {
+	fn find(&self, page: u32, view: SearchView) -> std::result::Result<SearchView, Stopped> {
+		let offset = (page.max(1) as usize - 1) * HITS_PER_PAGE as usize;
+		let found = self.ask(&self.asked.filter, offset, HITS_PER_PAGE as usize)?;
+		let mut hits = Vec::with_capacity(found.hits.len());
+		let mut gone = 0;
+		for hit in &found.hits {
+			// The index may have it otherwise than it is now.
+			match shown::hit(self.forum, self.actor, self.directory, hit, &self.asked.query)? {
+				Some(hit) => hits.push(hit),
+				None => gone += 1,
+			}
+		}
+		let total = found.total.saturating_sub(gone);
+		let pages = pages(total);
+		if page > pages {
+			return Err(Error::NotFound.into());
+		}
+		let groups = if page == 1 { self.groups()? } else { Vec::new() };
+		let instead = if total == 0 { self.instead()? } else { Vec::new() };
+		Ok(SearchView { groups, hits, total, page, pages, instead, ..view })
+	}
+
+	fn ask(&self, filter: &Filter, offset: usize, limit: usize) -> std::result::Result<Found, Stopped> {
+		Ok(self.request(filter, offset, limit, |request| self.open.index.search(request))?)
+	}
+
+	fn request<T>(
+		&self,
+		filter: &Filter,
+		offset: usize,
+		limit: usize,
+		ask: impl FnOnce(&Request<'_>) -> std::result::Result<T, search::Error>,
+	) -> std::result::Result<T, search::Error> {
+		let until = self.forum.now().plus(MAX_TIME);
+		ask(&Request {
+			query: &self.asked.query,
+			filter,
+			order: match self.search.order {
+				SearchOrder::Best => Order::Relevance,
+				SearchOrder::Newest => Order::Newest,
+			},
+			offset,
+			limit,
+			now_ms: i64::try_from(self.forum.now().0).unwrap_or(i64::MAX),
+			ahead_of_utc_s: self.ahead_of_utc_s,
+			is_over: &|| self.forum.now() > until,
+		})
+	}
+
+	/// Groups of which the reader may know, where words alone were asked for.
+	fn groups(&self) -> std::result::Result<Vec<GroupHit>, Stopped> {
+		let alone = Search { words: self.search.words.clone(), order: self.search.order, ..Search::default() };
+		if *self.search != alone || !self.asked.query.has_words() {
+			return Ok(Vec::new());
+		}
+		let knows = |group: &&crate::GroupEntry| may(self.actor, Action::SeeGroup(group.facts), self.forum.now());
+		let known = self.directory.groups.iter().filter(knows).map(|group| group.id.0).collect();
+		let mut filter = Filter::of(Groups::Only(known));
+		filter.kinds = vec![Kind::Group];
+		filter.excluded = self.asked.filter.excluded.clone();
+		let found = self.ask(&filter, 0, GROUPS_SHOWN)?;
+		let entries = found.hits.iter().filter_map(|hit| self.directory.group(model::GroupId(hit.key.first)));
+		Ok(entries.filter(knows).map(|group| shown::group(group, &self.asked.query)).collect())
+	}
+
+	/// Other words that find something.
+	fn instead(&self) -> std::result::Result<Vec<Instead>, Stopped> {
+		let help = self.request(&self.asked.filter, 0, 0, |request| self.open.index.help(request));
+		let Help { without, spelled } = match help {
+			// Nobody waits longer for advice than for what they asked.
+			Err(search::Error::TooSlow) => return Ok(Vec::new()),
+			help => help?,
+		};
+		let mut offers = Vec::new();
+		for other in spelled {
+			let text = shown::whole_text(self.forum, self.actor, other.seen_in)?;
+			let written = text.as_ref().and_then(|text| search::as_written(text, &other.folded));
+			let Some(written) = written.filter(|written| *written != other.term) else { continue };
+			let words = replaced(&self.search.words, &other.term, written);
+			let (word, by) = (other.term, Some(written.to_owned()));
+			offers.extend(words.map(|words| Instead { word, by, words, total: other.total }));
+		}
+		for other in without {
+			let words = replaced(&self.search.words, &other.term, "");
+			offers.extend(words.map(|words| Instead { word: other.term, by: None, words, total: other.total }));
+		}
+		offers.truncate(INSTEAD_MAX);
+		Ok(offers)
+	}
+}
+
+/// The words with one of them replaced; none where it does not stand as it was read.
+fn replaced(words: &str, term: &str, by: &str) -> Option<String> {
+	let quoted = format!("\"{term}\"");
+	let term = if words.contains(&quoted) { quoted.as_str() } else { term };
+	let at = words.find(term)?;
+	let text = format!("{} {by} {}", &words[..at], &words[at + term.len()..]);
+	Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Pages that can be turned to.
+fn pages(total: u64) -> u32 {
+	let reachable = u32::try_from(total.min(MAX_DEPTH as u64)).unwrap_or(u32::MAX);
+	reachable.div_ceil(HITS_PER_PAGE).max(1)
+}
