@@ -41,6 +41,7 @@ e2e: build ## browser tests against the release binary
 
 bench: build ## how fast pages and operations are
 	cargo test --release --package meydan --test bench -- --ignored --nocapture
+	cargo test --release --package search --test bench -- --ignored --nocapture --test-threads 1
 
 powercut: ## cut the power under the store again and again (root, loop device)
 	server/store/tests/powercut/powercut.sh

@@ -85,6 +85,45 @@ pub struct Document {
 	pub body: String,
 }
 
+impl Document {
+	/// A number that is another one for nearly every other document: by it the index is compared with the records.
+	/// The same in every version of the program (64 bits of FNV-1a).
+	#[must_use]
+	pub fn digest(&self) -> u64 {
+		let mut digest = Fnv::default();
+		digest.number(self.group);
+		digest.number(self.author.map_or(0, |author| author.wrapping_add(1)));
+		digest.number(self.at_ms.cast_unsigned());
+		digest.number(self.marks.bits());
+		let tags = self.tags.iter().map(String::as_str);
+		for text in tags.chain([self.title.as_str(), self.body.as_str()]) {
+			digest.bytes(text.as_bytes());
+			digest.number(text.len() as u64);
+		}
+		digest.0
+	}
+}
+
+struct Fnv(u64);
+
+impl Default for Fnv {
+	fn default() -> Self {
+		Self(0xcbf2_9ce4_8422_2325)
+	}
+}
+
+impl Fnv {
+	fn bytes(&mut self, bytes: &[u8]) {
+		for byte in bytes {
+			self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+		}
+	}
+
+	fn number(&mut self, number: u64) {
+		self.bytes(&number.to_be_bytes());
+	}
+}
+
 /// What a document is marked as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Marks {

@@ -3,17 +3,18 @@
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
-use tantivy::columnar::Column;
-use tantivy::query::{EnableScoring, Scorer};
-use tantivy::{DocId, DocSet, Score, Searcher, SegmentReader, TERMINATED};
+use tantivy::columnar::{Column, StrColumn};
+use tantivy::query::{EnableScoring, Scorer, Weight};
+use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED};
 
 use crate::document::{Key, Kind, Marks};
 use crate::error::Error;
+use crate::fresh::{Fresh, Searchers};
 use crate::plan::Plan;
 use crate::schema::column;
 
 /// Which documents a search may see. What it hides is in no hit, no total, no suggestion.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Filter {
 	/// The groups in which the reader may read.
 	pub groups: Groups,
@@ -24,7 +25,10 @@ pub struct Filter {
 	/// Only these kinds; all if empty.
 	pub kinds: Vec<Kind>,
 	pub archived: Archived,
+	/// What the index on the disk must not show.
 	pub excluded: Excluded,
+	/// What it has not got yet.
+	pub fresh: Option<Fresh>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +65,7 @@ impl Filter {
 			kinds: Vec::new(),
 			archived: Archived::LeftOut,
 			excluded: Excluded::default(),
+			fresh: None,
 		}
 	}
 }
@@ -86,6 +91,8 @@ impl<'a> Sieve<'a> {
 /// What came through.
 pub(crate) struct Candidate<'a> {
 	pub(crate) columns: &'a Columns,
+	/// The part in which it stands, of all that are walked through.
+	pub(crate) part: usize,
 	pub(crate) doc: DocId,
 	pub(crate) score: Score,
 	pub(crate) at_ms: i64,
@@ -101,52 +108,94 @@ impl Candidate<'_> {
 	pub(crate) fn group(&self) -> u64 {
 		self.columns.group.first(self.doc).unwrap_or_default()
 	}
+
+	pub(crate) fn digest(&self) -> u64 {
+		self.columns.digest.first(self.doc).unwrap_or_default()
+	}
+
+	/// Its tags, as numbers that hold in this part.
+	pub(crate) fn tags(&self) -> impl Iterator<Item = u64> {
+		self.columns.tags.iter().flat_map(|tags| tags.term_ords(self.doc))
+	}
 }
 
 /// 1,024 documents are looked at between two looks at the clock: some ten microseconds.
 const DOCUMENTS_BETWEEN_LOOKS: u32 = 1024;
 
-/// Walks over all documents that match and that the sieve lets through, in no order.
+/// Walks over all documents that match and that the sieve lets through, in no order: those on the disk, then those
+/// that are fresh.
 ///
 /// # Errors
 /// [`Error::TooSlow`] as soon as `is_over` says so.
 pub(crate) fn walk(
-	searcher: &Searcher,
+	searchers: &Searchers,
 	plan: &Plan,
 	sieve: &Sieve<'_>,
 	is_over: &dyn Fn() -> bool,
 	visit: &mut dyn FnMut(Candidate<'_>) -> ControlFlow<()>,
 ) -> Result<(), Error> {
-	let weight = plan.wanted.weight(EnableScoring::enabled_from_searcher(searcher))?;
-	let unwanted = plan.excluded.as_ref().map(|query| query.weight(EnableScoring::disabled_from_searcher(searcher)));
-	let unwanted = unwanted.transpose()?;
-	let mut looked = 0;
-	for segment in searcher.segment_readers() {
-		if is_over() {
+	let mut steps = Steps { sieve, is_over, looked: 0, part: 0 };
+	for (number, searcher) in searchers.both().enumerate() {
+		let is_fresh = number > 0;
+		// Both judge by the larger one what a word is worth.
+		let known = if searchers.disk.num_docs() > 0 { &searchers.disk } else { searcher };
+		let scoring = EnableScoring::enabled_from_statistics_provider(known, searcher);
+		let weight = plan.wanted.weight(scoring)?;
+		let unwanted =
+			plan.excluded.as_ref().map(|query| query.weight(EnableScoring::disabled_from_searcher(searcher)));
+		let unwanted = unwanted.transpose()?;
+		for segment in searcher.segment_readers() {
+			if steps.through(segment, &*weight, unwanted.as_deref(), is_fresh, visit)?.is_break() {
+				return Ok(());
+			}
+			steps.part += 1;
+		}
+	}
+	Ok(())
+}
+
+struct Steps<'a> {
+	sieve: &'a Sieve<'a>,
+	is_over: &'a dyn Fn() -> bool,
+	looked: u32,
+	part: usize,
+}
+
+impl Steps<'_> {
+	fn through(
+		&mut self,
+		segment: &SegmentReader,
+		weight: &dyn Weight,
+		unwanted: Option<&dyn Weight>,
+		is_fresh: bool,
+		visit: &mut dyn FnMut(Candidate<'_>) -> ControlFlow<()>,
+	) -> Result<ControlFlow<()>, Error> {
+		if (self.is_over)() {
 			return Err(Error::TooSlow);
 		}
 		let columns = Columns::of(segment)?;
 		let mut scorer = weight.scorer(segment, 1.0)?;
-		let mut unwanted = unwanted.as_ref().map(|weight| weight.scorer(segment, 1.0)).transpose()?;
+		let mut unwanted = unwanted.map(|weight| weight.scorer(segment, 1.0)).transpose()?;
 		let mut doc = scorer.doc();
 		while doc != TERMINATED {
-			looked += 1;
-			if looked % DOCUMENTS_BETWEEN_LOOKS == 0 && is_over() {
+			self.looked += 1;
+			if self.looked % DOCUMENTS_BETWEEN_LOOKS == 0 && (self.is_over)() {
 				return Err(Error::TooSlow);
 			}
 			if !segment.is_deleted(doc)
 				&& !unwanted.as_mut().is_some_and(|unwanted| holds(&mut **unwanted, doc))
-				&& let Some((at_ms, is_left_out)) = columns.admits(doc, sieve)
+				&& let Some((at_ms, is_left_out)) = columns.admits(doc, self.sieve, is_fresh)
 			{
-				let candidate = Candidate { columns: &columns, doc, score: scorer.score(), at_ms, is_left_out };
+				let score = scorer.score();
+				let candidate = Candidate { columns: &columns, part: self.part, doc, score, at_ms, is_left_out };
 				if visit(candidate).is_break() {
-					return Ok(());
+					return Ok(ControlFlow::Break(()));
 				}
 			}
 			doc = scorer.advance();
 		}
+		Ok(ControlFlow::Continue(()))
 	}
-	Ok(())
 }
 
 /// Whether a set holds a document. Asked in the order of documents.
@@ -164,6 +213,9 @@ pub(crate) struct Columns {
 	author: Column<u64>,
 	at: Column<i64>,
 	marks: Column<u64>,
+	digest: Column<u64>,
+	/// None where no document has a tag.
+	tags: Option<StrColumn>,
 }
 
 impl Columns {
@@ -177,6 +229,8 @@ impl Columns {
 			author: fast.u64(column::AUTHOR)?,
 			at: fast.i64(column::AT)?,
 			marks: fast.u64(column::MARKS)?,
+			digest: fast.u64(column::DIGEST)?,
+			tags: fast.str(column::TAG)?,
 		})
 	}
 
@@ -186,7 +240,7 @@ impl Columns {
 	}
 
 	/// The moment of a document that may be shown, and whether it is left out for being archived.
-	fn admits(&self, doc: DocId, sieve: &Sieve<'_>) -> Option<(i64, bool)> {
+	fn admits(&self, doc: DocId, sieve: &Sieve<'_>, is_fresh: bool) -> Option<(i64, bool)> {
 		let filter = sieve.filter;
 		// A document without a group, which there should not be, is nobody's.
 		let group = self.group.first(doc)?;
@@ -208,7 +262,8 @@ impl Columns {
 		if !allowed(&filter.kinds) || !allowed(sieve.kinds) {
 			return None;
 		}
-		if filter.excluded.keys.contains(&key) || filter.excluded.families.contains(&(key.kind, key.first)) {
+		let Excluded { keys, families, .. } = &filter.excluded;
+		if !is_fresh && (keys.contains(&key) || families.contains(&(key.kind, key.first))) {
 			return None;
 		}
 		let at_ms = self.at.first(doc)?;

@@ -18,9 +18,6 @@ const MIN_LETTERS: usize = 4;
 /// 7 letters: from there on two letters may be wrong.
 const LETTERS_FOR_TWO: usize = 7;
 
-/// 100 words that are spelled alike are looked for, seen or not.
-const MAX_ALIKE: usize = 100;
-
 /// What might help. Everything in it is there for the reader who asked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Help {
@@ -91,13 +88,13 @@ impl Index {
 
 	/// The word nearest to this one; of equally near ones the most frequent.
 	fn alike(&self, request: &Request<'_>, term: &Term, word: &Word) -> Result<Option<Spelled>, Error> {
-		let searcher = self.searcher();
+		let searchers = self.searchers(request.filter);
 		let fields = [self.fields.title.surface, self.fields.body.surface];
 		let most = if word.surface.chars().count() >= LETTERS_FOR_TWO { 2 } else { 1 };
 		for distance in 1..=most {
 			let near = FuzzyTermQuery::new(EngineTerm::from_field_text(fields[0], &word.surface), distance, true);
 			let mut best: Option<Spelled> = None;
-			for folded in terms(&searcher, &fields, || Ok(near.automaton()?))?.into_iter().take(MAX_ALIKE) {
+			for folded in terms(&searchers, &fields, || Ok(near.automaton()?))? {
 				let candidate = Term::read(&folded, true).map(|(candidate, _)| alone(request.query, &candidate));
 				let Some(candidate) = candidate else { continue };
 				if let Some((total, seen_in)) = self.would_find(request, &candidate)?
@@ -116,7 +113,7 @@ impl Index {
 	fn would_find(&self, request: &Request<'_>, query: &Query) -> Result<Option<(u64, Key)>, Error> {
 		let Some(planned) = plan::plan(&self.fields, query, request.filter) else { return Ok(None) };
 		let sieve = plan::sieve(query, request.filter, request.ahead_of_utc_s);
-		seen(&self.searcher(), &planned, &sieve, request.is_over)
+		seen(&self.searchers(request.filter), &planned, &sieve, request.is_over)
 	}
 }
 

@@ -1,17 +1,21 @@
 //! An index on the disk: opened, filled, committed with the position up to which it knows the journal.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tantivy::directory::MmapDirectory;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
+use tantivy::query::AllQuery;
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, Searcher, Term};
 
 use crate::document::{Document, Key, Kind};
 use crate::error::{Error, guarded};
-use crate::filter::Columns;
+use crate::filter::{Archived, Columns, Filter, Groups, Sieve, walk};
+use crate::fresh::Searchers;
 use crate::places;
+use crate::plan::Plan;
 use crate::schema::{FORMAT, Fields};
 
 /// 15 MB: less tantivy refuses. It is the most that unwritten documents take, not what is taken at rest.
@@ -121,6 +125,23 @@ impl Index {
 	#[must_use]
 	pub fn directory(&self) -> &Path {
 		&self.directory
+	}
+
+	/// Tells the key and the [`Document::digest`] of every document, in no order: for comparing with the records.
+	///
+	/// # Errors
+	/// [`Error::Broken`] if a file turns out to be damaged.
+	pub fn each(&self, tell: &mut dyn FnMut(Key, u64)) -> Result<(), Error> {
+		guarded(|| {
+			let filter = Filter { archived: Archived::Included, ..Filter::of(Groups::All) };
+			let searchers = Searchers { disk: self.searcher(), fresh: None };
+			walk(&searchers, &Plan::of(Box::new(AllQuery)), &Sieve::of(&filter), &|| false, &mut |candidate| {
+				if let Some(key) = candidate.key() {
+					tell(key, candidate.digest());
+				}
+				ControlFlow::Continue(())
+			})
+		})
 	}
 
 	/// How many documents can be found by somebody.
@@ -281,7 +302,10 @@ mod tests {
 	fn words_on_disk(index: &Index) -> Vec<String> {
 		let body = index.fields.body.surface;
 		let all = FuzzyTermQuery::new_prefix(Term::from_field_text(body, ""), 0, false);
-		terms(&index.searcher(), &[body], || Ok(all.automaton()?)).unwrap().into_iter().collect()
+		terms(&Searchers { disk: index.searcher(), fresh: None }, &[body], || Ok(all.automaton()?))
+			.unwrap()
+			.into_iter()
+			.collect()
 	}
 
 	#[test]

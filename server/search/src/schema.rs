@@ -10,7 +10,7 @@ use crate::document::{Document, Key};
 use crate::words::{fold_name, words};
 
 /// Raised whenever the fields, the folding or the forms change: an index of another number is made anew.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// 256 KiB of a text: longer ones are logs and tables, whose end nobody looks for.
 pub const MAX_INDEXED_BYTES: usize = 256 * 1024;
@@ -32,6 +32,7 @@ pub(crate) struct Fields {
 	pub(crate) author: Field,
 	at: Field,
 	marks: Field,
+	digest: Field,
 	pub(crate) tag: Field,
 	pub(crate) title: Text,
 	pub(crate) body: Text,
@@ -53,6 +54,8 @@ pub(crate) mod column {
 	pub(crate) const AUTHOR: &str = "author";
 	pub(crate) const AT: &str = "at";
 	pub(crate) const MARKS: &str = "marks";
+	pub(crate) const DIGEST: &str = "digest";
+	pub(crate) const TAG: &str = "tag";
 }
 
 impl Fields {
@@ -79,8 +82,9 @@ impl Fields {
 			group: schema.add_u64_field(column::GROUP, fast.clone()),
 			author: schema.add_u64_field(column::AUTHOR, INDEXED | FAST),
 			at: schema.add_i64_field(column::AT, fast.clone()),
-			marks: schema.add_u64_field(column::MARKS, fast),
-			tag: schema.add_text_field("tag", STRING),
+			marks: schema.add_u64_field(column::MARKS, fast.clone()),
+			digest: schema.add_u64_field(column::DIGEST, fast),
+			tag: schema.add_text_field(column::TAG, STRING | FAST),
 			schema: schema.build(),
 		}
 	}
@@ -98,6 +102,7 @@ impl Fields {
 		}
 		made.add_i64(self.at, document.at_ms);
 		made.add_u64(self.marks, document.marks.bits());
+		made.add_u64(self.digest, document.digest());
 		for tag in document.tags.iter().take(MAX_TAGS) {
 			made.add_text(self.tag, fold_name(tag));
 		}

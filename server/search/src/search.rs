@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::document::Key;
 use crate::error::{Error, guarded};
+use crate::facets::{Counting, Facets};
 use crate::filter::{Candidate, Filter, walk};
 use crate::index::Index;
 use crate::plan;
@@ -59,6 +60,8 @@ pub struct Found {
 	pub total: u64,
 	/// How many more the reader may see, but which are archived.
 	pub archived_left_out: u64,
+	/// How all that were found divide.
+	pub facets: Facets,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,16 +86,20 @@ impl Index {
 		let by_words = request.order == Order::Relevance && request.query.has_words();
 		let mut best = Best::new(request.offset.saturating_add(request.limit.min(MAX_LIMIT)).min(MAX_DEPTH));
 		let mut found = Found::default();
-		walk(&self.searcher(), &plan, &sieve, request.is_over, &mut |candidate| {
+		let searchers = self.searchers(request.filter);
+		let mut counting = Counting::default();
+		walk(&searchers, &plan, &sieve, request.is_over, &mut |candidate| {
 			if candidate.is_left_out {
 				found.archived_left_out += 1;
 			} else {
 				found.total += 1;
+				counting.add(&candidate);
 				let worth = if by_words { worth(&candidate, request.now_ms) } else { 0.0 };
 				best.offer(worth, &candidate);
 			}
 			ControlFlow::Continue(())
 		})?;
+		found.facets = counting.done(&searchers)?;
 		found.hits = best.in_order().into_iter().skip(request.offset).collect();
 		Ok(found)
 	}

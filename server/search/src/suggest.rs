@@ -6,13 +6,14 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
+use tantivy::Term as EngineTerm;
 use tantivy::query::{BooleanQuery, DfaWrapper, FuzzyTermQuery, Occur, Query as EngineQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{Searcher, Term as EngineTerm};
 
 use crate::document::Key;
 use crate::error::{Error, guarded};
 use crate::filter::{Filter, Sieve, walk};
+use crate::fresh::Searchers;
 use crate::index::Index;
 use crate::plan::{self, Plan};
 use crate::search::{Best, Hit};
@@ -27,8 +28,8 @@ const MAX_WORDS: usize = 5;
 /// 50 tags that can be seen are compared by how often they are used.
 const MAX_TAGS_COMPARED: usize = 50;
 
-/// 1,000 terms are looked at, seen or not: a prefix of one letter must not walk through all there are.
-pub(crate) const MAX_TERMS_LOOKED_AT: usize = 1000;
+/// 20,000 terms are looked at, seen or not: no community has more that begin alike, so that hidden ones crowd no other out.
+pub(crate) const MAX_TERMS_LOOKED_AT: usize = 20_000;
 
 /// 1,000 documents are counted: beyond that "many" is enough.
 pub(crate) const MAX_COUNTED: u64 = 1000;
@@ -59,7 +60,7 @@ impl Index {
 		guarded(|| {
 			let Some(query) = self.beginnings(typed) else { return Ok(Vec::new()) };
 			let mut best = Best::new(limit.min(MAX_SUGGESTIONS));
-			walk(&self.searcher(), &Plan::of(query), &Sieve::of(filter), is_over, &mut |candidate| {
+			walk(&self.searchers(filter), &Plan::of(query), &Sieve::of(filter), is_over, &mut |candidate| {
 				if !candidate.is_left_out {
 					best.offer(candidate.score, &candidate);
 				}
@@ -96,15 +97,15 @@ impl Index {
 		is_over: &dyn Fn() -> bool,
 	) -> Result<Vec<Tag>, Error> {
 		guarded(|| {
-			let searcher = self.searcher();
+			let searchers = self.searchers(filter);
 			let prefix = EngineTerm::from_field_text(self.fields.tag, &fold_name(typed));
 			let automaton = FuzzyTermQuery::new_prefix(prefix, 0, false);
 			let mut tags = Vec::new();
-			for folded in terms(&searcher, &[self.fields.tag], || Ok(automaton.automaton()?))? {
+			for folded in terms(&searchers, &[self.fields.tag], || Ok(automaton.automaton()?))? {
 				let query =
 					TermQuery::new(EngineTerm::from_field_text(self.fields.tag, &folded), IndexRecordOption::Basic);
 				if let Some((total, seen_in)) =
-					seen(&searcher, &Plan::of(Box::new(query)), &Sieve::of(filter), is_over)?
+					seen(&searchers, &Plan::of(Box::new(query)), &Sieve::of(filter), is_over)?
 				{
 					tags.push(Tag { folded, total, seen_in });
 				}
@@ -121,12 +122,12 @@ impl Index {
 
 /// Terms of these fields that an automaton accepts, in their order, seen or not: the caller asks [`seen`] of each.
 pub(crate) fn terms(
-	searcher: &Searcher,
+	searchers: &Searchers,
 	fields: &[Field],
 	automaton: impl Fn() -> Result<DfaWrapper, Error>,
 ) -> Result<BTreeSet<String>, Error> {
 	let mut found = BTreeSet::new();
-	for segment in searcher.segment_readers() {
+	for segment in searchers.both().flat_map(|searcher| searcher.segment_readers()) {
 		for field in fields {
 			let index = segment.inverted_index(*field)?;
 			let mut stream = index.terms().search(automaton()?).into_stream()?;
@@ -148,14 +149,14 @@ pub(crate) fn terms(
 
 /// How many documents come through the sieve, up to [`MAX_COUNTED`], and one of them; `None` if there is none.
 pub(crate) fn seen(
-	searcher: &Searcher,
+	searchers: &Searchers,
 	plan: &Plan,
 	sieve: &Sieve<'_>,
 	is_over: &dyn Fn() -> bool,
 ) -> Result<Option<(u64, Key)>, Error> {
 	let mut total = 0;
 	let mut first = None;
-	walk(searcher, plan, sieve, is_over, &mut |candidate| {
+	walk(searchers, plan, sieve, is_over, &mut |candidate| {
 		if !candidate.is_left_out {
 			total += 1;
 			first = first.or_else(|| candidate.key());

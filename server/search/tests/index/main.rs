@@ -4,11 +4,13 @@
 
 mod bench;
 mod excerpt;
+mod fresh;
 mod help;
 mod hostile;
 mod kill;
 mod life;
 mod ranking;
 mod recall;
+mod related;
 mod suggest;
 mod visibility;
