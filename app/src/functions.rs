@@ -2,6 +2,10 @@
 
 use leptos::prelude::*;
 
+/// Functions that look through what their caller may not see: how long they take is not told.
+#[cfg(feature = "ssr")]
+pub const EVENLY: &[&str] = &["/do/searching/suggest"];
+
 /// What a text will look like, as safe HTML.
 #[server(endpoint = "discussions/preview", prefix = "/do")]
 pub async fn preview(text: String) -> Result<String, ServerFnError> {
@@ -38,6 +42,12 @@ pub async fn complete(topic: String, group: String, typed: String) -> Result<Vec
 		visit.ask(|forum, actor| forum::mentions::complete(forum, actor, &whereto, &typed))
 	})
 	.await
+}
+
+/// What begins like a search that is being typed: what each is, how it is called, and its address.
+#[server(endpoint = "searching/suggest", prefix = "/do")]
+pub async fn suggest(typed: String) -> Result<Vec<(String, String, String)>, ServerFnError> {
+	crate::request::with_visit(move |visit| crate::searching::offers(visit, &typed)).await
 }
 
 /// What is new in the inbox as the masthead shows it: the count, empty for none, and the name of

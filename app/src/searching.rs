@@ -1,19 +1,25 @@
 //! Searching: the form, what was found, and what may help where nothing was.
 
+use crate::islands::SearchOffers;
 use crate::layout::past_the_end;
-use crate::page::{Answered, Form, Page, Pairs, Route, Visit, escaped, get_apart};
+use crate::page::{Answered, Form, Page, Pairs, Route, Visit, escaped, get_evenly};
 use crate::ui::{self, Icon, form_error, icon, pager, small_icon};
 use leptos::prelude::*;
 use model::UserError;
 use model::searching::{
-	GroupHit, HitView, Instead, Piece, Search, SearchComplaint, SearchField, SearchKind, SearchOrder, SearchProblem,
-	SearchState, SearchView, WORDS_MAX,
+	GroupHit, HitView, Instead, PersonHit, Piece, Search, SearchComplaint, SearchField, SearchKind, SearchOrder,
+	SearchProblem, SearchState, SearchView, WORDS_MAX,
 };
 
 mod narrowing;
+mod offers;
+mod related;
+
+pub(crate) use offers::offers;
+pub(crate) use related::related;
 
 /// The page.
-pub const ROUTES: &[Route] = &[get_apart("/search", show)];
+pub const ROUTES: &[Route] = &[get_evenly("/search", show)];
 
 /// The form to which the fields beside it belong.
 const FORM: &str = "search";
@@ -50,6 +56,8 @@ fn show(visit: &Visit) -> Answered {
 	};
 	let mut page = Page::new(title, main).aside(narrowing::fields(visit, &search, &view)).status_of(&form);
 	page.unlisted = true;
+	// Nobody sends scripts to visitors.
+	page.islands = visit.is_signed_in();
 	Ok(page.into())
 }
 
@@ -92,12 +100,16 @@ fn words_form(visit: &Visit, search: &Search, view: &SearchView) -> impl IntoVie
 	let wrong = complaints(visit, view, SearchField::Words);
 	let invalid = wrong.is_some().then_some("true");
 	let described = if wrong.is_some() { "q-error" } else { "q-hint" };
+	let offers = offers_below("q", visit, visit.is_signed_in());
 	view! {
 		<form class="search-big" id=FORM method="get" action="/search" role="search" aria-label=words.searching_title()>
 			<div class="field">
 				<label class="visually-hidden" for="q">{words.searching_words()}</label>
-				<input class="input" id="q" name="q" type="search" value=search.words.clone() dir="auto" autocomplete="off"
-					maxlength=WORDS_MAX.to_string() aria-invalid=invalid aria-describedby=described/>
+				<div class="offering">
+					<input class="input" id="q" name="q" type="search" value=search.words.clone() dir="auto" autocomplete="off"
+						maxlength=WORDS_MAX.to_string() aria-invalid=invalid aria-describedby=described/>
+					{offers}
+				</div>
 				<button class="button primary big">{words.searching_button()}</button>
 			</div>
 			{wrong.unwrap_or_else(|| view! { <p class="hint" id="q-hint">{words.searching_hint()}</p> }.into_any())}
@@ -159,6 +171,7 @@ fn results(visit: &Visit, search: &Search, view: &SearchView) -> AnyView {
 		{state(visit, view.state)}
 		{head(visit, search, view)}
 		{groups(visit, &view.groups)}
+		{people(visit, &view.people)}
 		{if view.hits.is_empty() { nothing(visit, search, view) } else { view! { <h2 class="visually-hidden">{words.searching_results()}</h2><ul class="found">{hits}</ul> }.into_any() }}
 		{pager(visit, words.searching_pages(), view.page, view.pages, to)}
 	}
@@ -170,6 +183,7 @@ fn state(visit: &Visit, state: SearchState) -> Option<AnyView> {
 	let (title, text) = match state {
 		SearchState::Whole => return None,
 		SearchState::Growing => (words.searching_growing_title(), words.searching_growing()),
+		SearchState::Behind => (words.searching_behind_title(), words.searching_behind()),
 		SearchState::TooSlow => (words.searching_slow_title(), words.searching_slow()),
 	};
 	let notice = view! {
@@ -218,6 +232,15 @@ fn groups(visit: &Visit, groups: &[GroupHit]) -> Option<impl IntoView + use<>> {
 	(!groups.is_empty()).then(|| view! { <h2>{visit.words().searching_groups()}</h2><ul class="found">{rows}</ul> })
 }
 
+fn people(visit: &Visit, people: &[PersonHit]) -> Option<impl IntoView + use<>> {
+	let rows = people.iter().map(|person| {
+		let handle = person.handle.clone();
+		view! { <li><h3><a href=format!("/u/{handle}") dir="auto">{marked(&person.name)}</a>" "<small dir="ltr">"@"{handle}</small></h3></li> }
+	});
+	let rows = rows.collect_view();
+	(!people.is_empty()).then(|| view! { <h2>{visit.words().searching_people()}</h2><ul class="found">{rows}</ul> })
+}
+
 fn row(visit: &Visit, hit: &HitView) -> impl IntoView + use<> {
 	let words = visit.words();
 	let address = match hit.number {
@@ -254,7 +277,7 @@ fn marked(pieces: &[Piece]) -> AnyView {
 
 fn nothing(visit: &Visit, search: &Search, view: &SearchView) -> AnyView {
 	// Of a search that was cut short, and beside groups that were found, that would be wrong.
-	if view.state == SearchState::TooSlow || !view.groups.is_empty() {
+	if view.state == SearchState::TooSlow || !view.groups.is_empty() || !view.people.is_empty() {
 		return ().into_any();
 	}
 	let words = visit.words();
@@ -287,14 +310,24 @@ fn instead(visit: &Visit, search: &Search, other: &Instead) -> impl IntoView + u
 	view! { <li><a class="link" href=to>{text}</a>" "<span class="num">{visit.locale.number(other.total)}</span></li> }
 }
 
-/// The field in the masthead, and on narrow screens the way to the page.
-pub(crate) fn in_masthead(visit: &Visit) -> impl IntoView + use<> {
+/// The list below a field in which something is offered while typing.
+fn offers_below(field: &str, visit: &Visit, islands: bool) -> Option<impl IntoView + use<>> {
+	let (field, label) = (field.to_owned(), visit.words().searching_offers().to_owned());
+	islands.then(|| view! { <SearchOffers field=field label=label/> })
+}
+
+/// The field in the masthead, and on narrow screens the way to the page. Where there are islands,
+/// something is offered while typing.
+pub(crate) fn in_masthead(visit: &Visit, islands: bool) -> impl IntoView + use<> {
 	let words = visit.words();
+	let offers =
+		islands.then(|| view! { <SearchOffers field="site-q".to_owned() label=words.searching_offers().to_owned()/> });
 	view! {
 		<form class="site-search" role="search" method="get" action="/search" aria-label=words.searching_site()>
 			{small_icon(Icon::Search)}
 			<label class="visually-hidden" for="site-q">{words.searching_site()}</label>
 			<input id="site-q" name="q" type="search" placeholder=words.searching_site() autocomplete="off" maxlength=WORDS_MAX.to_string()/>
+			{offers}
 		</form>
 		<a class="icon-link narrow" href="/search" aria-label=words.searching_title()>{icon(Icon::Search)}</a>
 	}

@@ -75,14 +75,27 @@ function preview(address: string): Stop {
 	};
 }
 
+/** Types a search, and waits until something is offered. */
+function offered(typed: string): Stop {
+	return {
+		what: `/search with offers for ${typed}`,
+		at: async (page) => {
+			await page.goto("/search");
+			await awake(page);
+			await page.locator("#q").pressSequentially(typed);
+			await expect(page.locator("#q-offers [role=option]").first()).toBeVisible();
+		},
+	};
+}
+
 function stops(role: Role): Stop[] {
-	const open = [at("/"), at("/groups"), at("/g/espresso"), at("/g/quiet"), at(topic), at(question), at(`/u/${member.handle}`, role === "visitor" ? 401 : 200), at("/settings/reading")];
+	const open = [at("/"), at("/search"), at("/search?q=basket"), at("/search?q=baskket&by=nobody"), at("/groups"), at("/g/espresso"), at("/g/quiet"), at(topic), at(question), at(`/u/${member.handle}`, role === "visitor" ? 401 : 200), at("/settings/reading")];
 	const base = topicBase(topic);
 	switch (role) {
 		case "visitor":
 			return [...open, at("/g/council", 404), at("/unanswered", 200), at("/tag/nothing", 404), at("/g/espresso/about"), at("/inbox", 401), at("/terms", 404), at("/login"), at("/join"), empty("/login", "current_password"), empty("/join", "password"), at("/nowhere", 404), at("/g/backstage", 404), at("/setup/gone", 404), at("/g/espresso/new", 401), at("/settings/profile", 401), at("/admin/groups", 401)];
 		case "member":
-			return [...open, at("/g/council"), at("/new"), at("/g/espresso/new"), empty("/g/espresso/new", "title"), preview("/g/espresso/new"), preview(topic), at(`${base}/reply?quote=1`), at(`${base}/p/2/edit`), at(`${base}/p/2/delete`), at(`${base}/p/2/revisions`), at(`${base}/p/1/edit`, 403), at(`${base}/p/1/report`), at(`${base}/bookmark`), at(`${base}/p/1/bookmark`), at("/inbox"), at("/members"), at("/members?q=zzz"), at("/bookmarks"), at("/unread"), at("/unanswered"), at("/g/council/ask"), at("/g/espresso/about"), at("/mod", 403), at("/settings/notices"), at("/settings/invites"), at("/settings/profile"), at("/settings/security"), at("/logout"), at("/nowhere", 404), at("/g/backstage", 404), at("/admin/groups", 403), at("/admin/members", 403), at("/admin/settings", 403)];
+			return [...open, offered("ever"), at("/g/council"), at("/new"), at("/g/espresso/new"), empty("/g/espresso/new", "title"), preview("/g/espresso/new"), preview(topic), at(`${base}/reply?quote=1`), at(`${base}/p/2/edit`), at(`${base}/p/2/delete`), at(`${base}/p/2/revisions`), at(`${base}/p/1/edit`, 403), at(`${base}/p/1/report`), at(`${base}/bookmark`), at(`${base}/p/1/bookmark`), at("/inbox"), at("/members"), at("/members?q=zzz"), at("/bookmarks"), at("/unread"), at("/unanswered"), at("/g/council/ask"), at("/g/espresso/about"), at("/mod", 403), at("/settings/notices"), at("/settings/invites"), at("/settings/profile"), at("/settings/security"), at("/logout"), at("/nowhere", 404), at("/g/backstage", 404), at("/admin/groups", 403), at("/admin/members", 403), at("/admin/settings", 403)];
 		case "admin":
 			return [...open, at("/g/backstage"), at("/g/backstage/members"), at("/g/espresso/settings"), at(`${base}/edit`), at(`${base}/delete`), at("/admin/groups"), at("/admin/groups/new"), empty("/admin/groups/new", "slug"), at("/admin/members"), at("/admin/members/import"), empty("/admin/members/import", "rows"), at("/admin/settings"), at("/admin/settings/look"), at("/admin/settings/texts"), at("/confirm"), empty("/confirm", "current_password"), at("/admin/invites"), at("/admin/invites/tree"), at("/admin/approvals"), at("/admin/terms"), at("/mod"), at("/mod/queue"), at("/mod/audit"), at("/g/espresso/requests"), at("/g/espresso/rules"), at(`${base}/keep`), at(`/u/${member.handle}/suspend`), at(`/u/${member.handle}/warn`), at(`/u/${member.handle}/silence`)];
 	}

@@ -6,6 +6,7 @@ pub mod client_ip;
 pub mod commands;
 pub mod config;
 pub mod control;
+pub mod evenly;
 pub mod face;
 pub mod headers;
 pub mod layers;

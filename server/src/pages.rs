@@ -1,5 +1,6 @@
 //! From an HTTP request to a page of `app`, and back.
 
+use crate::evenly;
 use crate::live::Listeners;
 use crate::patience::Patience;
 use crate::request_id::RequestId;
@@ -23,6 +24,7 @@ use leptos::prelude::{Owner, provide_context};
 use model::UserError;
 use server_fn::axum::get_server_fn_service;
 use std::sync::Arc;
+use tokio::time::Instant;
 
 /// What every handler needs.
 #[derive(Clone)]
@@ -61,9 +63,14 @@ pub async fn answer(site: Site, request: Request, route: &'static Route) -> Resp
 		// A reading page waits for nothing: it runs where it is.
 		return response(&site, &visit, document(&site, &visit, run, refusal));
 	}
+	let begun = Instant::now();
 	let there = site.clone();
 	let done = tokio::task::spawn_blocking(move || response(&there, &visit, document(&there, &visit, run, refusal)));
-	match done.await {
+	let done = done.await;
+	if route.runs == Runs::Evenly {
+		evenly::wait(begun).await;
+	}
+	match done {
 		Ok(response) => response,
 		// A panic in a page: let the layer that catches panics have it.
 		Err(error) => match error.try_into_panic() {
@@ -113,12 +120,17 @@ pub async fn server_function(State(site): State<Site>, request: Request) -> Resp
 		Ok(arguments) => arguments,
 		Err(rejection) => return rejection.into_response(),
 	};
+	let begun = Instant::now();
+	let is_even = app::functions::EVENLY.contains(&parts.uri.path());
 	// Whoever calls is a program: a form would be sent back to its page, whatever was refused.
 	parts.headers.remove(ACCEPT);
 	let context = RequestContext::new(visit_of(&site, &parts, Pairs::default()));
 	let request = Request::from_parts(parts, Body::from(arguments));
 	let given = context.clone();
 	let answer = leptos_axum::handle_server_fns_with_context(move || provide_context(given.clone()), request).await;
+	if is_even {
+		evenly::wait(begun).await;
+	}
 	if context.was_used() {
 		return answer.into_response();
 	}

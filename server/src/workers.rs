@@ -87,8 +87,8 @@ async fn feed(forum: Forum) {
 
 async fn purge(forum: &Forum) {
 	let there = forum.clone();
-	match tokio::task::spawn_blocking(move || searching::purge(&there)).await {
-		Ok(Err(error)) => tracing::warn!(%error, "deleted words stay in the search index until tomorrow"),
-		Ok(Ok(())) | Err(_) => {}
+	let done = tokio::task::spawn_blocking(move || searching::purge(&there)).await;
+	if let Ok(Err(error)) = done {
+		tracing::warn!(%error, "deleted words stay in the search index until tomorrow");
 	}
 }

@@ -37,8 +37,17 @@ searching-order = الترتيب
 searching-best = الأنسب
 searching-newest = الأحدث
 searching-groups = المجموعات
+searching-people = الأشخاص
+# $count (Number)
+searching-counted = { $name } ({ $count })
 searching-reply = رد
 searching-pages = صفحات النتائج
+
+searching-offers = اقتراحات
+searching-offered-topic = موضوع
+searching-offered-member = عضو
+searching-offered-tag = وسم
+searching-related = مواضيع ذات صلة
 
 searching-empty-title = عمّ تبحث؟
 searching-empty = اكتب بضع كلمات. يشمل البحث كل ما يمكنك قراءته هنا.
@@ -51,6 +60,8 @@ searching-wider = ابحث في كل مكان
 
 searching-growing-title = يجري إعداد فهرس البحث
 searching-growing = يظهر ما أُضيف إليه حتى الآن، وسيُعثر على المزيد بعد قليل.
+searching-behind-title = الأحدث لم يكتمل بعد
+searching-behind = كُتب الكثير قبل لحظات، وسيُعثر على بعضه بعد قليل.
 searching-slow-title = استغرق البحث وقتًا طويلًا
 searching-slow = استخدم كلمات أقل أو أطول.
 

@@ -34,8 +34,17 @@ searching-order = Order
 searching-best = Best match
 searching-newest = Newest
 searching-groups = Groups
+searching-people = People
+# $count (Number)
+searching-counted = { $name } ({ $count })
 searching-reply = Reply
 searching-pages = Pages of results
+
+searching-offers = Suggestions
+searching-offered-topic = Topic
+searching-offered-member = Member
+searching-offered-tag = Tag
+searching-related = Related topics
 
 searching-empty-title = What are you looking for?
 searching-empty = Type a few words. Everything that you can read here is looked through.
@@ -48,6 +57,8 @@ searching-wider = Search everywhere
 
 searching-growing-title = The search index is being made
 searching-growing = What it has so far is shown. In a while more will be found.
+searching-behind-title = The newest is not all there yet
+searching-behind = Very much was written just now; some of it is found in a moment.
 searching-slow-title = The search took too long
 searching-slow = Use fewer words, or longer ones.
 

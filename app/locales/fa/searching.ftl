@@ -33,8 +33,17 @@ searching-order = ترتیب
 searching-best = مناسب‌ترین
 searching-newest = تازه‌ترین
 searching-groups = گروه‌ها
+searching-people = افراد
+# $count (Number)
+searching-counted = { $name } ({ $count })
 searching-reply = پاسخ
 searching-pages = صفحه‌های نتیجه
+
+searching-offers = پیشنهادها
+searching-offered-topic = موضوع
+searching-offered-member = عضو
+searching-offered-tag = برچسب
+searching-related = موضوع‌های مرتبط
 
 searching-empty-title = دنبال چه می‌گردید؟
 searching-empty = چند واژه بنویسید. در همه آنچه اینجا می‌توانید بخوانید جست‌وجو می‌شود.
@@ -47,6 +56,8 @@ searching-wider = جست‌وجو در همه‌جا
 
 searching-growing-title = نمایه جست‌وجو در حال ساخته شدن است
 searching-growing = آنچه تا اکنون در آن است نشان داده می‌شود. کمی دیگر بیشتر پیدا خواهد شد.
+searching-behind-title = تازه‌ترین‌ها هنوز کامل نیستند
+searching-behind = همین حالا بسیار نوشته شد؛ بخشی از آن تا چند لحظه دیگر پیدا می‌شود.
 searching-slow-title = جست‌وجو بیش از اندازه طول کشید
 searching-slow = واژه‌های کمتر یا بلندتری به کار ببرید.
 

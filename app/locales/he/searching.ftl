@@ -35,8 +35,17 @@ searching-order = סדר
 searching-best = ההתאמה הטובה ביותר
 searching-newest = החדש ביותר
 searching-groups = קבוצות
+searching-people = אנשים
+# $count (Number)
+searching-counted = { $name } ({ $count })
 searching-reply = תגובה
 searching-pages = עמודי תוצאות
+
+searching-offers = הצעות
+searching-offered-topic = נושא
+searching-offered-member = חבר קהילה
+searching-offered-tag = תגית
+searching-related = נושאים קשורים
 
 searching-empty-title = מה מחפשים?
 searching-empty = כתבו כמה מילים. החיפוש עובר על כל מה שאפשר לכם לקרוא כאן.
@@ -49,6 +58,8 @@ searching-wider = חיפוש בכל מקום
 
 searching-growing-title = אינדקס החיפוש נבנה
 searching-growing = מוצג מה שכבר נכלל בו. בעוד זמן מה יימצא יותר.
+searching-behind-title = החדש ביותר עדיין לא הושלם
+searching-behind = נכתב הרבה ממש עכשיו; חלק ממנו יימצא בעוד רגע.
 searching-slow-title = החיפוש ארך זמן רב מדי
 searching-slow = השתמשו בפחות מילים, או במילים ארוכות יותר.
 

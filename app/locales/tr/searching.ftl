@@ -33,8 +33,17 @@ searching-order = Sıralama
 searching-best = En uygun
 searching-newest = En yeni
 searching-groups = Gruplar
+searching-people = Kişiler
+# $count (Number)
+searching-counted = { $name } ({ $count })
 searching-reply = Yanıt
 searching-pages = Sonuç sayfaları
+
+searching-offers = Öneriler
+searching-offered-topic = Konu
+searching-offered-member = Üye
+searching-offered-tag = Etiket
+searching-related = Benzer konular
 
 searching-empty-title = Ne arıyorsunuz?
 searching-empty = Birkaç sözcük yazın. Burada okuyabildiğiniz her şeye bakılır.
@@ -47,6 +56,8 @@ searching-wider = Her yerde ara
 
 searching-growing-title = Arama dizini hazırlanıyor
 searching-growing = Şimdiye kadar eklenenler gösteriliyor. Bir süre sonra daha fazlası bulunacak.
+searching-behind-title = En yeniler henüz tam değil
+searching-behind = Az önce çok şey yazıldı; bir kısmı birazdan bulunacak.
 searching-slow-title = Arama çok uzun sürdü
 searching-slow = Daha az ya da daha uzun sözcükler kullanın.
 

@@ -200,6 +200,66 @@ pub struct GroupHit {
 	pub description: String,
 }
 
+/// A member who was found by name or handle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonHit {
+	/// Handle.
+	pub handle: String,
+	/// Name.
+	pub name: Vec<Piece>,
+}
+
+/// How everything that was found divides.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Facets {
+	/// Topics.
+	pub topics: u64,
+	/// Replies.
+	pub replies: u64,
+	/// Short names of groups, and how much was found in each.
+	pub groups: Vec<(String, u64)>,
+	/// Tags, most first, and how many topics have them.
+	pub tags: Vec<(String, u64)>,
+}
+
+/// Something whose name begins like what was typed so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Suggestion {
+	/// A topic by its title.
+	Topic {
+		/// Which.
+		id: TopicId,
+		/// Readable part of its address.
+		slug: String,
+		/// Title.
+		title: String,
+	},
+	/// A member by name or handle.
+	Member {
+		/// Handle.
+		handle: String,
+		/// Name.
+		name: String,
+	},
+	/// A tag.
+	Tag(String),
+}
+
+/// A topic that is about something like another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RelatedView {
+	/// Which.
+	pub id: TopicId,
+	/// Readable part of its address.
+	pub slug: String,
+	/// Title.
+	pub title: String,
+	/// Its group's name.
+	pub group_name: String,
+	/// Whether it is a question with a chosen answer.
+	pub answered: bool,
+}
+
 /// Another search that finds something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Instead {
@@ -221,6 +281,8 @@ pub enum SearchState {
 	Whole,
 	/// It is being made, and more will be found later.
 	Growing,
+	/// More was written just now than can be looked through yet.
+	Behind,
 	/// Looking took too long.
 	TooSlow,
 }
@@ -234,6 +296,8 @@ pub struct SearchView {
 	pub state: SearchState,
 	/// Groups; on the first page alone.
 	pub groups: Vec<GroupHit>,
+	/// Members; on the first page alone.
+	pub people: Vec<PersonHit>,
 	/// One page of topics and posts.
 	pub hits: Vec<HitView>,
 	/// How many there are that the reader may read.
@@ -246,4 +310,6 @@ pub struct SearchView {
 	pub complaints: Vec<SearchComplaint>,
 	/// What finds something where nothing was found.
 	pub instead: Vec<Instead>,
+	/// How all of it divides.
+	pub facets: Facets,
 }

@@ -12,6 +12,7 @@ use crate::layout::sign_in_address;
 use crate::mentions;
 use crate::moderation::{arrival_marker, moved_marker};
 use crate::page::{Answer, Answered, Form, Page, Visit};
+use crate::searching;
 use crate::tags::tag_address;
 use crate::ui::{self, Icon, icon, small_icon};
 use crate::watching;
@@ -102,6 +103,7 @@ pub(super) fn page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 		{crate::moderation::waiting_in(visit, topic.id)}
 		{pager(visit, topic)}
 		{answer_box(visit, topic, form)}
+		{searching::related(visit, topic.id)}
 	};
 	let mut page = Page::new(topic.title.clone(), main).aside(aside(visit, topic)).status_of(form);
 	page.islands = topic.may.reply;

@@ -17,6 +17,8 @@ mod inbox;
 #[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
 mod live;
 #[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
+mod offers;
+#[expect(unreachable_pub, reason = "the macro needs `pub` and makes more public than is reached")]
 mod taken;
 #[cfg(feature = "hydrate")]
 mod written;
@@ -25,4 +27,5 @@ pub use composer::{Composer, ComposerWords, DraftOver};
 pub use forget::ForgetDrafts;
 pub use inbox::LiveInbox;
 pub use live::LiveReplies;
+pub use offers::SearchOffers;
 pub use taken::DraftTaken;

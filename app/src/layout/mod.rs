@@ -29,7 +29,7 @@ pub fn frame(visit: &Visit, page: Page) -> impl IntoView + use<> {
 	});
 	view! {
 		<a class="skip" href="#main">{words.layout_skip()}</a>
-		{masthead(visit)}
+		{masthead(visit, page.islands)}
 		{read_only::read_only(visit)}
 		{banner(visit)}
 		<div class=chrome_class(page.chrome)>
@@ -41,7 +41,7 @@ pub fn frame(visit: &Visit, page: Page) -> impl IntoView + use<> {
 	}
 }
 
-fn masthead(visit: &Visit) -> impl IntoView + use<> {
+fn masthead(visit: &Visit, islands: bool) -> impl IntoView + use<> {
 	let words = visit.words();
 	let inside = may(&visit.actor, Action::LookInside, visit.now);
 	let site = if visit.site.name.is_empty() { "Meydan".to_owned() } else { visit.site.name.clone() };
@@ -74,7 +74,7 @@ fn masthead(visit: &Visit) -> impl IntoView + use<> {
 	view! {
 		<header class="masthead"><div>
 			<a class="wordmark" href="/">{wordmark(visit, site)}</a>
-			{inside.then(|| searching::in_masthead(visit))}
+			{inside.then(|| searching::in_masthead(visit, islands))}
 			{people}
 			{inside.then(|| view! { <button class="icon-link narrow" type="button" popovertarget="site-nav" aria-label=words.layout_menu()>{icon(Icon::Menu)}</button> })}
 		</div></header>

@@ -173,6 +173,8 @@ pub enum Runs {
 	Here,
 	/// On a thread that may block.
 	Apart,
+	/// There as well; and how long it took is not told by when the answer leaves.
+	Evenly,
 }
 
 /// One page or form.
@@ -193,9 +195,9 @@ pub const fn get(path: &'static str, run: fn(&Visit) -> Answered) -> Route {
 	Route { method: Method::Get, path, run, runs: Runs::Here }
 }
 
-/// A page to read that may take longer than others.
-pub const fn get_apart(path: &'static str, run: fn(&Visit) -> Answered) -> Route {
-	Route { method: Method::Get, path, run, runs: Runs::Apart }
+/// A page to read that looks through what its reader may not see, and may take longer than others.
+pub const fn get_evenly(path: &'static str, run: fn(&Visit) -> Answered) -> Route {
+	Route { method: Method::Get, path, run, runs: Runs::Evenly }
 }
 
 /// A form to act on.

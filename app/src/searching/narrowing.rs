@@ -1,6 +1,6 @@
 //! The fields beside the results, which belong to the form above them.
 
-use super::{FORM, complaints, name};
+use super::{FORM, address, complaints, name};
 use crate::page::Visit;
 use forum::permissions::{Action, may};
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ pub(super) fn fields(visit: &Visit, search: &Search, view: &SearchView) -> impl 
 	view! {
 		<section class="facets" aria-labelledby="narrow">
 			<h2 id="narrow">{words.searching_narrow()}</h2>
-			{kinds(visit, search)}
+			{kinds(visit, search, view)}
 			{groups(visit, search, view)}
 			{text(SearchField::By, words.searching_by(), &search.by)}
 			{text(SearchField::Tags, words.searching_tags(), &search.tags)}
@@ -27,11 +27,12 @@ pub(super) fn fields(visit: &Visit, search: &Search, view: &SearchView) -> impl 
 				<button class="button" form=FORM>{words.searching_apply()}</button>
 				<a class="button bare" href="/search">{words.searching_clear()}</a>
 			</div>
+			{tags(visit, search, view)}
 		</section>
 	}
 }
 
-fn kinds(visit: &Visit, search: &Search) -> impl IntoView + use<> {
+fn kinds(visit: &Visit, search: &Search, view: &SearchView) -> impl IntoView + use<> {
 	let words = visit.words();
 	let options = SearchKind::ALL.map(|kind| {
 		let text = match kind {
@@ -41,7 +42,12 @@ fn kinds(visit: &Visit, search: &Search) -> impl IntoView + use<> {
 			SearchKind::Questions => words.searching_questions(),
 			SearchKind::Solved => words.searching_solved(),
 		};
-		view! { <option value=kind.code() selected={kind == search.kind}>{text}</option> }
+		let count = match kind {
+			SearchKind::Topics => view.facets.topics,
+			SearchKind::Replies => view.facets.replies,
+			SearchKind::Everything | SearchKind::Questions | SearchKind::Solved => 0,
+		};
+		view! { <option value=kind.code() selected={kind == search.kind}>{counted(visit, text, count)}</option> }
 	});
 	view! {
 		<div class="field">
@@ -58,7 +64,8 @@ fn groups(visit: &Visit, search: &Search, view: &SearchView) -> Option<impl Into
 	let readable = directory.groups.iter().filter(|group| may(&visit.actor, Action::ReadGroup(group.facts), visit.now));
 	let options = readable.take(GROUPS_MAX).map(|group| {
 		let selected = group.slug == search.group;
-		view! { <option value=group.slug.clone() selected=selected>{group.name.clone()}</option> }
+		let count = view.facets.groups.iter().find(|(slug, _)| *slug == group.slug).map_or(0, |(_, count)| *count);
+		view! { <option value=group.slug.clone() selected=selected>{counted(visit, &group.name, count)}</option> }
 	});
 	let options = options.collect_view();
 	let wrong = complaints(visit, view, SearchField::Group);
@@ -73,6 +80,26 @@ fn groups(visit: &Visit, search: &Search, view: &SearchView) -> Option<impl Into
 			{wrong}
 		</div>
 	})
+}
+
+/// A name, with how much was found there, if anything was.
+fn counted(visit: &Visit, name: &str, count: u64) -> String {
+	if count == 0 { name.to_owned() } else { visit.words().searching_counted(name, count) }
+}
+
+/// The tags of what was found, most first: each narrows down.
+fn tags(visit: &Visit, search: &Search, view: &SearchView) -> Option<impl IntoView + use<>> {
+	let words = visit.words();
+	let chosen = search.tags.split([',', ' ']).collect::<Vec<_>>();
+	let others = view.facets.tags.iter().filter(|(tag, _)| !chosen.contains(&tag.as_str()));
+	let links = others.map(|(tag, count)| {
+		let tags = format!("{} {tag}", search.tags);
+		let to = address(&Search { tags: tags.trim().to_owned(), ..search.clone() }, 1);
+		let count = visit.locale.number(*count);
+		view! { <li><a class="tag" href=to><bdi>{tag.clone()}</bdi></a>" "<span class="num small quiet">{count}</span></li> }
+	});
+	let links = links.collect_view();
+	(!view.facets.tags.is_empty()).then(|| view! { <h3>{words.searching_tags()}</h3><ul class="lines">{links}</ul> })
 }
 
 struct Line<'a> {

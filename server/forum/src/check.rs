@@ -43,6 +43,7 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	holding::check(forum, &mut found)?;
 	reshaping::check(forum, &mut found)?;
 	talking::check(forum, &mut found)?;
+	crate::searching::check(forum, &mut |what| found.unless(false, || what))?;
 	Ok(found.0)
 }
 

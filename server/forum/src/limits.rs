@@ -64,6 +64,10 @@ pub enum Limited {
 	Search,
 	/// Searches of visitors, by address.
 	SearchFrom,
+	/// Suggestions while typing, by member.
+	Suggest,
+	/// Suggestions to visitors, by address.
+	SuggestTo,
 }
 
 /// So many at once, and as many again within this span.
@@ -113,6 +117,8 @@ const REPORTING: Rate = (20, HOUR);
 const SEARCHING: Rate = (20, MINUTE);
 /// Visitors look for one thing; programs that read a site go by its pages.
 const SEARCHING_FROM: Rate = (6, MINUTE);
+/// A letter a second for as long as one question takes.
+const SUGGESTING_TO: Rate = (60, MINUTE);
 
 impl Limited {
 	fn rate(self) -> Rate {
@@ -133,10 +139,11 @@ impl Limited {
 			Self::JoinGroup => JOINING_GROUPS,
 			Self::AskToJoin => ASKING_TO_JOIN,
 			Self::KeepHouse | Self::React | Self::Keep => CLICKING,
-			Self::Complete => COMPLETING,
+			Self::Complete | Self::Suggest => COMPLETING,
 			Self::Report => REPORTING,
 			Self::Search => SEARCHING,
 			Self::SearchFrom => SEARCHING_FROM,
+			Self::SuggestTo => SUGGESTING_TO,
 		}
 	}
 }

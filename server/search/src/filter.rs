@@ -179,7 +179,7 @@ impl Steps<'_> {
 		let mut doc = scorer.doc();
 		while doc != TERMINATED {
 			self.looked += 1;
-			if self.looked % DOCUMENTS_BETWEEN_LOOKS == 0 && (self.is_over)() {
+			if self.looked.is_multiple_of(DOCUMENTS_BETWEEN_LOOKS) && (self.is_over)() {
 				return Err(Error::TooSlow);
 			}
 			if !segment.is_deleted(doc)

@@ -190,12 +190,12 @@ fn searches(index: &Index, words: &[String], chance: &mut Chance) {
 /// One post more: committed, or held beside the index.
 fn beside(index: &Index, documents: &[Document]) {
 	let (mut committing, mut fresh) = (Vec::new(), Vec::new());
-	for number in 0..20_usize {
-		let document = Document { body: format!("findable{number}x"), ..documents[number].clone() };
+	for (number, known) in (2..).zip(&documents[..20]) {
+		let document = Document { body: format!("findable{number}x"), ..known.clone() };
 		timed(&mut fresh, || Fresh::of(std::slice::from_ref(&document)).unwrap());
 		timed(&mut committing, || {
 			index.replace(&document).unwrap();
-			index.commit(2 + number as u64).unwrap();
+			index.commit(number).unwrap();
 		});
 	}
 	let mut many = Vec::new();

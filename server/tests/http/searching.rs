@@ -58,6 +58,46 @@ async fn what_makes_no_sense_is_told_beside_its_field_and_no_error() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_found_divides_and_each_part_leads_there() {
+	let site = site();
+	let page = site.visitor().get("/search?q=basket").await.body.replace(['\u{2068}', '\u{2069}'], "");
+	for part in [">Replies (1)<", ">Topics<", ">Open (1)<"] {
+		assert!(page.contains(part), "{part} is not in {page}");
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_begins_like_it_is_offered_to_those_who_may_know() {
+	let site = site();
+	let cellar = site.world.group("cellar", Access::Secret);
+	site.world.topic(&site.world.administrator("ada"), cellar, "Grinding in secret");
+	let ask = "typed=grind";
+	let offered = site.visitor().post_raw("/do/searching/suggest", ask.to_owned()).await;
+	assert_eq!(offered.status, 200);
+	assert!(offered.body.contains("Grinding <beans> & milk") && !offered.body.contains("secret"), "{}", offered.body);
+	let all = site.member("ada").post_raw("/do/searching/suggest", ask.to_owned()).await.body;
+	assert!(all.contains("Grinding in secret") && all.contains("\"Topic\""), "{all}");
+	let members = site.visitor().post_raw("/do/searching/suggest", "typed=ann".to_owned()).await.body;
+	assert_eq!(members, "[]");
+	let members = site.member("anna").post_raw("/do/searching/suggest", "typed=ann".to_owned()).await.body;
+	assert!(members.contains("/u/anna"), "{members}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_topic_names_those_that_are_like_it() {
+	let site = site();
+	let ada = site.world.administrator("ada");
+	let (open, cellar) = (site.world.group("other", Access::Public), site.world.group("cellar", Access::Secret));
+	let topic = site.world.topic(&ada, open, "Grinding beans at home");
+	site.world.topic(&ada, cellar, "Grinding beans in secret");
+	let address = format!("/t/{topic}/grinding-beans-at-home");
+	let page = site.visitor().get(&address).await.body;
+	assert!(page.contains("Related topics") && page.contains("Grinding &lt;beans&gt;"), "{page}");
+	assert!(!page.contains("secret"), "{page}");
+	assert!(site.member("ada").get(&address).await.body.contains("Grinding beans in secret"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn before_the_index_is_there_the_page_says_so() {
 	let site = TestSite::new();
 	let reply = site.visitor().get("/search?q=milk").await;

@@ -210,6 +210,9 @@ pub(crate) const FUNCTIONS: &[(&str, &str)] = &[
 	("/do/discussions/quote", "topic={topic}&number=4"),
 	("/do/mentions/complete", "topic={topic}&group=&typed=ash"),
 	("/do/mentions/complete", "topic=&group={group}&typed=ash"),
+	("/do/searching/suggest", "typed={title}"),
+	("/do/searching/suggest", "typed=tarn"),
+	("/do/searching/suggest", "typed={tag}"),
 	("/do/discussions/preview", "text=%40ash+%2Ft%2F{topic}+%2Fg%2F{group}"),
 ];
 /// What they ask for that belongs to nobody else.
@@ -221,7 +224,7 @@ pub(crate) const OWN_FUNCTIONS: &[(&str, &str)] = &[("/do/inbox/count", "")];
 pub(crate) fn shows_all_the_same(reader: &str, template: &str, letter: char) -> bool {
 	match letter {
 		'A' => ["/u/", "/members", "/admin/members"].iter().any(|list| template.starts_with(list)),
-		'I' => template == POINTING,
+		'I' => [POINTING, "/search?kind=replies"].contains(&template),
 		'T' | 'B' => reader == "removed" && [OWN, "/settings/notices"].contains(&template),
 		_ => false,
 	}

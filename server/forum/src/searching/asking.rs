@@ -1,5 +1,7 @@
 //! What the form of a search asks of the index, for this reader.
 
+use super::PEOPLE;
+use super::changes::Now;
 use crate::accounts::records::MEMBER_BY_HANDLE;
 use crate::permissions::{Action, may};
 use crate::{Actor, Directory, Forum, Result};
@@ -7,7 +9,35 @@ use model::Field;
 use model::discussions::Tags;
 use model::searching::{Search, SearchComplaint, SearchField, SearchKind, SearchProblem};
 use model::text::Handle;
-use search::{Complaint, ComplaintKind, Day, Excluded, Filter, Groups, Kind, Query, parse};
+use search::{Complaint, ComplaintKind, Day, Filter, Groups, Kind, Query, parse};
+
+/// What of these kinds the reader may find at this moment: the one place where groups are chosen
+/// for what is written in them.
+pub(super) fn readable(forum: &Forum, actor: &Actor, directory: &Directory, now: Now, kinds: &[Kind]) -> Filter {
+	let at = forum.now();
+	let groups = directory.groups.iter().filter(|group| may(actor, Action::ReadGroup(group.facts), at));
+	let groups = Groups::Only(groups.map(|group| group.id.0).collect());
+	Filter { kinds: kinds.to_vec(), ..among(groups, now) }
+}
+
+/// The groups of which the reader may know.
+pub(super) fn known_groups(forum: &Forum, actor: &Actor, directory: &Directory, now: Now) -> Filter {
+	let at = forum.now();
+	let groups = directory.groups.iter().filter(|group| may(actor, Action::SeeGroup(group.facts), at));
+	let groups = Groups::Only(groups.map(|group| group.id.0).collect());
+	Filter { kinds: vec![Kind::Group], ..among(groups, now) }
+}
+
+/// The members, for those who may know who they are.
+pub(super) fn people(forum: &Forum, actor: &Actor, now: Now) -> Filter {
+	let seen = may(actor, Action::SeeRoster, forum.now()).then_some(PEOPLE);
+	let groups = Groups::Only(seen.into_iter().collect());
+	Filter { kinds: vec![Kind::Member], ..among(groups, now) }
+}
+
+fn among(groups: Groups, Now { excluded, fresh, .. }: Now) -> Filter {
+	Filter { excluded, fresh, ..Filter::of(groups) }
+}
 
 /// What is asked of the index.
 pub(super) struct Asked {
@@ -18,20 +48,10 @@ pub(super) struct Asked {
 
 impl Asked {
 	/// Reads what was typed; what makes no sense is left out and complained about.
-	pub(super) fn read(
-		forum: &Forum,
-		actor: &Actor,
-		directory: &Directory,
-		search: &Search,
-		hidden: Excluded,
-	) -> Result<Self> {
+	pub(super) fn read(forum: &Forum, actor: &Actor, directory: &Directory, search: &Search, now: Now) -> Result<Self> {
 		let (query, complaints) = parse(&search.words);
 		let complaints = complaints.into_iter().map(|one| complaint(SearchField::Words, one)).collect();
-		let now = forum.now();
-		let readable = directory.groups.iter().filter(|group| may(actor, Action::ReadGroup(group.facts), now));
-		let mut filter = Filter::of(Groups::Only(readable.map(|group| group.id.0).collect()));
-		filter.kinds = vec![Kind::Topic, Kind::Post];
-		filter.excluded = hidden;
+		let filter = readable(forum, actor, directory, now, &[Kind::Topic, Kind::Post]);
 		let mut asked = Self { query, filter, complaints };
 		asked.of_kind(search.kind);
 		asked.tagged(&search.tags);
@@ -53,8 +73,15 @@ impl Asked {
 	fn of_kind(&mut self, kind: SearchKind) {
 		match kind {
 			SearchKind::Everything => {}
-			SearchKind::Topics => self.filter.kinds = vec![Kind::Topic],
-			SearchKind::Replies => self.filter.kinds = vec![Kind::Post],
+			// Said in the query as well: all of a kind can be asked for without words.
+			SearchKind::Topics => {
+				self.filter.kinds = vec![Kind::Topic];
+				self.and("in:topics");
+			}
+			SearchKind::Replies => {
+				self.filter.kinds = vec![Kind::Post];
+				self.and("in:posts");
+			}
 			SearchKind::Questions => self.and("is:question"),
 			SearchKind::Solved => self.and("is:solved"),
 		}

@@ -5,6 +5,7 @@
 
 use super::changes::{Touched, touched_by};
 use super::{Open, documents};
+use crate::accounts::records::MEMBERS;
 use crate::discussions::records::TOPICS;
 use crate::groups::records::GROUPS;
 use crate::journal::Entry;
@@ -13,7 +14,7 @@ use search::{Index, MIN_BUDGET_BYTES, Opened, Rebuild};
 use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard, PoisonError};
-use store::Seq;
+use store::{Key, Record, Seq, Table};
 
 /// Entries taken at once.
 const BATCH: usize = 256;
@@ -22,7 +23,7 @@ const DOCUMENTS_PER_COMMIT: u64 = 2_000;
 /// Entries about nothing that can be found are passed over; after so many the position is written
 /// all the same, so that no start reads them all again.
 const ENTRIES_PER_COMMIT: u64 = 20_000;
-/// Topics or groups read at once.
+/// Topics, groups or members read at once.
 const ROWS: usize = 200;
 
 /// What has been put into the open index.
@@ -79,7 +80,7 @@ pub fn stop(forum: &Forum) {
 	forum.searching().stopped.store(true, Ordering::Relaxed);
 }
 
-fn lock(forum: &Forum) -> MutexGuard<'_, Feeding> {
+pub(super) fn lock(forum: &Forum) -> MutexGuard<'_, Feeding> {
 	forum.searching().feeding.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -156,7 +157,7 @@ fn make_anew(forum: &Forum, feeding: &mut Feeding) -> Result<u64> {
 		searching.put(Some(Open::new(Arc::clone(rebuild.index()), false)));
 	}
 	let mut making = Making { forum, index: rebuild.index(), from, old, written: 0, at_commit: 0 };
-	let made = making.groups().and_then(|()| making.topics(feeding));
+	let made = making.all(feeding);
 	let written = making.written;
 	if let Err(error) = made {
 		if searching.open().is_some_and(|open| !open.is_whole) {
@@ -183,23 +184,20 @@ struct Making<'a> {
 }
 
 impl Making<'_> {
-	fn groups(&mut self) -> Result<()> {
-		let mut last = None;
-		loop {
-			let scan = self.forum.store().scan(&GROUPS).limit(ROWS);
-			let ids = if let Some(last) = &last { scan.after(last).keys()? } else { scan.keys()? };
-			let Some(end) = ids.last() else { return Ok(()) };
-			last = Some(*end);
-			for id in ids {
-				self.written += documents::group(self.forum, self.index, id)?;
-			}
-		}
+	fn all(&mut self, feeding: &mut Feeding) -> Result<()> {
+		self.each(&GROUPS, Touched::Group, feeding)?;
+		self.each(&MEMBERS, Touched::Member, feeding)?;
+		self.each(&TOPICS, Touched::Whole, feeding)
 	}
 
-	fn topics(&mut self, feeding: &mut Feeding) -> Result<()> {
+	fn each<K, V>(&mut self, table: &Table<K, V>, touched: impl Fn(K) -> Touched, feeding: &mut Feeding) -> Result<()>
+	where
+		K: Key + Copy,
+		V: Record,
+	{
 		let mut last = None;
 		loop {
-			let scan = self.forum.store().scan(&TOPICS).limit(ROWS);
+			let scan = self.forum.store().scan(table).limit(ROWS);
 			let ids = if let Some(last) = &last { scan.after(last).keys()? } else { scan.keys()? };
 			let Some(end) = ids.last() else { return Ok(()) };
 			last = Some(*end);
@@ -207,7 +205,7 @@ impl Making<'_> {
 				if self.forum.searching().is_stopped() {
 					return Err(Error::Busy);
 				}
-				self.written += documents::whole(self.forum, self.index, id)?;
+				self.written += documents::write(self.forum, self.index, touched(id))?;
 				self.look_up(feeding)?;
 			}
 		}

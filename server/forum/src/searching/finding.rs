@@ -1,16 +1,22 @@
 //! Finding: one search of one reader, from the form to a page of hits.
 
-use super::asking::Asked;
+use super::asking::{self, Asked};
+use super::changes::Now;
 use super::{Open, shown};
 use crate::limits::{self, Limited};
-use crate::permissions::{Action, may, require};
+use crate::permissions::{Action, require};
 use crate::{Actor, Directory, Error, Forum, Result, Who};
-use model::searching::{GroupHit, HITS_PER_PAGE, Instead, Search, SearchOrder, SearchState, SearchView};
-use search::{Excluded, Filter, Found, Groups, Help, Kind, MAX_DEPTH, MAX_TIME, Order, Request};
+use model::GroupId;
+use model::searching::{
+	Facets, GroupHit, HITS_PER_PAGE, Instead, PersonHit, Search, SearchOrder, SearchState, SearchView,
+};
+use search::{Filter, Found, Help, Kind, MAX_DEPTH, MAX_TIME, Order, Request};
 use std::sync::Arc;
 
-/// Groups above the hits: whoever looks for a group knows its name.
-const GROUPS_SHOWN: usize = 3;
+/// Groups, and members, above the hits: whoever looks for one knows the name.
+const NAMES_SHOWN: usize = 3;
+/// Tags beside the hits.
+const TAGS_SHOWN: usize = 10;
 /// Other searches that are offered.
 const INSTEAD_MAX: usize = 4;
 
@@ -33,20 +39,23 @@ pub fn find(
 	if *search == (Search { order: search.order, ..Search::default() }) {
 		return Ok(blank);
 	}
-	match actor.who {
-		Who::Member { .. } | Who::Suspended { .. } | Who::System => limits::take(forum, actor, Limited::Search)?,
-		Who::Visitor => forum.limits().take(Limited::SearchFrom, address, forum.now())?,
-	}
+	limit(forum, actor, address, (Limited::Search, Limited::SearchFrom))?;
 	let view = SearchView { asked: true, ..blank };
 	let directory = forum.directory()?;
 	let Some(open) = forum.searching().open() else {
-		let asked = Asked::read(forum, actor, &directory, search, Excluded::default())?;
+		let asked = Asked::read(forum, actor, &directory, search, Now::default())?;
 		return Ok(SearchView { state: SearchState::Growing, complaints: asked.complaints, ..view });
 	};
-	let asked = Asked::read(forum, actor, &directory, search, open.hidden(forum)?)?;
-	let state = if open.is_whole { SearchState::Whole } else { SearchState::Growing };
+	let now = open.now(forum)?;
+	let state = match (open.is_whole, now.is_behind) {
+		(false, _) => SearchState::Growing,
+		(true, true) => SearchState::Behind,
+		(true, false) => SearchState::Whole,
+	};
+	let asked = Asked::read(forum, actor, &directory, search, now.clone())?;
 	let view = SearchView { state, complaints: asked.complaints.clone(), ..view };
-	let finder = Finder { forum, actor, directory: &directory, open: &open, search, asked: &asked, ahead_of_utc_s };
+	let finder =
+		Finder { forum, actor, directory: &directory, open: &open, search, asked: &asked, now, ahead_of_utc_s };
 	match finder.find(page, view.clone()) {
 		Err(Stopped::TooSlow) => Ok(SearchView { state: SearchState::TooSlow, ..view }),
 		Err(Stopped::Broken(why)) => {
@@ -56,6 +65,14 @@ pub fn find(
 		}
 		Err(Stopped::Refused(error)) => Err(error),
 		Ok(view) => Ok(view),
+	}
+}
+
+/// Takes a token of the member, or of the visitor's address.
+pub(super) fn limit(forum: &Forum, actor: &Actor, address: u64, (member, visitor): (Limited, Limited)) -> Result<()> {
+	match actor.who {
+		Who::Member { .. } | Who::Suspended { .. } | Who::System => limits::take(forum, actor, member),
+		Who::Visitor => forum.limits().take(visitor, address, forum.now()),
 	}
 }
 
@@ -89,6 +106,7 @@ struct Finder<'a> {
 	open: &'a Arc<Open>,
 	search: &'a Search,
 	asked: &'a Asked,
+	now: Now,
 	ahead_of_utc_s: i32,
 }
 
@@ -110,9 +128,10 @@ impl Finder<'_> {
 		if page > pages {
 			return Err(Error::NotFound.into());
 		}
-		let groups = if page == 1 { self.groups()? } else { Vec::new() };
+		let (groups, people) = if page == 1 { self.names()? } else { (Vec::new(), Vec::new()) };
 		let instead = if total == 0 { self.instead()? } else { Vec::new() };
-		Ok(SearchView { groups, hits, total, page, pages, instead, ..view })
+		let facets = self.facets(&found)?;
+		Ok(SearchView { groups, people, hits, total, page, pages, instead, facets, ..view })
 	}
 
 	fn ask(&self, filter: &Filter, offset: usize, limit: usize) -> std::result::Result<Found, Stopped> {
@@ -142,20 +161,35 @@ impl Finder<'_> {
 		})
 	}
 
-	/// Groups of which the reader may know, where words alone were asked for.
-	fn groups(&self) -> std::result::Result<Vec<GroupHit>, Stopped> {
+	/// Groups and members of whom the reader may know, where words alone were asked for.
+	fn names(&self) -> std::result::Result<(Vec<GroupHit>, Vec<PersonHit>), Stopped> {
 		let alone = Search { words: self.search.words.clone(), order: self.search.order, ..Search::default() };
 		if *self.search != alone || !self.asked.query.has_words() {
-			return Ok(Vec::new());
+			return Ok((Vec::new(), Vec::new()));
 		}
-		let knows = |group: &&crate::GroupEntry| may(self.actor, Action::SeeGroup(group.facts), self.forum.now());
-		let known = self.directory.groups.iter().filter(knows).map(|group| group.id.0).collect();
-		let mut filter = Filter::of(Groups::Only(known));
-		filter.kinds = vec![Kind::Group];
-		filter.excluded = self.asked.filter.excluded.clone();
-		let found = self.ask(&filter, 0, GROUPS_SHOWN)?;
-		let entries = found.hits.iter().filter_map(|hit| self.directory.group(model::GroupId(hit.key.first)));
-		Ok(entries.filter(knows).map(|group| shown::group(group, &self.asked.query)).collect())
+		let known = asking::known_groups(self.forum, self.actor, self.directory, self.now.clone());
+		let groups = self.ask(&known, 0, NAMES_SHOWN)?.hits.into_iter();
+		let groups = groups.filter_map(|hit| self.directory.group(GroupId(hit.key.first)));
+		let groups = groups.filter(|group| shown::is_known(self.forum, self.actor, group));
+		let groups = groups.map(|group| shown::group(group, &self.asked.query)).collect();
+		let mut people = Vec::new();
+		for hit in self.ask(&asking::people(self.forum, self.actor, self.now.clone()), 0, NAMES_SHOWN)?.hits {
+			people.extend(shown::person(self.forum, self.actor, hit.key, &self.asked.query)?);
+		}
+		Ok((groups, people))
+	}
+
+	/// By names that the reader may know.
+	fn facets(&self, found: &Found) -> Result<Facets> {
+		let count = |kind| found.facets.kinds.iter().find(|(one, _)| *one == kind).map_or(0, |(_, total)| *total);
+		let groups = found.facets.groups.iter();
+		let groups = groups.filter_map(|(id, total)| Some((self.directory.group(GroupId(*id))?.slug.clone(), *total)));
+		let mut tags = Vec::new();
+		for tag in found.facets.tags.iter().take(TAGS_SHOWN) {
+			let written = shown::tag(self.forum, self.actor, tag)?;
+			tags.extend(written.map(|written| (written, tag.total)));
+		}
+		Ok(Facets { topics: count(Kind::Topic), replies: count(Kind::Post), groups: groups.collect(), tags })
 	}
 
 	/// Other words that find something.

@@ -6,15 +6,22 @@
 
 mod asking;
 mod changes;
+mod checking;
 mod documents;
 mod feeding;
 mod finding;
+mod related;
 mod shown;
+mod suggesting;
 #[cfg(test)]
 mod tests;
 
 pub use feeding::{catch_up, purge, rebuild, stop};
 pub use finding::find;
+pub use related::related;
+pub use suggesting::suggest;
+
+pub(crate) use checking::check;
 
 use crate::{Error, Forum};
 use feeding::Feeding;
@@ -26,6 +33,8 @@ use tokio::sync::Notify;
 
 /// The folder of the index inside the data directory.
 const FOLDER: &str = "search";
+/// In the place of a group: who the members are. No group has this number.
+const PEOPLE: u64 = u64::MAX;
 
 /// The index of a community.
 pub(crate) struct Searching {

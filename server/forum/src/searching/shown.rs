@@ -1,13 +1,17 @@
 //! What is shown of a hit: read from the records of this moment, with the rights of this moment.
 
 use super::documents::stands;
-use crate::discussions::records::POSTS;
+use crate::accounts::records::MEMBERS;
+use crate::discussions::records::{POSTS, PostRecord, TopicRecord};
 use crate::discussions::{author_view, readable_topic};
+use crate::permissions::{Action, may};
 use crate::{Actor, Directory, Error, Forum, GroupEntry, Result, groups, text};
-use model::TopicId;
-use model::searching::{GroupHit, HitView, Piece};
+use model::accounts::Standing;
+use model::searching::{GroupHit, HitView, PersonHit, Piece};
 use model::text::slug;
-use search::{Excerpt, Hit, Key, Kind, Query, excerpt};
+use model::{MemberId, TopicId};
+use search::{Excerpt, Hit, Key, Kind, Query, Tag, as_written, excerpt};
+use std::sync::Arc;
 
 /// A hit as the reader sees it; none if they may not read it any more, or it is gone.
 pub(super) fn hit(
@@ -39,6 +43,39 @@ pub(super) fn hit(
 	}))
 }
 
+/// Whether the reader may know of a group.
+pub(super) fn is_known(forum: &Forum, actor: &Actor, group: &GroupEntry) -> bool {
+	may(actor, Action::SeeGroup(group.facts), forum.now())
+}
+
+/// A member as the reader sees them; none if they may not, or there is none any more.
+pub(super) fn person(forum: &Forum, actor: &Actor, key: Key, query: &Query) -> Result<Option<PersonHit>> {
+	let found = member(forum, actor, key)?;
+	Ok(found.map(|(handle, name)| PersonHit { handle, name: pieces(&name, query) }))
+}
+
+/// Handle and name of a member of whom the reader may know.
+pub(super) fn member(forum: &Forum, actor: &Actor, key: Key) -> Result<Option<(String, String)>> {
+	if key.kind != Kind::Member || !may(actor, Action::SeeRoster, forum.now()) {
+		return Ok(None);
+	}
+	let found = forum.store().get(&MEMBERS, &MemberId(key.first))?;
+	Ok(found.filter(|record| record.standing != Standing::Placeholder).map(|record| (record.handle, record.name)))
+}
+
+/// A tag as it is written in a topic that the reader may read.
+pub(super) fn tag(forum: &Forum, actor: &Actor, tag: &Tag) -> Result<Option<String>> {
+	let Some(found) = Readable::of(forum, actor, tag.seen_in)? else { return Ok(None) };
+	let mut tags = found.topic.tags.iter();
+	Ok(tags.find(|one| as_written(one, &tag.folded) == Some(one.as_str())).cloned())
+}
+
+/// A topic that the reader may read.
+pub(super) fn topic(forum: &Forum, actor: &Actor, key: Key) -> Result<Option<(TopicId, Arc<TopicRecord>)>> {
+	let found = Readable::of(forum, actor, key)?.filter(|found| found.number.is_none());
+	Ok(found.map(|found| (found.id, found.topic)))
+}
+
 pub(super) fn group(group: &GroupEntry, query: &Query) -> GroupHit {
 	let name = pieces(&group.name, query);
 	GroupHit { slug: group.slug.clone(), name, description: group.description.clone() }
@@ -56,11 +93,11 @@ pub(super) fn whole_text(forum: &Forum, actor: &Actor, key: Key) -> Result<Optio
 /// A topic or post that the reader may read and that stands.
 struct Readable {
 	id: TopicId,
-	topic: std::sync::Arc<crate::discussions::records::TopicRecord>,
+	topic: Arc<TopicRecord>,
 	/// None for the topic itself.
 	number: Option<u32>,
 	/// The first post for the topic itself; none if that was deleted.
-	post: Option<crate::discussions::records::PostRecord>,
+	post: Option<PostRecord>,
 }
 
 impl Readable {
