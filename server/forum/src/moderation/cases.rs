@@ -6,10 +6,9 @@ use crate::actor::may_act;
 use crate::discussions::holding;
 use crate::groups::records::{GROUP_KEEPERS, GROUPS, GROUPS_OF, InGroup};
 use crate::journal::{Author, Event};
-use crate::permissions::{Action, require};
+use crate::permissions::{Action, may, require};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::Role;
-use model::groups::{Access, GroupRole};
 use model::moderation::Act;
 use model::{CaseId, GroupId, MemberId, Reason, TopicId};
 use std::collections::BTreeSet;
@@ -130,23 +129,25 @@ fn dequeue(change: &mut Change<'_, '_>, id: CaseId, record: &CaseRecord) -> Resu
 	}
 }
 
-/// Asks whether the actor decides what waits at a desk; what does not concern them is not there.
-fn require_desk(change: &mut Change<'_, '_>, desk: Desk) -> Result<()> {
-	let action = match desk {
-		Desk::Group(group) => {
-			let record = change.find(&GROUPS, &group)?;
-			Action::KeepOrder(record.facts(group))
-		}
+/// The action that lets somebody decide what waits at a desk.
+fn deciding(change: &mut Change<'_, '_>, desk: Desk) -> Result<Action> {
+	Ok(match desk {
+		Desk::Group(group) => Action::KeepOrder(change.find(&GROUPS, &group)?.facts(group)),
 		Desk::Moderators => Action::KeepMembers(Role::Moderator),
 		Desk::Administrators => Action::KeepMembers(Role::Administrator),
-	};
+	})
+}
+
+/// Asks whether the actor decides what waits at a desk; what does not concern them is not there.
+fn require_desk(change: &mut Change<'_, '_>, desk: Desk) -> Result<()> {
+	let action = deciding(change, desk)?;
 	match require(&change.actor, action, change.now) {
 		Err(Error::Denied(Reason::ModeratorsOnly)) => Err(Error::NotFound),
 		asked => asked,
 	}
 }
 
-/// The action that lets somebody decide what waits at a desk; none for a group that is gone.
+/// As [`deciding`], without a change; none for a group that is gone.
 pub(super) fn keeping(forum: &Forum, desk: Desk) -> Result<Option<Action>> {
 	Ok(match desk {
 		Desk::Group(group) => forum.directory()?.group(group).map(|group| Action::KeepOrder(group.facts)),
@@ -171,24 +172,23 @@ pub(super) fn require_somebody_else(
 
 /// Whether anybody but these decides what waits at a desk.
 pub(super) fn another_keeps(change: &mut Change<'_, '_>, desk: Desk, but: &[MemberId]) -> Result<bool> {
+	let (action, now) = (deciding(change, desk)?, change.now);
 	let mut others = staff(change, Role::Administrator)?;
-	match desk {
-		Desk::Administrators => {}
-		Desk::Moderators => others.extend(staff(change, Role::Moderator)?),
-		Desk::Group(group) => {
-			let secret = change.find(&GROUPS, &group)?.access == Access::Secret;
-			for moderator in staff(change, Role::Moderator)? {
-				if !secret || change.get(&GROUPS_OF, &(moderator, group))?.is_some() {
-					others.push(moderator);
-				}
-			}
-			let keepers = change.raw().scan(&GROUP_KEEPERS).prefix(&group).limit(OTHERS_MAX).keys()?;
-			others.extend(keepers.into_iter().filter(|(_, role, _)| *role > GroupRole::Member).map(|(_, _, id)| id));
-		}
+	if desk != Desk::Administrators {
+		others.extend(staff(change, Role::Moderator)?);
+	}
+	if let Desk::Group(group) = desk {
+		let keepers = change.raw().scan(&GROUP_KEEPERS).prefix(&group).limit(OTHERS_MAX).keys()?;
+		others.extend(keepers.into_iter().map(|(_, _, id)| id));
 	}
 	for other in others.into_iter().filter(|other| !but.contains(other)) {
-		let now = change.now;
-		if change.get(&MEMBERS, &other)?.is_some_and(|member| may_act(&member, now)) {
+		let Some(record) = change.get(&MEMBERS, &other)?.filter(|record| may_act(record, now)) else { continue };
+		let seat = match desk {
+			Desk::Group(group) => change.get(&GROUPS_OF, &(other, group))?.map(|InGroup(role)| (group, role)),
+			Desk::Moderators | Desk::Administrators => None,
+		};
+		// Whom a group is not there for, because it is secret or for other kinds, sees no queue of it.
+		if may(&Actor::imagined(other, &record, seat), action, now) {
 			return Ok(true);
 		}
 	}

@@ -1,6 +1,7 @@
 //! Objections: once, looked at by somebody else, and taken back where granted.
 
 use super::*;
+use model::details::{Kind, Kinds};
 
 fn hidden() -> (Scene, NoticeView) {
 	let scene = Scene::new();
@@ -58,6 +59,31 @@ fn where_there_is_nobody_else_whoever_acted_decides() {
 	let case = queue(&world.forum, &root, None).unwrap().cases[0].id;
 	decide_appeal(&world.forum, &root, case, true, &reason("Well.")).unwrap();
 	world.reply(&boris, topic, "Thanks.");
+	assert_eq!(crate::check::check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn a_keeper_for_whom_the_group_is_not_there_is_nobody_else() {
+	let world = World::new();
+	let group = world.group("coffee", Access::Members);
+	let (kim, boris) = (keeper(&world, group, "kim"), world.member("boris"));
+	let ken = keeper(&world, group, "ken");
+	for partner in [&kim, &boris] {
+		world.is_kind(partner, Kind::Partner);
+	}
+	world.limit(group, Kinds::of([Kind::Partner]));
+	let (kim, boris) = (world.again(&kim), world.again(&boris));
+	let topic = world.topic(&boris, group, "Grind size");
+	close_topic(&world.forum, &kim, topic, &reason("Enough.")).unwrap();
+	let notice = notices(&world.forum, &boris, None).unwrap().notices[0].id;
+	appeal(&world.forum, &boris, notice, AppealText::parse("Not enough.").unwrap()).unwrap();
+	let case = queue(&world.forum, &kim, None).unwrap().cases[0].id;
+	let decide = |who: &Actor| decide_appeal(&world.forum, who, case, true, &reason("Well."));
+	assert_not_found(decide(&world.again(&ken)));
+	world.is_kind(&ken, Kind::Partner);
+	assert_denied(decide(&kim), Reason::SomebodyElse);
+	world.is_kind(&ken, Kind::Customer);
+	decide(&kim).unwrap();
 	assert_eq!(crate::check::check(&world.forum).unwrap(), Vec::<String>::new());
 }
 
