@@ -7,8 +7,8 @@ use crate::layout::past_the_end;
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::ui::{self, Choice, Pick, form_error, pick, small_icon};
 use leptos::prelude::*;
-use model::UserError;
 use model::moderation::{Act, AuditEntry};
+use model::{Field, UserError};
 
 /// The page; `?act=` leaves out all others, `?before=` goes on behind an entry.
 pub(super) fn show(visit: &Visit) -> Answered {
@@ -72,6 +72,8 @@ fn revert_page(visit: &Visit, number: u64, form: &Form) -> Answered {
 	let stale = matches!(form.error(), Some(UserError::Stale))
 		.then(|| view! { <p class="error" role="alert">{words.moderation_revert_stale()}</p> });
 	let refused = stale.is_none().then(|| form_error(visit, form));
+	// There is no field here beside which the reason could stand.
+	let why = form.field_error(Field::Kind).map(|error| crate::error_text::sentence(&visit.locale, &error));
 	let main = view! {
 		<h1>{words.moderation_revert_title()}</h1>
 		<p class="quiet">{words.moderation_revert_text()}</p>
@@ -80,6 +82,7 @@ fn revert_page(visit: &Visit, number: u64, form: &Form) -> Answered {
 		<form method="post">
 			{stale}
 			{refused}
+			{why.map(|why| view! { <p class="error">{why}</p> })}
 			<p class="actions">
 				<button class="button danger">{words.moderation_revert()}</button>
 				<a class="button bare" href="/mod/audit">{words.moderation_cancel()}</a>

@@ -62,6 +62,23 @@ async fn an_administrator_limits_a_group_after_reading_what_that_means() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_sets_back_what_everybody_reads_learns_that_the_kinds_stand_in_the_way() {
+	let site = TestSite::new();
+	let _group = site.world.group("tea", Access::Public);
+	let mut ada = site.browser_of(&site.world.administrator("ada"));
+	let fields = fields(&ada.get("/g/tea/settings").await);
+	let mut more = vec![("access", "members"), ("kind", "partner")];
+	let asked = send(&mut ada, "/g/tea/settings", &fields, &more).await;
+	let confirmed = value_of(&asked.body, "confirmed").unwrap();
+	more.push(("confirmed", &confirmed));
+	assert_eq!(send(&mut ada, "/g/tea/settings", &fields, &more).await.status, 303);
+	let log = ada.get("/mod/audit?act=access-changed").await.body;
+	let address = log.split('"').find(|part| part.ends_with("/revert")).unwrap().to_owned();
+	let refused = ada.post(&address, &[]).await;
+	assert!(refused.status == 422 && refused.body.contains("tick no kind"), "{}", refused.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_open_stream_ends_when_its_reader_is_of_another_kind() {
 	let site = TestSite::new();
 	let group = site.world.group("tea", Access::Members);

@@ -146,8 +146,8 @@ pub(crate) fn set_access_back(change: &mut Change<'_, '_>, id: GroupId, is: Valu
 	} else {
 		return Err(Error::Stale);
 	};
-	// The other of the two has changed since.
-	refuse_public_for_kinds(new.access, new.kinds).map_err(|_| Error::Stale)?;
+	// One edit may have changed both: then the other is set back first.
+	refuse_public_for_kinds(new.access, new.kinds)?;
 	change.put(&GROUPS, &id, &new)?;
 	change.move_directory();
 	tell_kinds(change, id, (old.kinds, new.kinds))?;

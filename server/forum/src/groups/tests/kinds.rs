@@ -133,6 +133,28 @@ fn what_everybody_reads_is_for_no_kind_alone() {
 }
 
 #[test]
+fn of_two_things_that_one_edit_changed_the_one_that_cannot_go_first_says_why() {
+	let world = World::new();
+	let (ada, category) = (world.administrator("ada"), world.category());
+	let public = draft(category, "tea", Access::Public);
+	let group = create(&world.forum, &ada, public.clone()).unwrap();
+	let limited = GroupDraft { access: Access::Members, kinds: Kinds::of([Kind::Partner]), ..public };
+	edit_now(&world, &ada, group, limited).unwrap();
+	let set_back = |act| {
+		let number = audit::entries(&world.forum, &ada, None, Some(act)).unwrap().entries[0].number;
+		audit::revert(&world.forum, &ada, number)
+	};
+	match set_back(Act::AccessChanged) {
+		Err(Error::Invalid(fields)) => assert_eq!(fields, [Field::Kind.with(Problem::PublicForKinds)]),
+		other => panic!("{other:?}"),
+	}
+	set_back(Act::KindsChanged).unwrap();
+	set_back(Act::AccessChanged).unwrap();
+	assert!(show(&world.forum, &world.visitor(), "tea").is_ok());
+	assert_sound(&world);
+}
+
+#[test]
 fn the_limit_and_the_kind_stand_in_the_log_and_are_set_back_by_administrators() {
 	let (world, group, pia) = for_partners(Access::Members);
 	let ada = world.administrator("ada");
