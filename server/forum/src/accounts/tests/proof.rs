@@ -112,9 +112,39 @@ fn a_session_from_before_counts_from_its_beginning() {
 	impl Record for Before {
 		const VERSION: u8 = 1;
 	}
-	let world = open_community();
-	let (key, at) = ([7; 32], Timestamp(3));
+	let at = Timestamp(3);
 	let before = Before { id: SessionId(1), member: MemberId(2), device: "x".to_owned(), started: at, seen: at };
+	assert_eq!(read_from(before), session_proven(at, at));
+}
+
+#[test]
+fn a_session_from_before_rights_could_end_it_keeps_when_it_was_proven() {
+	#[derive(Debug, Clone, Serialize, Deserialize)]
+	struct Before {
+		id: SessionId,
+		member: MemberId,
+		device: String,
+		started: Timestamp,
+		seen: Timestamp,
+		proven: Timestamp,
+	}
+	impl Record for Before {
+		const VERSION: u8 = 2;
+	}
+	let (at, proven) = (Timestamp(3), Timestamp(9));
+	let (id, member, device) = (SessionId(1), MemberId(2), "x".to_owned());
+	let before = Before { id, member, device, started: at, seen: at, proven };
+	assert_eq!(read_from(before), session_proven(at, proven));
+}
+
+fn session_proven(at: Timestamp, proven: Timestamp) -> SessionRecord {
+	let (id, member, device) = (SessionId(1), MemberId(2), "x".to_owned());
+	SessionRecord { id, member, device, started: at, seen: at, proven, rights_changed: false }
+}
+
+/// Writes a session as it was once, and reads it as it is now.
+fn read_from<V: Record + Send + 'static>(before: V) -> SessionRecord {
+	let (world, key) = (open_community(), [7; 32]);
 	world
 		.forum
 		.change(&Actor::system(), move |change| {
@@ -122,16 +152,7 @@ fn a_session_from_before_counts_from_its_beginning() {
 			change.record(crate::journal::Event::Consumed)
 		})
 		.unwrap();
-	let now = SessionRecord {
-		id: SessionId(1),
-		member: MemberId(2),
-		device: "x".to_owned(),
-		started: at,
-		seen: at,
-		proven: at,
-		rights_changed: false,
-	};
-	assert_eq!(world.forum.store().get(&SESSIONS, &key).unwrap(), Some(now));
+	world.forum.store().get(&SESSIONS, &key).unwrap().unwrap()
 }
 
 #[test]
