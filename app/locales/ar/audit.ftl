@@ -72,6 +72,7 @@ audit-field-charter = الميثاق
 audit-field-notice = تنبيه المحتوى
 audit-field-pattern = يبحث عن
 audit-field-filter = ما يحدث
+audit-field-links-again = من عُرضت روابطهم من جديد
 audit-field-role = الدور
 audit-field-access = من يقرأ
 audit-field-group = المجموعة

@@ -8,7 +8,7 @@ import-lede = لكل من في الجدول رابط خاص به. لا يُرس�
 import-file = الملف
 import-file-hint = ‏CSV بترميز UTF-8، حتى 2000 صف و512 كيبيبايت.
 import-rows = أو لصق الصفوف
-import-rows-hint = السطر الأول يسمّي الأعمدة: name وemail، واختياريًا handle وkind ‏(customer, expert, partner, staff, other). وتُعدّ الصفة في الجدول محددة من أحد المديرين.
+import-rows-hint = السطر الأول يسمّي الأعمدة: name وemail، واختياريًا handle وkind ‏(customer, expert, partner, staff, other). وتُعدّ الصفة في الجدول محددة من أحد المديرين. والرابط يحملها: لا يُتحقق من العناوين، فمن كان معه الرابط وكتب العنوان الوارد في الجدول نال تلك الصفة.
 import-check = عرضه أولًا
 # $rows (Number)
 import-found = { $count ->

@@ -72,6 +72,7 @@ audit-field-charter = Charter
 audit-field-notice = Content notice
 audit-field-pattern = Looks for
 audit-field-filter = What happens
+audit-field-links-again = Links shown again, people
 audit-field-role = Role
 audit-field-access = Who reads
 audit-field-group = Group

@@ -8,7 +8,7 @@ import-lede = Everybody in it gets a link of their own. Nothing is sent: you han
 import-file = File
 import-file-hint = CSV in UTF-8, at most 2,000 rows and 512 KiB.
 import-rows = Or paste the rows
-import-rows-hint = The first line names the columns: name and email, and if you like handle and kind (customer, expert, partner, staff, other). A kind in the table counts as said by an administrator.
+import-rows-hint = The first line names the columns: name and email, and if you like handle and kind (customer, expert, partner, staff, other). A kind in the table counts as said by an administrator. The link carries it: addresses are not verified, so whoever has the link and gives the address in the table is of that kind.
 import-check = Look at it first
 # $rows (Number)
 import-found = { $count ->

@@ -72,6 +72,7 @@ audit-field-charter = منشور
 audit-field-notice = هشدار محتوا
 audit-field-pattern = در پی
 audit-field-filter = چه می‌شود
+audit-field-links-again = کسانی که پیوندشان دوباره نشان داده شد
 audit-field-role = نقش
 audit-field-access = چه کسی می‌خواند
 audit-field-group = گروه

@@ -8,7 +8,7 @@ import-lede = هر کس در جدول پیوندی ویژهٔ خود دارد. �
 import-file = پرونده
 import-file-hint = ‏CSV با UTF-8، حداکثر ۲٬۰۰۰ سطر و ۵۱۲ کیبی‌بایت.
 import-rows = یا سطرها را بچسبانید
-import-rows-hint = سطر نخست نام ستون‌هاست: name و email، و اگر خواستید handle و kind ‏(customer, expert, partner, staff, other). گونه‌ای که در جدول بیاید، گفتهٔ مدیر شمرده می‌شود.
+import-rows-hint = سطر نخست نام ستون‌هاست: name و email، و اگر خواستید handle و kind ‏(customer, expert, partner, staff, other). گونه‌ای که در جدول بیاید، گفتهٔ مدیر شمرده می‌شود. این گونه با پیوند می‌رود: نشانی‌ها راستی‌آزمایی نمی‌شوند، پس هر که پیوند را داشته باشد و نشانی جدول را بنویسد از آن گونه خواهد بود.
 import-check = نخست نشان بده
 # $rows (Number)
 import-found = { $count ->

@@ -72,6 +72,7 @@ audit-field-charter = אמנה
 audit-field-notice = אזהרת תוכן
 audit-field-pattern = מחפש
 audit-field-filter = מה קורה
+audit-field-links-again = אנשים שהקישור שלהם הוצג שוב
 audit-field-role = תפקיד
 audit-field-access = מי קוראים
 audit-field-group = קבוצה

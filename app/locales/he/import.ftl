@@ -8,7 +8,7 @@ import-lede = כל מי שבטבלה מקבלים קישור משלהם. דבר 
 import-file = קובץ
 import-file-hint = ‏CSV ב־UTF-8, עד 2,000 שורות ו־512 KiB.
 import-rows = או להדביק את השורות
-import-rows-hint = השורה הראשונה נותנת שמות לעמודות: name ו־email, ולפי הרצון handle ו־kind ‏(customer, expert, partner, staff, other). סוג שכתוב בטבלה נחשב כמי שההנהלה קבעה אותו.
+import-rows-hint = השורה הראשונה נותנת שמות לעמודות: name ו־email, ולפי הרצון handle ו־kind ‏(customer, expert, partner, staff, other). סוג שכתוב בטבלה נחשב כמי שההנהלה קבעה אותו. הקישור נושא אותו: כתובות אינן נבדקות, ולכן מי שהקישור בידיו ונותן את הכתובת שבטבלה יהיה מסוג זה.
 import-check = קודם להציג
 # $rows (Number)
 import-found = { $count ->

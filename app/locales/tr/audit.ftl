@@ -72,6 +72,7 @@ audit-field-charter = Tüzük
 audit-field-notice = İçerik uyarısı
 audit-field-pattern = Aradığı
 audit-field-filter = Ne olur
+audit-field-links-again = Bağlantısı yeniden gösterilen kişi
 audit-field-role = Rol
 audit-field-access = Kim okur
 audit-field-group = Grup

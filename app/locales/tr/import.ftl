@@ -8,7 +8,7 @@ import-lede = Tablodaki herkesin kendine ait bir bağlantısı olur. Hiçbir şe
 import-file = Dosya
 import-file-hint = UTF-8 ile CSV, en çok 2.000 satır ve 512 KiB.
 import-rows = Ya da satırları yapıştırın
-import-rows-hint = İlk satır sütunları adlandırır: name ve email, isterseniz handle ve kind (customer, expert, partner, staff, other). Tablodaki tür, bir yönetici tarafından belirtilmiş sayılır.
+import-rows-hint = İlk satır sütunları adlandırır: name ve email, isterseniz handle ve kind (customer, expert, partner, staff, other). Tablodaki tür, bir yönetici tarafından belirtilmiş sayılır. Türü bağlantı taşır: adresler doğrulanmaz; bağlantı elinde olup tablodaki adresi yazan kişi o türden olur.
 import-check = Önce göster
 # $rows (Number)
 import-found = { $count ->

@@ -239,5 +239,6 @@ fn aspect_name(words: &Words, aspect: Aspect) -> &'static str {
 		Aspect::Notice => words.audit_field_notice(),
 		Aspect::Pattern => words.audit_field_pattern(),
 		Aspect::Filter => words.audit_field_filter(),
+		Aspect::LinksAgain => words.audit_field_links_again(),
 	}
 }

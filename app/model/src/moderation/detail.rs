@@ -53,6 +53,8 @@ coded! {
 		Pattern = "pattern",
 		/// What a filter does.
 		Filter = "filter",
+		/// To how many people a link was shown again.
+		LinksAgain = "links-again",
 	}
 }
 

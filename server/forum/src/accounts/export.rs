@@ -77,7 +77,7 @@ pub fn export_page(forum: &Forum, actor: &Actor, after: Option<String>) -> Resul
 		let facts = member.facts(id, false);
 		page.push(Exported {
 			seen: last_seen(forum, id)?,
-			details: details::seen_by(actor, facts, member.details, forum.now()),
+			details: details::seen_by(actor, facts, &member, forum.now()),
 			handle: member.handle,
 			name: member.name,
 			email: member.email,

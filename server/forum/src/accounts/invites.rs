@@ -1,6 +1,6 @@
 //! Invitations to the community: who makes them, how they end, who came by whose.
 
-use super::records::{CAME_BY, INVITE_BY_SECRET, INVITEES, INVITES, INVITES_OF, InviteRecord, MEMBERS};
+use super::records::{CAME_BY, INVITE_BY_SECRET, INVITEES, INVITES, INVITES_OF, InviteRecord, MEMBERS, MemberRecord};
 use super::secrets::Kind;
 use super::{inviting, lookup};
 use crate::actor::may_act;
@@ -155,12 +155,18 @@ pub fn invites(forum: &Forum, actor: &Actor, before: Option<InviteId>) -> Result
 fn view(forum: &Forum, id: InviteId, record: InviteRecord) -> Result<InviteView> {
 	let maker = forum.store().get(&MEMBERS, &record.by)?;
 	let now = forum.now();
-	let works = opens(&record, now) && maker.as_ref().is_some_and(|maker| may_act(maker, now));
+	let works = works(&record, maker.as_ref(), now);
 	let (by_handle, by_name) = maker.map(|maker| (maker.handle, maker.name)).unwrap_or_default();
 	let InviteRecord { note, expires, uses, used, .. } = record;
 	Ok(InviteView { id, by_handle, by_name, note, made: made(id), expires, uses, used, works })
 }
 
+/// Whether somebody can come by it now.
+pub(super) fn works(record: &InviteRecord, maker: Option<&MemberRecord>, now: Timestamp) -> bool {
+	opens(record, now) && maker.is_some_and(|maker| may_act(maker, now))
+}
+
+/// Whether it works as long as its maker may act.
 pub(super) fn opens(record: &InviteRecord, now: Timestamp) -> bool {
 	!record.ended && record.used < record.uses && now < record.expires
 }
@@ -199,8 +205,7 @@ pub fn check_invite(forum: &Forum, secret: &str) -> Result<String> {
 	let Ref(id) = store.get(&INVITE_BY_SECRET, &key)?.ok_or(Error::NotFound)?;
 	let record = store.get(&INVITES, &id)?.ok_or(Error::NotFound)?;
 	let maker = store.get(&MEMBERS, &record.by)?.ok_or(Error::NotFound)?;
-	let works = opens(&record, forum.now()) && may_act(&maker, forum.now());
-	if works { Ok(maker.name) } else { Err(Error::NotFound) }
+	if works(&record, Some(&maker), forum.now()) { Ok(maker.name) } else { Err(Error::NotFound) }
 }
 
 /// Uses an invitation once, under the writer: of two who come at once by its last use, one
@@ -213,7 +218,7 @@ pub(super) fn use_up(change: &mut Change<'_, '_>, secret: &str) -> Result<(Invit
 	let Ref(id) = change.find(&INVITE_BY_SECRET, &key)?;
 	let mut record = change.find(&INVITES, &id)?;
 	let maker = change.find(&MEMBERS, &record.by)?;
-	if !opens(&record, change.now) || !may_act(&maker, change.now) {
+	if !works(&record, Some(&maker), change.now) {
 		return Err(Error::NotFound);
 	}
 	record.used += 1;

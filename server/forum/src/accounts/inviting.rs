@@ -1,11 +1,13 @@
 //! Many people invited at once, each by a link of their own.
 //!
 //! Who is a member already is passed over, and who holds an invitation that still works gets one
-//! more link to the same: doing it twice invites nobody twice. What a table says of people is kept only while their link works:
-//! it is forgotten when they come, and at the next table if they did not.
+//! more link to the same: doing it twice invites nobody twice, and the newer table is the one that
+//! counts. What a table says of people is kept only while their link works: it is forgotten when
+//! they come, and at the next table if they did not.
 
 use super::records::{
-	APPLICANT_BY_HANDLE, INVITE_BY_EMAIL, INVITEES, INVITES, InviteeRecord, MEMBER_BY_EMAIL, MEMBER_BY_HANDLE, MEMBERS,
+	APPLICANT_BY_HANDLE, INVITE_BY_EMAIL, INVITEES, INVITES, InviteRecord, InviteeRecord, MEMBER_BY_EMAIL,
+	MEMBER_BY_HANDLE, MEMBERS,
 };
 use super::secrets::Kind as Secret;
 use super::{details, invites};
@@ -17,7 +19,7 @@ use crate::permissions::{self, Action};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{Email, InviteDraft, NOTE_MAX};
 use model::details::Kind;
-use model::moderation::{Act, Object, Value};
+use model::moderation::{Act, Aspect, Held, Object, Value};
 use model::text::{DisplayName, Handle};
 use model::{Field, InviteId, MemberId};
 use std::collections::HashSet;
@@ -76,7 +78,8 @@ pub fn plan_inviting(forum: &Forum, actor: &Actor, wanted: &[Wanted]) -> Result<
 		} else if store.get(&MEMBER_BY_EMAIL, &key)?.is_some() {
 			planned.push(Inviting::Member);
 		} else if let Some(Ref(id)) = store.get(&INVITE_BY_EMAIL, &key)?
-			&& store.get(&INVITES, &id)?.is_some_and(|record| invites::opens(&record, now))
+			&& let Some(record) = store.get(&INVITES, &id)?
+			&& invites::works(&record, store.get(&MEMBERS, &record.by)?.as_ref(), now)
 		{
 			planned.push(Inviting::Invited(None));
 		} else if let Some(handle) = one.handle.as_ref().map(|handle| handle.as_str().to_owned())
@@ -163,7 +166,7 @@ fn forget_batch(change: &mut Change<'_, '_>) -> Result<usize> {
 fn invite_batch(change: &mut Change<'_, '_>, wanted: Vec<Wanted>, planned: Vec<Inviting>) -> Result<Vec<Inviting>> {
 	change.require(Action::SeeMemberList)?;
 	change.require(Action::Invite { by_members: false })?;
-	let (mut done, mut links) = (Vec::new(), 0);
+	let (mut done, mut new, mut again) = (Vec::new(), 0, 0);
 	for (one, planned) in wanted.into_iter().zip(planned) {
 		if !matches!(planned, Inviting::New(None) | Inviting::Invited(None)) {
 			done.push(planned);
@@ -173,16 +176,21 @@ fn invite_batch(change: &mut Change<'_, '_>, wanted: Vec<Wanted>, planned: Vec<I
 		if change.get(&MEMBER_BY_EMAIL, &key)?.is_some() {
 			done.push(Inviting::Member);
 		} else if let Some(invite) = open_invite(change, &key)? {
-			links += 1;
+			again += 1;
+			correct(change, invite, one)?;
 			done.push(Inviting::Invited(Some(invites::link_again(change, invite)?)));
 		} else {
-			links += 1;
+			new += 1;
 			done.push(Inviting::New(Some(invite_one(change, one)?)));
 		}
 	}
-	if links > 0 {
-		let told = Told::of(Act::MembersInvited, Object::Site);
-		audit::record(change, told.changed(Value::Nothing, Value::Number(links)))?;
+	if new + again > 0 {
+		let people = |count| if count > 0 { Value::Number(count) } else { Value::Nothing };
+		let told = Told::of(Act::MembersInvited, Object::Site).changed(Value::Nothing, people(new));
+		audit::record(
+			change,
+			told.detail(Aspect::LinksAgain, Held::Value(Value::Nothing), Held::Value(people(again))),
+		)?;
 	}
 	Ok(done)
 }
@@ -190,28 +198,61 @@ fn invite_batch(change: &mut Change<'_, '_>, wanted: Vec<Wanted>, planned: Vec<I
 /// The invitation to this address, if it still works.
 fn open_invite(change: &mut Change<'_, '_>, key: &String) -> Result<Option<InviteId>> {
 	let Some(Ref(id)) = change.get(&INVITE_BY_EMAIL, key)? else { return Ok(None) };
-	let record = change.get(&INVITES, &id)?;
-	Ok(record.filter(|record| invites::opens(record, change.now)).map(|_| id))
+	let Some(record) = change.get(&INVITES, &id)? else { return Ok(None) };
+	let maker = change.get(&MEMBERS, &record.by)?;
+	Ok(invites::works(&record, maker.as_ref(), change.now).then_some(id))
+}
+
+/// Writes what the newer table says of somebody who has not come yet. A short name that somebody
+/// else has by now leaves them the one of before.
+fn correct(change: &mut Change<'_, '_>, invite: InviteId, one: Wanted) -> Result<()> {
+	let old = change.get(&INVITEES, &invite)?;
+	let mut new = invitee_record(change, one);
+	if let Some(old) = &old {
+		if old.kind == new.kind {
+			new.kind_by = old.kind_by;
+		}
+		if let Some(handle) = &new.handle
+			&& (change.get(&MEMBER_BY_HANDLE, handle)?.is_some() || change.get(&APPLICANT_BY_HANDLE, handle)?.is_some())
+		{
+			new.handle.clone_from(&old.handle);
+		}
+	}
+	if old.as_ref() == Some(&new) { Ok(()) } else { change.put(&INVITEES, &invite, &new) }
 }
 
 fn invite_one(change: &mut Change<'_, '_>, one: Wanted) -> Result<String> {
-	let Wanted { name, email, handle, kind } = one;
-	let note = name.as_str().chars().take(NOTE_MAX).collect();
+	let (key, note) = (one.email.key(), one.name.as_str().chars().take(NOTE_MAX).collect());
 	let draft = InviteDraft { uses: 1, days: INVITED_FOR_DAYS, note };
 	let (id, secret) = invites::make(change, draft)?;
-	// An invitation of before, which has ended, is not for them any more.
-	if let Some(Ref(old)) = change.get(&INVITE_BY_EMAIL, &email.key())? {
-		change.remove(&INVITEES, &old)?;
+	if let Some(Ref(old)) = change.get(&INVITE_BY_EMAIL, &key)? {
+		replace(change, old)?;
 	}
-	change.put(&INVITE_BY_EMAIL, &email.key(), &Ref(id))?;
-	let record = InviteeRecord {
+	change.put(&INVITE_BY_EMAIL, &key, &Ref(id))?;
+	let record = invitee_record(change, one);
+	change.put(&INVITEES, &id, &record)?;
+	Ok(secret)
+}
+
+/// An invitation of before, which works no more, is not for them any more; nor does it come back
+/// when its maker may act again: one invitation, one person.
+fn replace(change: &mut Change<'_, '_>, old: InviteId) -> Result<()> {
+	change.remove(&INVITEES, &old)?;
+	let now = change.now;
+	let Some(record) = change.get(&INVITES, &old)?.filter(|record| invites::opens(record, now)) else { return Ok(()) };
+	change.put(&INVITES, &old, &InviteRecord { ended: true, ..record })?;
+	change.record(Event::InviteEnded { invite: old })
+}
+
+fn invitee_record(change: &Change<'_, '_>, one: Wanted) -> InviteeRecord {
+	let Wanted { name, email, handle, kind } = one;
+	InviteeRecord {
 		name: name.as_str().to_owned(),
 		email: email.as_str().to_owned(),
 		handle: handle.map(|handle| handle.as_str().to_owned()),
 		kind,
-	};
-	change.put(&INVITEES, &id, &record)?;
-	Ok(secret)
+		kind_by: change.actor.id(),
+	}
 }
 
 /// Whom a link is meant for, so that they find the form filled in.
@@ -237,17 +278,25 @@ pub fn invitee(forum: &Forum, secret: &str) -> Result<Option<Invitee>> {
 	Ok(record.map(|InviteeRecord { name, email, handle, .. }| Invitee { name, email, handle }))
 }
 
-/// What an administrator said of somebody who comes by an invitation; it is forgotten here.
-pub(super) fn take_kind(change: &mut Change<'_, '_>, invite: InviteId) -> Result<Option<Kind>> {
+/// What an administrator said of somebody who comes by an invitation, and who said so; it is
+/// forgotten here. It was said of whom the invitation is for: who comes with another address has
+/// only been handed the link.
+pub(super) fn take_kind(
+	change: &mut Change<'_, '_>,
+	invite: InviteId,
+	inviter: MemberId,
+	email: &Email,
+) -> Result<Option<(Kind, MemberId)>> {
 	let Some(invitee) = change.get(&INVITEES, &invite)? else { return Ok(None) };
 	forget(change, invite, &invitee)?;
-	Ok(invitee.kind)
+	let theirs = Email::parse(&invitee.email).is_ok_and(|meant| meant.key() == email.key());
+	Ok(invitee.kind.filter(|_| theirs).map(|kind| (kind, invitee.kind_by.unwrap_or(inviter))))
 }
 
 /// Writes down what an administrator said of a member before they came.
-pub(super) fn put_kind(change: &mut Change<'_, '_>, member: MemberId, kind: Kind) -> Result<()> {
+pub(super) fn put_kind(change: &mut Change<'_, '_>, member: MemberId, kind: Kind, said_by: MemberId) -> Result<()> {
 	let record = change.find(&MEMBERS, &member)?;
-	details::give_kind(change, (member, record), Some(kind))
+	details::give_kind(change, (member, record), Some(kind), Some(said_by))
 }
 
 /// Forgets whom an invitation to this address was for, once somebody is a member with it.

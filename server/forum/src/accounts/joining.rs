@@ -14,7 +14,7 @@ use crate::permissions::Action;
 use crate::settings::{self, SITE};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{Email, NewMember, Password, Role, Standing};
-use model::details::{Audience, Country, Details, SaidBy, Told};
+use model::details::{Audience, Country, Details, Told};
 use model::site::Door;
 use model::text::{DisplayName, HANDLE_MAX, Handle, NAME_MAX, is_unseen, turns_direction};
 use model::{Field, MemberId, Problem, Reason};
@@ -106,7 +106,7 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 			return approval::ask(change, application).map(|()| Arrived::Waits);
 		}
 		// Before the member is written, with whom it is forgotten.
-		let kind = by.map(|(invite, _)| inviting::take_kind(change, invite)).transpose()?;
+		let kind = by.map(|(invite, by)| inviting::take_kind(change, invite, by, &new.email)).transpose()?;
 		let arrival = Arrival {
 			handle: new.handle,
 			name: new.name.as_str().to_owned(),
@@ -120,8 +120,8 @@ pub fn come_in(forum: &Forum, newcomer: Newcomer, device: &str) -> Result<Arrive
 		if let Some((_, by)) = by {
 			invites::note_came_by(change, by, member)?;
 		}
-		if let Some(kind) = kind.flatten() {
-			inviting::put_kind(change, member, kind)?;
+		if let Some((kind, said_by)) = kind.flatten() {
+			inviting::put_kind(change, member, kind, said_by)?;
 		}
 		if let Some(version) = terms {
 			terms::note_consent(change, member, version)?;
@@ -331,7 +331,7 @@ pub(crate) fn admit(change: &mut Change<'_, '_>, new: Arrival, address: Address)
 		terms: None,
 		invited_by: None,
 		details: Details::default(),
-		kind_by: SaidBy::Oneself,
+		given: None,
 	};
 	change.put_member(id, &record)?;
 	change.record(Event::MemberJoined { member: id })?;

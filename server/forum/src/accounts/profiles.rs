@@ -80,7 +80,7 @@ pub fn profile(forum: &Forum, actor: &Actor, handle: Handle) -> Result<MemberVie
 	Ok(MemberView {
 		consent,
 		kind_given: if may(Action::GiveKind) { member.kind_given() } else { None },
-		details: details::seen_by(actor, facts, member.details, now),
+		details: details::seen_by(actor, facts, &member, now),
 		id,
 		handle: member.handle,
 		name: member.name,

@@ -4,7 +4,7 @@ use crate::groups::records::Ref;
 use crate::permissions::MemberFacts;
 use crate::tables;
 use model::accounts::{Role, Standing};
-use model::details::{Country, Details, Kind, SaidBy};
+use model::details::{Country, Details, Kind, SaidBy, Told};
 use model::reading::{Calendar, Language, Theme};
 use model::{InviteId, MemberId, SessionId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -39,10 +39,11 @@ pub(crate) const INVITEES: Table<InviteId, InviteeRecord> = Table::new(tables::I
 pub(crate) const INVITE_BY_EMAIL: Table<String, Ref<InviteId>> = Table::new(tables::INVITE_BY_EMAIL, "invite_by_email");
 /// Who came by whose invitation: first who invited.
 pub(crate) const CAME_BY: Table<(MemberId, MemberId), ()> = Table::new(tables::CAME_BY, "came_by");
-/// Member and version of the terms to when they agreed.
-/// The other side of [`CONSENTS`].
+/// The other side of [`CONSENTS`]: version of the terms and member.
 pub(crate) const AGREED: Table<(u32, MemberId), ()> = Table::new(tables::AGREED, "agreed");
+/// How many members stand in [`AGREED`] with each version.
 pub(crate) const AGREED_COUNTS: Table<u32, u32> = Table::new(tables::AGREED_COUNTS, "agreed_counts");
+/// Member and version of the terms to when they agreed.
 pub(crate) const CONSENTS: Table<(MemberId, u32), ConsentRecord> = Table::new(tables::CONSENTS, "consents");
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,17 +66,19 @@ pub(crate) struct MemberRecord {
 	pub(crate) terms: Option<u32>,
 	/// Whose invitation they came by.
 	pub(crate) invited_by: Option<MemberId>,
+	/// What they say of themselves, their kind too: it stays while an administrator says another.
 	pub(crate) details: Details,
-	/// Who says the kind among the details.
-	pub(crate) kind_by: SaidBy,
+	/// What kind of member an administrator says they are, and to whom that is shown.
+	pub(crate) given: Option<Told<Kind>>,
 }
 
 impl Record for MemberRecord {
-	const VERSION: u8 = 2;
+	const VERSION: u8 = 3;
 
 	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {
 		match version {
-			1 => store::old::<MemberRecordV1>(bytes).map(Self::from),
+			1 => store::old::<MemberRecordV1>(bytes).map(MemberRecordV2::from).map(Self::from),
+			2 => store::old::<MemberRecordV2>(bytes).map(Self::from),
 			_ => None,
 		}
 	}
@@ -100,10 +103,25 @@ struct MemberRecordV1 {
 	details: Details,
 }
 
-impl From<MemberRecordV1> for MemberRecord {
-	fn from(old: MemberRecordV1) -> Self {
+/// A member when what an administrator said took the place of what they had said themselves.
+#[derive(Serialize, Deserialize)]
+struct MemberRecordV2 {
+	first: MemberRecordV1,
+	/// Who says the kind among the details.
+	kind_by: SaidBy,
+}
+
+impl From<MemberRecordV1> for MemberRecordV2 {
+	fn from(first: MemberRecordV1) -> Self {
 		// Nobody could make themselves staff.
-		let staff = old.details.kind.what == Kind::Staff;
+		let staff = first.details.kind.what == Kind::Staff;
+		Self { first, kind_by: if staff { SaidBy::Administrator } else { SaidBy::Oneself } }
+	}
+}
+
+impl From<MemberRecordV2> for MemberRecord {
+	fn from(MemberRecordV2 { first: mut old, kind_by }: MemberRecordV2) -> Self {
+		let given = (kind_by == SaidBy::Administrator).then(|| std::mem::take(&mut old.details.kind));
 		Self {
 			handle: old.handle,
 			name: old.name,
@@ -118,8 +136,8 @@ impl From<MemberRecordV1> for MemberRecord {
 			reading: old.reading,
 			terms: old.terms,
 			invited_by: old.invited_by,
-			kind_by: if staff { SaidBy::Administrator } else { SaidBy::Oneself },
 			details: old.details,
+			given,
 		}
 	}
 }
@@ -127,7 +145,17 @@ impl From<MemberRecordV1> for MemberRecord {
 impl MemberRecord {
 	/// What kind of member an administrator says they are; groups for some kinds go by it.
 	pub(crate) fn kind_given(&self) -> Option<Kind> {
-		(self.kind_by == SaidBy::Administrator).then_some(self.details.kind.what)
+		self.given.as_ref().map(|given| given.what)
+	}
+
+	/// What kind of member others read that they are: what an administrator says, if one does.
+	pub(crate) fn shown_kind(&self) -> &Told<Kind> {
+		self.given.as_ref().unwrap_or(&self.details.kind)
+	}
+
+	/// What there is to read of them, with the kind that is shown.
+	pub(crate) fn shown_details(&self) -> Details {
+		Details { kind: self.shown_kind().clone(), ..self.details.clone() }
 	}
 
 	pub(crate) fn facts(&self, id: MemberId, last_administrator: bool) -> MemberFacts {
@@ -247,17 +275,24 @@ pub(crate) struct InviteeRecord {
 	pub(crate) handle: Option<String>,
 	/// What kind of member the table says they will be, if it does.
 	pub(crate) kind: Option<Kind>,
+	/// Whose table that was; none for that of whoever made the invitation.
+	pub(crate) kind_by: Option<MemberId>,
 }
 
 impl Record for InviteeRecord {
-	const VERSION: u8 = 2;
+	const VERSION: u8 = 3;
 
 	fn upgrade(version: u8, bytes: &[u8]) -> Option<Self> {
 		match version {
 			1 => {
 				let (name, email, handle, kind) = store::old(bytes)?;
 				// What a table did not say stood there as the usual kind.
-				Some(Self { name, email, handle, kind: Some(kind).filter(|kind| *kind != Kind::default()) })
+				let kind = Some(kind).filter(|kind| *kind != Kind::default());
+				Some(Self { name, email, handle, kind, kind_by: None })
+			}
+			2 => {
+				let (name, email, handle, kind) = store::old(bytes)?;
+				Some(Self { name, email, handle, kind, kind_by: None })
 			}
 			_ => None,
 		}
@@ -279,9 +314,14 @@ mod tests {
 	use crate::Actor;
 	use crate::journal::Event;
 	use crate::testing::World;
+	use model::details::Audience;
 
 	impl Record for MemberRecordV1 {
 		const VERSION: u8 = 1;
+	}
+
+	impl Record for MemberRecordV2 {
+		const VERSION: u8 = 2;
 	}
 
 	fn of_before(record: MemberRecord) -> MemberRecordV1 {
@@ -311,15 +351,65 @@ mod tests {
 			let id = world.member(name).id().unwrap();
 			let mut wanted = world.forum.store().get(&MEMBERS, &id).unwrap().unwrap();
 			wanted.details.kind.what = kind;
-			let old = of_before(wanted.clone());
-			let write = move |change: &mut crate::Change<'_, '_>| {
-				change.put(&AS_BEFORE, &id, &old)?;
-				change.record(Event::MemberChanged { member: id })
-			};
-			world.forum.change(&Actor::system(), write).unwrap();
-			let read = world.forum.store().get(&MEMBERS, &id).unwrap().unwrap();
-			assert_eq!(read, MemberRecord { kind_by: read.kind_by, ..wanted });
-			assert_eq!(read.kind_given(), given, "{name}");
+			let read = read_from(&world, AS_BEFORE, id, of_before(wanted.clone()));
+			assert_eq!((read.kind_given(), read.shown_details()), (given, wanted.details.clone()), "{name}");
+			assert_eq!(read, MemberRecord { given: read.given.clone(), details: read.details.clone(), ..wanted });
 		}
+	}
+
+	#[test]
+	fn a_member_of_before_keeps_what_an_administrator_said() {
+		const AS_BEFORE: Table<MemberId, MemberRecordV2> = Table::new(tables::MEMBERS, "members");
+		let world = World::new();
+		for (name, kind_by, given) in
+			[("anna", SaidBy::Oneself, None), ("sam", SaidBy::Administrator, Some(Kind::Customer))]
+		{
+			let id = world.member(name).id().unwrap();
+			let mut wanted = world.forum.store().get(&MEMBERS, &id).unwrap().unwrap();
+			wanted.details.kind = Told { what: Kind::Customer, to: Audience::Members };
+			let old = MemberRecordV2 { first: of_before(wanted.clone()), kind_by };
+			let read = read_from(&world, AS_BEFORE, id, old);
+			assert_eq!((read.kind_given(), read.shown_details()), (given, wanted.details), "{name}");
+		}
+	}
+
+	#[test]
+	fn whom_an_invitation_of_before_was_for_is_still_known() {
+		const AS_BEFORE: Table<InviteId, InviteeRecordV2> = Table::new(tables::INVITEES, "invitees");
+		#[derive(Serialize, Deserialize)]
+		struct InviteeRecordV2 {
+			name: String,
+			email: String,
+			handle: Option<String>,
+			kind: Option<Kind>,
+		}
+		impl Record for InviteeRecordV2 {
+			const VERSION: u8 = 2;
+		}
+		let (world, id) = (World::new(), InviteId(7));
+		let (name, email, kind) = ("Sam".to_owned(), "sam@example.org".to_owned(), Some(Kind::Staff));
+		let old = InviteeRecordV2 { name: name.clone(), email: email.clone(), handle: None, kind };
+		let write = move |change: &mut crate::Change<'_, '_>| {
+			change.put(&AS_BEFORE, &id, &old)?;
+			change.record(Event::InviteMade { invite: id })
+		};
+		world.forum.change(&Actor::system(), write).unwrap();
+		let read = world.forum.store().get(&INVITEES, &id).unwrap();
+		assert_eq!(read, Some(InviteeRecord { name, email, handle: None, kind, kind_by: None }));
+	}
+
+	/// Writes a member as it was once, and reads it as it is now.
+	fn read_from<V: Record + Send + 'static>(
+		world: &World,
+		table: Table<MemberId, V>,
+		id: MemberId,
+		old: V,
+	) -> MemberRecord {
+		let write = move |change: &mut crate::Change<'_, '_>| {
+			change.put(&table, &id, &old)?;
+			change.record(Event::MemberChanged { member: id })
+		};
+		world.forum.change(&Actor::system(), write).unwrap();
+		world.forum.store().get(&MEMBERS, &id).unwrap().unwrap()
 	}
 }

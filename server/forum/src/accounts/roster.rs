@@ -87,7 +87,7 @@ fn places(record: &MemberRecord) -> Vec<(Shelf, Under, String)> {
 	if record.standing == Standing::Placeholder {
 		return Vec::new();
 	}
-	let kind = &record.details.kind;
+	let kind = record.shown_kind();
 	let says = (kind.to != Audience::Oneself).then_some(Shelf::Says(kind.what, kind.to));
 	let mut places = Vec::new();
 	for shelf in std::iter::once(Shelf::Everybody).chain(says) {
@@ -198,7 +198,7 @@ fn card(forum: &Forum, actor: &Actor, shelf: Shelf, beginning: &str, place: &Pla
 		return Ok(None);
 	}
 	let facts = record.facts(place.member, false);
-	let MemberRecord { handle, name, role, details, .. } = record;
-	let details = details::seen_by(actor, facts, details, forum.now());
+	let details = details::seen_by(actor, facts, &record, forum.now());
+	let MemberRecord { handle, name, role, .. } = record;
 	Ok(Some(Card { handle, name, role, details }))
 }

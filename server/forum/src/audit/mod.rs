@@ -19,7 +19,7 @@ use crate::{Actor, Change, Result, Who, tables};
 use model::accounts::Role;
 use model::groups::GroupRole;
 use model::moderation::{Act, Aspect, Capacity, Detail, Held, Object, Value};
-use model::{GroupId, Timestamp};
+use model::{GroupId, MemberId, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::{Record, Table};
 
@@ -85,13 +85,21 @@ pub(crate) struct Told {
 	before: Value,
 	after: Value,
 	details: Vec<Detail>,
+	by: Option<MemberId>,
 }
 
 impl Told {
 	/// An act on something.
 	pub(crate) fn of(act: Act, object: Object) -> Self {
 		let nothing = Value::Nothing;
-		Self { act, object, group: None, reason: String::new(), before: nothing, after: nothing, details: Vec::new() }
+		let (reason, details) = (String::new(), Vec::new());
+		Self { act, object, group: None, reason, before: nothing, after: nothing, details, by: None }
+	}
+
+	/// The administrator who said so before; without one it is whoever makes the change.
+	pub(crate) fn by_administrator(mut self, by: MemberId) -> Self {
+		self.by = Some(by);
+		self
 	}
 
 	/// The group in which it happened.
@@ -134,15 +142,19 @@ impl Told {
 	}
 }
 
-/// Adds an act of the change's actor to the log.
+/// Adds an act to the log: of the change's actor, unless it says otherwise.
 pub(crate) fn record(change: &mut Change<'_, '_>, told: Told) -> Result<()> {
 	let head = change.get(&HEAD, &())?.unwrap_or_default();
 	let number = head.number + 1;
-	let Told { act, object, group, reason, before, after, details } = told;
+	let Told { act, object, group, reason, before, after, details, by } = told;
+	let (by, capacity) = match by {
+		Some(by) => (Author::Member(by), Capacity::Administrator),
+		None => (change.actor.author().unwrap_or(Author::System), capacity(&change.actor, group)),
+	};
 	let mut entry = AuditRecord {
 		at_s: seconds(change.now),
-		by: change.actor.author().unwrap_or(Author::System),
-		capacity: capacity(&change.actor, group),
+		by,
+		capacity,
 		act,
 		object,
 		group,

@@ -65,8 +65,30 @@ fn what_an_administrator_says_somebody_is_stays_until_an_administrator_leaves_it
 	let member = shown(&world.member("olga"));
 	assert_eq!((member.kind_given, member.may.give_kind), (None, false));
 	set_kind(&world.forum, &root, handle("anna"), None).unwrap();
-	assert_eq!((own().details.kind.what, world.again(&anna).kind()), (Kind::Customer, None));
+	assert_eq!((own().kind_by, world.again(&anna).kind()), (SaidBy::Oneself, None));
 	say(Kind::Expert, Audience::Members).unwrap();
+}
+
+#[test]
+fn what_a_member_said_comes_back_when_an_administrator_takes_back_what_they_said() {
+	let world = open_community();
+	let (anna, root) = (world.member("anna"), world.administrator("root"));
+	let say = |what, to| edit_details(&world.forum, &anna, Details { kind: Told { what, to }, ..Details::default() });
+	let shown = |reader: &Actor| profile(&world.forum, reader, handle("anna")).unwrap().details.kind;
+	let set = |kind| set_kind(&world.forum, &root, handle("anna"), kind).unwrap();
+	say(Kind::Expert, Audience::Keepers).unwrap();
+	let own_word = shown(&anna);
+	set(Some(Kind::Partner));
+	assert_eq!(shown(&world.member("olga")), Told { what: Kind::Partner, to: Audience::Members });
+	say(Kind::Partner, Audience::Oneself).unwrap();
+	set(Some(Kind::Customer));
+	assert_eq!(shown(&anna), Told { what: Kind::Customer, to: Audience::Oneself }, "who reads it is hers to say");
+	set(None);
+	assert_eq!((shown(&anna), shown(&root).what), (own_word.clone(), Kind::Expert));
+	set(Some(Kind::Staff));
+	let log = crate::audit::entries(&world.forum, &root, None, Some(model::moderation::Act::KindGiven)).unwrap();
+	crate::audit::revert(&world.forum, &root, log.entries[0].number).unwrap();
+	assert_eq!((shown(&anna), world.again(&anna).kind()), (own_word, None));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::check::check;
 use model::Reason;
 use model::accounts::{InviteDraft, InviteView, Role};
 use model::details::{Audience, Details, Kind, Told};
-use model::moderation::Act;
+use model::moderation::{Act, Aspect, Capacity, Detail, Held, Value};
 use std::time::Duration;
 
 fn wanted(name: &str, kind: impl Into<Option<Kind>>) -> Wanted {
@@ -97,6 +97,70 @@ fn who_comes_by_their_link_finds_the_form_filled_in_and_is_what_was_said() {
 	assert_eq!(secrets(&invite_many(&world.forum, &root, vec![wanted("Cora", Kind::Other)]).unwrap()).len(), 1);
 }
 
+#[test]
+fn a_corrected_table_is_the_one_that_counts() {
+	let world = open_community();
+	let (root, ada, _olga) = (world.administrator("root"), world.administrator("ada"), world.member("olga"));
+	let first = invite_many(&world.forum, &root, vec![wanted("Sam", Kind::Staff), wanted("Ben", None)]).unwrap();
+	let samuel = Wanted { name: DisplayName::parse("Samuel").unwrap(), ..wanted("Sam", Kind::Customer) };
+	let taken = Wanted { handle: Some(handle("olga")), ..wanted("Ben", None) };
+	let again = invite_many(&world.forum, &ada, vec![samuel, taken]).unwrap();
+	assert!(matches!(&again[..], [Inviting::Invited(Some(_)), Inviting::Invited(Some(_))]), "{again:?}");
+	let [sam, ben] = secrets(&first).try_into().unwrap();
+	assert_eq!(invitee(&world.forum, &sam).unwrap().unwrap().name, "Samuel", "by the first link, too");
+	assert_eq!(invitee(&world.forum, &ben).unwrap().unwrap().handle.as_deref(), Some("ben"), "olga is taken");
+	let new = Newcomer { invite: Some(sam), ..newcomer("sam").into() };
+	assert!(matches!(come_in(&world.forum, new, "x"), Ok(Arrived::In(_))));
+	assert_eq!(world.member("sam").kind(), Some(Kind::Customer));
+	assert_eq!(said_of(&world, &root), [("Ada".to_owned(), Capacity::Administrator)]);
+	assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+/// Who said of somebody what kind of member they are, and as what.
+fn said_of(world: &World, reader: &Actor) -> Vec<(String, Capacity)> {
+	let log = crate::audit::entries(&world.forum, reader, None, Some(Act::KindGiven)).unwrap().entries;
+	log.into_iter().map(|entry| (entry.by.name, entry.capacity)).collect()
+}
+
+#[test]
+fn the_log_tells_that_whoever_invited_said_the_kind() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let done = invite_many(&world.forum, &root, vec![wanted("Ben", Kind::Partner)]).unwrap();
+	let new = Newcomer { invite: secrets(&done).pop(), ..newcomer("ben").into() };
+	assert!(matches!(come_in(&world.forum, new, "x"), Ok(Arrived::In(_))));
+	assert_eq!(said_of(&world, &root), [("Root".to_owned(), Capacity::Administrator)]);
+	assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn who_was_only_handed_a_link_comes_in_and_is_of_no_kind() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let done = invite_many(&world.forum, &root, vec![wanted("Ben", Kind::Partner), wanted("Cora", None)]).unwrap();
+	let new = Newcomer { invite: secrets(&done).into_iter().next(), ..newcomer("eve").into() };
+	assert!(matches!(come_in(&world.forum, new, "x"), Ok(Arrived::In(_))));
+	assert_eq!((world.member("eve").kind(), said_of(&world, &root)), (None, Vec::new()));
+	assert_eq!((kept(&world), check(&world.forum).unwrap()), ((1, 1), Vec::new()));
+}
+
+#[test]
+fn whom_a_suspended_administrator_invited_gets_a_link_that_works() {
+	let world = open_community();
+	let (root, ada) = (world.administrator("root"), world.administrator("ada"));
+	let first = invite_many(&world.forum, &ada, vec![wanted("Ben", Kind::Staff)]).unwrap();
+	suspend(&world.forum, &root, handle("ada"), None, &no_reason()).unwrap();
+	let table = || vec![wanted("Ben", Kind::Staff)];
+	assert_eq!(plan_inviting(&world.forum, &root, &table()).unwrap(), [Inviting::New(None)]);
+	let done = invite_many(&world.forum, &root, table()).unwrap();
+	assert!(matches!(&done[..], [Inviting::New(Some(_))]), "{done:?}");
+	let [dead, works] = [secrets(&first), secrets(&done)].map(|mut links| links.remove(0));
+	assert!(check_invite(&world.forum, &works).is_ok());
+	unsuspend(&world.forum, &root, handle("ada")).unwrap();
+	assert!(check_invite(&world.forum, &dead).is_err(), "one invitation, one person");
+	assert_eq!((kept(&world), check(&world.forum).unwrap()), ((1, 1), Vec::new()));
+}
+
 /// What is kept of people beside their links, and how many addresses lead to one.
 fn kept(world: &World) -> (usize, usize) {
 	use crate::accounts::records::{INVITE_BY_EMAIL, INVITEES};
@@ -143,6 +207,27 @@ fn a_table_stands_in_the_log_once_and_a_single_invitation_too() {
 	assert_eq!((told(Act::MembersInvited), told(Act::InviteChanged)), (1, 0));
 	invite(&world.forum, &root, InviteDraft { uses: 1, days: 7, note: String::new() }).unwrap();
 	assert_eq!((told(Act::MembersInvited), told(Act::InviteChanged)), (1, 1));
+}
+
+#[test]
+fn links_that_are_shown_again_count_for_nobody_new() {
+	let world = open_community();
+	let root = world.administrator("root");
+	let invite = |names: &[&str]| {
+		let rows = names.iter().map(|name| wanted(name, None)).collect();
+		invite_many(&world.forum, &root, rows).unwrap();
+		let entry =
+			crate::audit::entries(&world.forum, &root, None, Some(Act::MembersInvited)).unwrap().entries.remove(0);
+		(entry.after, entry.details)
+	};
+	let again = |people| {
+		let (before, after) = (Held::Value(Value::Nothing), Held::Value(Value::Number(people)));
+		vec![Detail { aspect: Aspect::LinksAgain, before, after }]
+	};
+	assert_eq!(invite(&["Ben", "Cora"]), (Value::Number(2), Vec::new()));
+	assert_eq!(invite(&["Ben", "Cora", "Dan"]), (Value::Number(1), again(2)));
+	assert_eq!(invite(&["Ben", "Cora", "Dan"]), (Value::Nothing, again(3)));
+	assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
 }
 
 #[test]
