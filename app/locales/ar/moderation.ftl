@@ -206,6 +206,7 @@ moderation-appeal-sent = وصل اعتراضك إلى شخص آخر.
 moderation-appeal-waits = ينتظر الجواب
 moderation-appeal-granted = قُبل
 moderation-appeal-refused = رُفض
+moderation-appeal-replaced = انتهى: حلّ قرارٌ لاحق محلّ هذا القرار، ويمكنكم الاعتراض عليه.
 moderation-you-objected = اعترضت · { $when }
 
 moderation-act-post-approved = ووفق على مشاركة

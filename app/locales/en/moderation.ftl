@@ -191,6 +191,7 @@ moderation-appeal-sent = Your objection is on its way to somebody else.
 moderation-appeal-waits = Waits for an answer
 moderation-appeal-granted = Granted
 moderation-appeal-refused = Refused
+moderation-appeal-replaced = Settled: a later decision took the place of this one. You can object to that.
 moderation-you-objected = You objected · { $when }
 
 moderation-act-post-approved = Post approved

@@ -187,6 +187,7 @@ moderation-appeal-sent = اعتراض شما به کس دیگری سپرده ش�
 moderation-appeal-waits = در انتظار پاسخ
 moderation-appeal-granted = پذیرفته شد
 moderation-appeal-refused = رد شد
+moderation-appeal-replaced = پایان یافت: تصمیم تازه‌ای جای این را گرفت. می‌توانید به آن اعتراض کنید.
 moderation-you-objected = اعتراض کردید · { $when }
 
 moderation-act-post-approved = نوشته تأیید شد

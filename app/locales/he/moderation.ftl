@@ -195,6 +195,7 @@ moderation-appeal-sent = ההשגה שלך הועברה למישהו אחר.
 moderation-appeal-waits = ממתינה לתשובה
 moderation-appeal-granted = התקבלה
 moderation-appeal-refused = נדחתה
+moderation-appeal-replaced = נסגרה: החלטה מאוחרת יותר באה במקום זו. אפשר להתנגד לה.
 moderation-you-objected = השגת · { $when }
 
 moderation-act-post-approved = הודעה אושרה

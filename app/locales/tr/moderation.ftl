@@ -187,6 +187,7 @@ moderation-appeal-sent = İtirazınız başka birine iletildi.
 moderation-appeal-waits = Yanıt bekliyor
 moderation-appeal-granted = Kabul edildi
 moderation-appeal-refused = Reddedildi
+moderation-appeal-replaced = Kapandı: bunun yerine yeni bir karar verildi. Ona itiraz edebilirsiniz.
 moderation-you-objected = İtiraz ettiniz · { $when }
 
 moderation-act-post-approved = Gönderi onaylandı

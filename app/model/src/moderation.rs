@@ -39,7 +39,7 @@ mod reshaping;
 pub use detail::{Aspect, Detail, Held, TEXT_KEPT_MAX};
 pub use holding::{HeldDecision, HeldView, HeldWhy, Holds, Pace, SETTLED_AFTER, SLOW_S};
 pub use log::{Act, AuditEntry, AuditPage, Capacity, Object, ObjectView, Value};
-pub use notices::{APPEAL_MAX, AppealText, AppealView, NoticePage, NoticeView, OutcomeView, RestraintView};
+pub use notices::{APPEAL_MAX, AppealText, AppealView, NoticePage, NoticeView, OutcomeView, RestraintView, Settled};
 pub use queue::{
 	AppealCase, CaseCursor, CaseSubject, CaseView, DecidedView, Decision, NewReport, PostCase, QueuePage, ReportReason,
 	ReportView,

@@ -12,8 +12,18 @@ pub(super) fn ask(visit: &Visit) -> Answered {
 	Ok(page(visit, &find(visit)?, &Form::blank()).into())
 }
 
-/// Sends the objection.
+/// Sends the objection. Where the act that it is about was replaced meanwhile, what was written
+/// comes back below the new one.
 pub(super) fn send(visit: &Visit) -> Answered {
+	match send_to(visit) {
+		Err(UserError::NotFound) => {
+			Ok(page(visit, &instead(visit)?, &Form::refused(&visit.form, UserError::Stale)).into())
+		}
+		sent => sent,
+	}
+}
+
+fn send_to(visit: &Visit) -> Answered {
 	let notice = find(visit)?;
 	let sent = AppealText::parse(visit.form.get(Field::Message.name()))
 		.map_err(UserError::from)
@@ -29,6 +39,15 @@ fn find(visit: &Visit) -> Result<NoticeView, UserError> {
 	visit.ask(|forum, actor| forum::moderation::notice(forum, actor, id))
 }
 
+/// What holds now, for whoever objects to what was replaced.
+fn instead(visit: &Visit) -> Result<NoticeView, UserError> {
+	visit.ask(forum::moderation::restraining_notice)
+}
+
+fn address(notice: &NoticeView) -> String {
+	format!("/settings/notices/{}", notice.id)
+}
+
 fn page(visit: &Visit, notice: &NoticeView, form: &Form) -> Page {
 	let words = visit.words();
 	let shown = NoticeView { may_appeal: false, ..notice.clone() };
@@ -37,7 +56,7 @@ fn page(visit: &Visit, notice: &NoticeView, form: &Form) -> Page {
 	// A form that came back keeps its text, whatever became of the notice meanwhile.
 	let fields = (notice.may_appeal || form.error().is_some()).then(|| {
 		view! {
-			<form method="post" class="reading">
+			<form method="post" action=address(notice) class="reading">
 				{form_error(visit, form)}
 				{text_area(visit, form, TextArea { control, rows: 6, required: true })}
 				<p class="actions">

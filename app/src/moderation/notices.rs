@@ -6,7 +6,7 @@ use crate::page::{Answered, Page, Visit};
 use crate::settings::own_page;
 use crate::ui::{self, Icon, icon, small_icon};
 use leptos::prelude::*;
-use model::moderation::{AppealView, NoticeView, Object};
+use model::moderation::{AppealView, NoticeView, Object, Settled};
 
 /// The list, latest first.
 pub(super) fn show(visit: &Visit) -> Answered {
@@ -112,10 +112,10 @@ fn appeal_view(visit: &Visit, appeal: &AppealView) -> impl IntoView + use<> {
 	let outcome = match &appeal.outcome {
 		None => view! { <p><span class="badge">{words.moderation_appeal_waits()}</span></p> }.into_any(),
 		Some(outcome) => {
-			let (class, said) = if outcome.granted {
-				("badge good", words.moderation_appeal_granted())
-			} else {
-				("badge warn", words.moderation_appeal_refused())
+			let (class, said) = match outcome.how {
+				Settled::Granted => ("badge good", words.moderation_appeal_granted()),
+				Settled::Refused => ("badge warn", words.moderation_appeal_refused()),
+				Settled::Replaced => ("badge", words.moderation_appeal_replaced()),
 			};
 			let reason = outcome.reason.clone();
 			view! { <p><span class=class>{said}</span>" "<bdi>{reason}</bdi></p> }.into_any()

@@ -277,6 +277,32 @@ async fn a_silenced_member_reads_and_is_told_why_they_cannot_write() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_objection_to_what_was_replaced_meanwhile_comes_back_below_what_holds_now() {
+	let scene = Scene::new();
+	let (mut mona, mut boris) = (scene.browser("mona"), scene.browser("boris"));
+	let silence = [("span", "1"), ("reason", "Cool down.")];
+	assert_eq!(mona.post("/u/boris/silence", &silence).await.status, 303);
+	let first = scene.first_notice(&mut boris).await;
+	assert!(boris.get(&first).await.body.contains("Cool down."));
+	let silence = [("span", "7"), ("reason", "Still hot.")];
+	assert_eq!(mona.post("/u/boris/silence", &silence).await.status, 303);
+	let late = boris.post(&first, &[("message", "I am calm now.")]).await;
+	assert_eq!(late.status, 409, "{}", late.body);
+	assert!(late.body.contains("Still hot.") && late.body.contains("I am calm now."), "{}", late.body);
+	let second = scene.first_notice(&mut boris).await;
+	assert!(late.body.contains(&format!("action=\"{second}\"")), "{}", late.body);
+	assert_eq!(boris.post(&second, &[("message", "I am calm now.")]).await.status, 303);
+	// What waits about that one ends with the next.
+	let silence = [("span", "30"), ("reason", "Worse.")];
+	assert_eq!(mona.post("/u/boris/silence", &silence).await.status, 303);
+	let page = boris.get("/settings/notices").await.body;
+	assert!(page.contains("a later decision took the place") && !page.contains("Waits for an answer"), "{page}");
+	assert_ne!(scene.first_notice(&mut boris).await, second);
+	let mut anna = scene.browser("anna");
+	assert_eq!(anna.post(&first, &[("message", "Whose is this?")]).await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn those_who_keep_order_say_why_they_hide_and_authors_need_not() {
 	let scene = Scene::new();
 	let mut kim = scene.browser("kim");

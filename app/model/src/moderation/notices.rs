@@ -78,10 +78,21 @@ pub struct AppealView {
 pub struct OutcomeView {
 	/// When.
 	pub at: Timestamp,
-	/// Whether the act was taken back.
-	pub granted: bool,
+	/// How.
+	pub how: Settled,
 	/// Why; may be empty.
 	pub reason: String,
+}
+
+/// How an objection was settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settled {
+	/// The act was taken back.
+	Granted,
+	/// The act stays.
+	Refused,
+	/// Another act took the place of that one before anybody had decided.
+	Replaced,
 }
 
 /// Some notices, and where the list goes on.

@@ -22,7 +22,7 @@ pub use appeals::{appeal, decide_appeal};
 pub use approving::{approved, decide_held};
 pub use deciding::decide;
 pub use moving::{move_topic, places};
-pub use notices::{NOTICES_PER_PAGE, mark_seen, notice, notices, unseen};
+pub use notices::{NOTICES_PER_PAGE, mark_seen, notice, notices, restraining_notice, unseen};
 pub use pace::{pace, require_keeper, set_pace, set_topic_pace, topic_pace};
 pub use queue::{CASES_PER_PAGE, decided, queue, waiting};
 pub use reports::{report, reportable};

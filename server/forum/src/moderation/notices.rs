@@ -1,12 +1,12 @@
 //! Notices: what a member is told of acts that concern them, with the reason.
 
-use super::naming;
-use super::records::{Desk, NOTICES, NoticeRecord, UNSEEN_NOTICES};
+use super::records::{AppealRecord, CASES, Desk, NOTICES, NoticeRecord, RESTRAINTS, UNSEEN_NOTICES};
+use super::{cases, naming};
 use crate::discussions::carrying::place_now;
 use crate::journal::{Author, Event};
 use crate::permissions::{Action, require};
 use crate::{Actor, Change, Error, Forum, Result};
-use model::moderation::{Act, AppealView, NoticePage, NoticeView, Object, OutcomeView};
+use model::moderation::{Act, AppealView, NoticePage, NoticeView, Object, OutcomeView, Settled};
 use model::{GroupId, MemberId, NoticeId, Timestamp, TopicId};
 
 /// Notices on one page.
@@ -116,30 +116,32 @@ pub(super) fn tell(change: &mut Change<'_, '_>, member: MemberId, concerning: Co
 }
 
 /// Tells a member of an act that takes the place of one of the same kind, of which they were told.
-/// An objection that waits is about what holds now; one that was decided stays with what it was about.
+///
+/// What nobody objected to is told no more. An objection that waits is about what held when it was
+/// made: it is settled by the new act, to which the member may object anew.
 pub(super) fn tell_instead(
 	change: &mut Change<'_, '_>,
 	(member, id): (MemberId, NoticeId),
 	concerning: Concerning,
 ) -> Result<NoticeId> {
-	let mut old = change.find(&NOTICES, &(member, id))?;
-	let decided = old.appeal.as_ref().is_some_and(|appeal| appeal.outcome.is_some());
-	if old.act != concerning.act || decided {
+	let old = change.find(&NOTICES, &(member, id))?;
+	if old.act != concerning.act {
 		return tell(change, member, concerning);
 	}
-	if old.appeal.is_none() {
-		change.remove(&NOTICES, &(member, id))?;
-		if !old.seen {
-			count_seen(change, member, 1)?;
+	match &old.appeal {
+		None => {
+			change.remove(&NOTICES, &(member, id))?;
+			if !old.seen {
+				count_seen(change, member, 1)?;
+			}
 		}
-		return tell(change, member, concerning);
+		Some(appeal) if appeal.outcome.is_none() => {
+			let case = change.find(&CASES, &appeal.case)?;
+			cases::close(change, appeal.case, &case, concerning.act)?;
+		}
+		Some(_) => {}
 	}
-	make_unseen(change, member, &mut old)?;
-	let Concerning { reason, until, .. } = concerning;
-	let (at, by) = (change.now, change.actor.author().unwrap_or(Author::System));
-	change.put(&NOTICES, &(member, id), &NoticeRecord { at, by, reason, until, ..old })?;
-	change.record(Event::NoticeGiven { member, notice: id })?;
-	Ok(id)
+	tell(change, member, concerning)
 }
 
 /// Notes that an act was taken back, in the latest notice of it.
@@ -232,6 +234,17 @@ pub fn notice(forum: &Forum, actor: &Actor, id: NoticeId) -> Result<NoticeView> 
 	let member = own(forum, actor)?;
 	let record = forum.store().get(&NOTICES, &(member, id))?.ok_or(Error::NotFound)?;
 	view(forum, actor, (member, id), record)
+}
+
+/// The notice of what keeps the actor from writing, or from everything, now.
+///
+/// # Errors
+/// [`Error::NotFound`] where nothing does; as [`notices`].
+pub fn restraining_notice(forum: &Forum, actor: &Actor) -> Result<NoticeView> {
+	let member = own(forum, actor)?;
+	let now = forum.now();
+	let runs = forum.store().get(&RESTRAINTS, &member)?.filter(|known| known.until.is_none_or(|until| now < until));
+	notice(forum, actor, runs.ok_or(Error::NotFound)?.notice)
 }
 
 /// Notes that the actor has seen these of their notices.
@@ -333,15 +346,24 @@ fn view(forum: &Forum, actor: &Actor, (member, id): (MemberId, NoticeId), record
 		until: record.until,
 		seen: record.seen,
 		undone: record.undone,
-		appeal: record.appeal.map(|appeal| AppealView {
-			at: appeal.at,
-			text: appeal.text,
-			outcome: appeal.outcome.map(|outcome| OutcomeView {
-				at: outcome.at,
-				granted: outcome.granted,
-				reason: outcome.reason,
-			}),
-		}),
+		appeal: record.appeal.map(|appeal| appeal_view(forum, appeal)).transpose()?,
 		may_appeal,
 	})
+}
+
+fn appeal_view(forum: &Forum, appeal: AppealRecord) -> Result<AppealView> {
+	let AppealRecord { at, text, case, outcome } = appeal;
+	let outcome = match outcome {
+		Some(outcome) => {
+			let how = if outcome.granted { Settled::Granted } else { Settled::Refused };
+			Some(OutcomeView { at: outcome.at, how, reason: outcome.reason })
+		}
+		// A case that ended without an answer was ended by a later act.
+		None => forum.store().get(&CASES, &case)?.and_then(|case| case.decided).map(|decided| OutcomeView {
+			at: decided.at,
+			how: Settled::Replaced,
+			reason: String::new(),
+		}),
+	};
+	Ok(AppealView { at, text, outcome })
 }

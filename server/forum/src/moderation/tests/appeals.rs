@@ -2,6 +2,7 @@
 
 use super::*;
 use model::details::{Kind, Kinds};
+use model::moderation::Settled;
 
 fn hidden() -> (Scene, NoticeView) {
 	let scene = Scene::new();
@@ -40,7 +41,7 @@ fn both_sides_learn_what_came_of_it() {
 	decide_appeal(forum, &scene.mona, id, false, &reason("It stays.")).unwrap();
 	let told = super::super::notice(forum, &scene.boris, notice.id).unwrap();
 	let outcome = told.appeal.unwrap().outcome.unwrap();
-	assert_eq!((outcome.granted, outcome.reason.as_str(), told.undone), (false, "It stays.", None));
+	assert_eq!((outcome.how, outcome.reason.as_str(), told.undone), (Settled::Refused, "It stays.", None));
 	assert_eq!(super::super::notices::unseen(forum, &scene.boris).unwrap(), 1);
 	assert_eq!(scene.newest(&scene.kim).act, Act::AppealRefused);
 	assert_eq!(waiting(forum, &scene.mona).unwrap(), Some(0));

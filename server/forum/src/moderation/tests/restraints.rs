@@ -1,6 +1,7 @@
 //! Warnings and silence.
 
 use super::*;
+use model::moderation::Settled;
 use model::text::Prose;
 
 fn text() -> Prose {
@@ -57,13 +58,33 @@ fn a_second_suspension_takes_the_place_of_the_one_that_runs() {
 	assert_eq!((shown.until, shown.reason.as_str()), (until, "Spam again."));
 	assert_eq!(told().iter().map(|it| (it.until, it.reason.clone())).collect::<Vec<_>>(), [(until, shown.reason)]);
 	assert_eq!(unseen(forum, &world.again(&scene.boris)).unwrap(), 1);
-	// Who objects, objects to what holds then.
-	scene.appeal(&world.again(&scene.boris), told()[0].id).unwrap();
-	let until = suspend(90, "And again.");
-	assert_eq!((told().len(), told()[0].until, told()[0].appeal.is_some()), (1, until, true));
-	let case = scene.cases(&scene.root)[0].id;
+	scene.is_sound();
+}
+
+#[test]
+fn an_objection_to_a_suspension_decides_about_no_later_one() {
+	let scene = Scene::new();
+	let (world, forum) = (&scene.world, &scene.world.forum);
 	let ada = world.administrator("ada");
-	decide_appeal(forum, &ada, case, true, &reason("Enough.")).unwrap();
+	let suspend = |until, why: &str| {
+		world.advance(Duration::from_secs(1));
+		crate::accounts::suspend(forum, &scene.root, handle("boris"), until, &reason(why)).unwrap();
+	};
+	let told = || scene.notices(&world.again(&scene.boris));
+	suspend(Some(forum.now().plus(DAY * 7)), "Spam.");
+	scene.appeal(&world.again(&scene.boris), told()[0].id).unwrap();
+	let case = scene.cases(&ada)[0].id;
+	suspend(None, "Threats.");
+	assert_eq!(waiting(forum, &ada).unwrap(), Some(0));
+	assert_denied(decide_appeal(forum, &ada, case, true, &reason("It was no spam.")), Reason::AlreadyDecided);
+	assert_eq!(decided(forum, &ada, case).unwrap().act, Act::Suspended);
+	assert!(own_restraint(forum, &world.again(&scene.boris)).unwrap().is_some());
+	let [new, old] = &told()[..] else { panic!("{:?}", told()) };
+	let settled = old.appeal.as_ref().unwrap().outcome.as_ref().unwrap().how;
+	assert_eq!((old.reason.as_str(), old.may_appeal, settled), ("Spam.", false, Settled::Replaced));
+	assert_eq!((new.reason.as_str(), new.until, new.appeal.is_none()), ("Threats.", None, true));
+	scene.appeal(&world.again(&scene.boris), new.id).unwrap();
+	decide_appeal(forum, &ada, scene.cases(&ada)[0].id, true, &reason("It was a joke.")).unwrap();
 	assert!(own_restraint(forum, &world.again(&scene.boris)).unwrap().is_none());
 	scene.is_sound();
 }
