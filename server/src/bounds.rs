@@ -12,7 +12,8 @@ const MAX_TARGET_BYTES: usize = 4 * 1024;
 /// A form or a server function's arguments: a post of 32,000 characters in any script, where an
 /// emoji takes twelve bytes in a form's encoding, and the other fields.
 ///
-/// Uploads raise it on their own routes only.
+/// Where pages take files, `upload.rs` reads more of people who are signed in; `same_origin.rs` says
+/// where that is, and refuses files everywhere else before any of it is read.
 pub const MAX_FORM_BYTES: usize = 512 * 1024;
 /// Half a minute before a password is tried is the longest that a page asks for; uploads have
 /// their own routes, and proxies commonly give up after a minute.

@@ -1,5 +1,6 @@
 //! From an HTTP request to a page of `app`, and back.
 
+use crate::bounds;
 use crate::evenly;
 use crate::live::Listeners;
 use crate::patience::Patience;
@@ -161,7 +162,7 @@ async fn visit(site: &Site, mut request: Request) -> (Visit, Result<(Pairs, File
 	}
 	// The body first, which may take its time: who asks is decided when all of it is there.
 	if let Some(boundary) = upload::boundary(&parts.headers) {
-		let sent = upload::read(body, boundary).await;
+		let sent = files(site, &parts, body, boundary).await;
 		return (visit_of(site, &parts, Pairs::new(params)), sent);
 	}
 	let bytes = Request::from_parts(parts.clone(), body).extract::<Bytes, _>().await;
@@ -172,6 +173,18 @@ async fn visit(site: &Site, mut request: Request) -> (Visit, Result<(Pairs, File
 		Err(_) => Err(UserError::Malformed),
 	};
 	(visit, form)
+}
+
+/// A form with files, which [`same_origin`] lets through only where a page takes them. Of whoever is
+/// not signed in no more is read than of any form: the page could do nothing with it.
+async fn files(site: &Site, parts: &Parts, body: Body, boundary: String) -> Result<(Pairs, Files), UserError> {
+	if session::recognise(site, &session::cookies(&parts.headers), &parts.headers).session.is_some() {
+		return upload::read(body, boundary, upload::MAX_BYTES).await;
+	}
+	match upload::read(body, boundary, bounds::MAX_FORM_BYTES as u64).await {
+		Err(UserError::TooLarge) => Err(UserError::SignInRequired),
+		sent => sent,
+	}
 }
 
 fn visit_of(site: &Site, parts: &Parts, params: Pairs) -> Visit {

@@ -8,8 +8,8 @@ use axum::http::header::CONTENT_TYPE;
 use model::UserError;
 use multer::{Constraints, Multipart, SizeLimit};
 
-/// Most bytes that are read: two photographs as cameras make them.
-const MAX_BYTES: u64 = 24 * 1024 * 1024;
+/// Most bytes that are read of people who are signed in: two photographs as cameras make them.
+pub const MAX_BYTES: u64 = 24 * 1024 * 1024;
 /// Most bytes that are kept of one file: more than any page takes, so that each refuses what was cut.
 const KEPT_OF_FILE: usize = 1024 * 1024;
 /// Most bytes that are kept of a form: two pictures, or a table.
@@ -23,13 +23,13 @@ pub fn boundary(headers: &HeaderMap) -> Option<String> {
 	multer::parse_boundary(kind).ok()
 }
 
-/// Names and values, and the files.
+/// Names and values, and the files, of a body of at most `max_bytes`.
 ///
 /// # Errors
 /// [`UserError::TooLarge`]; [`UserError::Malformed`] for what is no such form, and for text that
 /// is no UTF-8: guessing would store something nobody wrote.
-pub async fn read(body: Body, boundary: String) -> Result<(Pairs, Files), UserError> {
-	let bounds = Constraints::new().size_limit(SizeLimit::new().whole_stream(MAX_BYTES).per_field(MAX_BYTES));
+pub async fn read(body: Body, boundary: String, max_bytes: u64) -> Result<(Pairs, Files), UserError> {
+	let bounds = Constraints::new().size_limit(SizeLimit::new().whole_stream(max_bytes).per_field(max_bytes));
 	let mut fields = Multipart::with_constraints(body.into_data_stream(), boundary, bounds);
 	let (mut pairs, mut files, mut room) = (Vec::new(), Vec::new(), KEPT);
 	while let Some(mut field) = fields.next_field().await.map_err(|error| refused(&error))? {

@@ -101,6 +101,36 @@ async fn a_form_with_files_is_bounded_and_read_to_the_letter() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn of_whoever_is_not_signed_in_no_more_is_read_than_of_any_form() {
+	use std::sync::atomic::{AtomicUsize, Ordering};
+	let site = TestSite::new();
+	let mut ends = root(&site);
+	ends.forget();
+	for (mut browser, path, status, most_kib) in [
+		(site.visitor(), LOOK, 401, 600),
+		(ends, "/admin/members/import", 401, 600),
+		(root(&site), LOOK, 422, usize::MAX),
+		(root(&site), "/login", 415, 0),
+		(root(&site), "/groups", 415, 0),
+	] {
+		let read = std::sync::Arc::new(AtomicUsize::new(0));
+		let counted = read.clone();
+		let head = "--x\r\ncontent-disposition: form-data; name=\"logo\"; filename=\"a\"\r\n\r\n".to_owned();
+		let pieces = (0..4_000).map(|_| "y".repeat(1024)).inspect(move |_| _ = counted.fetch_add(1, Ordering::Relaxed));
+		let pieces = std::iter::once(head).chain(pieces).chain(["\r\n--x--\r\n".to_owned()]);
+		let body = Body::from_stream(futures::stream::iter(pieces.map(Ok::<_, std::io::Error>)));
+		let request = browser.request("POST", path).header("sec-fetch-site", "same-origin");
+		let request = request.header("content-type", "multipart/form-data; boundary=x");
+		let reply = browser.send(request.body(body).unwrap()).await;
+		assert_eq!(reply.status, status, "{path}");
+		let read = read.load(Ordering::Relaxed);
+		assert!(read <= most_kib, "{path}: {read} KiB");
+	}
+	// A small one is carried to the page, which asks to sign in first.
+	assert_eq!(site.visitor().post_files(LOOK, &[("accent", "")], &[]).await.status, 401);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn texts_and_links_stand_where_they_belong() {
 	let site = TestSite::new();
 	let mut root = root(&site);
