@@ -2,7 +2,7 @@
 
 use super::journal::Written;
 use super::{Found, each};
-use crate::discussions::carrying::{NEWEST_AMONG, TRAILS};
+use crate::discussions::carrying::{NEWEST_AMONG, Room, TRAILS};
 use crate::discussions::records::{
 	POSTS, PostRecord, READ, REVISIONS, TOPICS, TOPICS_BY_ACTIVITY, TOPICS_OF, TopicRecord,
 };
@@ -48,7 +48,8 @@ fn check_posts(forum: &Forum, written: &Written, found: &mut Found, id: TopicId,
 	}
 	let newest = rows.iter().map(|(_, post)| post.at).max();
 	// Once the newest has left a long topic, the next is looked for among the last.
-	let among_last = rows.iter().rev().take(NEWEST_AMONG).map(|(_, post)| post.at).max();
+	let mut room = Room::new(NEWEST_AMONG);
+	let among_last = rows.iter().rev().take_while(|(_, post)| room.holds(post)).map(|(_, post)| post.at).max();
 	let is_newest = [newest, among_last].contains(&Some(topic.active));
 	found.unless(newest.is_none() && topic.deleted || is_newest, || {
 		format!("topic {id} was active {:?}, its posts {newest:?}", topic.active)

@@ -26,10 +26,13 @@ const STEPS_MAX: usize = 10;
 const ROWS_MAX: usize = 10_000;
 /// The last posts of a topic, among which the newest is looked for once the newest has left. Posts
 /// stand in the order in which they were written, but for those that a merge has appended: several
-/// merges of the most that one may move fit in.
+/// merges of the most that one may move fit in. Where texts are very long, [`TEXT_MAX`] ends it first.
 pub(crate) const NEWEST_AMONG: usize = 1_000;
-/// Bytes of text that are carried by one act, with all earlier versions.
+/// Bytes of text that are carried by one act, with all earlier versions; or that are read only to
+/// learn of whom and when posts are.
 const TEXT_MAX: usize = 16 << 20;
+/// Posts that are in memory at once while more of a topic are looked at.
+const STEP: usize = 16;
 
 /// Where a post went that stood here.
 pub(crate) const TRAILS: Table<(TopicId, u32), Trail> = Table::new(tables::TRAILS, "trails");
@@ -203,8 +206,66 @@ pub(crate) fn after_leaving(
 
 /// When the newest of the last posts of a topic was written; none where there are no posts.
 fn newest(change: &mut Change<'_, '_>, id: TopicId) -> Result<Option<Timestamp>> {
-	let last = change.raw().scan(&POSTS).prefix(&id).reverse().limit(NEWEST_AMONG).collect()?;
-	Ok(last.into_iter().map(|(_, post)| post.at).max())
+	let (mut newest, mut room, mut before) = (None, Room::new(NEWEST_AMONG), None);
+	loop {
+		let mut scan = change.raw().scan(&POSTS).prefix(&id).reverse();
+		if let Some(before) = before {
+			scan = scan.before(&before);
+		}
+		let posts = scan.limit(STEP).collect()?;
+		let goes_on = posts.len() == STEP;
+		for (key, post) in posts {
+			if !room.holds(&post) {
+				return Ok(newest);
+			}
+			newest = newest.max(Some(post.at));
+			before = Some(key);
+		}
+		if !goes_on {
+			return Ok(newest);
+		}
+	}
+}
+
+/// Numbers and authors of the first posts of a topic that stand, among so many.
+pub(crate) fn first_authors(change: &mut Change<'_, '_>, id: TopicId, among: usize) -> Result<Vec<(u32, Author)>> {
+	let (mut authors, mut room, mut after) = (Vec::new(), Room::new(among), (id, 0));
+	loop {
+		let posts = change.raw().scan(&POSTS).prefix(&id).after(&after).limit(STEP).collect()?;
+		let goes_on = posts.len() == STEP;
+		for (key, post) in posts {
+			if !room.holds(&post) {
+				return Ok(authors);
+			}
+			if post.deleted.is_none() {
+				authors.push((key.1, post.author));
+			}
+			after = key;
+		}
+		if !goes_on {
+			return Ok(authors);
+		}
+	}
+}
+
+/// How much more of a topic one act looks at: so many posts, and up to [`TEXT_MAX`] bytes of them.
+pub(crate) struct Room {
+	posts: usize,
+	bytes: usize,
+}
+
+impl Room {
+	pub(crate) fn new(posts: usize) -> Self {
+		Self { posts, bytes: TEXT_MAX }
+	}
+
+	/// Whether this post is still looked at; the last one may go beyond the bytes.
+	pub(crate) fn holds(&mut self, post: &PostRecord) -> bool {
+		let holds = self.posts > 0 && self.bytes > 0;
+		self.posts = self.posts.saturating_sub(1);
+		self.bytes = self.bytes.saturating_sub(post.html.len());
+		holds
+	}
 }
 
 /// The number of a post, if it stands there as a reply that can be an answer.
@@ -269,4 +330,23 @@ pub fn merged_into(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<Merge
 	}
 	let seen = super::readable_topic(forum, actor, into).is_ok();
 	Ok(if seen { Merged::Into(into) } else { Merged::Unseen })
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn how_much_of_a_topic_is_looked_at_ends_with_the_posts_or_with_the_bytes() {
+		let (author, at) = (Author::System, Timestamp(1));
+		let post = |bytes: usize| {
+			let html = "x".repeat(bytes);
+			PostRecord { author, at, edited: None, html, revision: 1, deleted: None, staff: false }
+		};
+		let looked_at = |bytes: usize| {
+			let mut room = Room::new(20);
+			(0..30).take_while(|_| room.holds(&post(bytes))).count()
+		};
+		assert_eq!([looked_at(1), looked_at(1 << 20), looked_at(3 << 20)], [20, 16, 6]);
+	}
 }
