@@ -57,7 +57,13 @@ fn table(visit: &Visit, preview: &AccessPreview) -> impl IntoView + use<> {
 		if audience.visitors { words.groups_preview_read() } else { words.groups_preview_no_read() }
 	};
 	let row = |what: &'static str, before: String, after: String| {
-		view! { <tr><th scope="row">{what}</th><td>{before}</td><td>{after}</td></tr> }
+		view! {
+		   <tr>
+			   <th scope="row">{what}</th>
+			   <td data-label=words.groups_preview_before()>{before}</td>
+			   <td data-label=words.groups_preview_after()>{after}</td>
+		   </tr>
+		}
 	};
 	let (before, after) = (preview.before, preview.after);
 	let access = [preview.from, preview.to].map(|access| access_name(words, access).to_owned());
@@ -67,7 +73,7 @@ fn table(visit: &Visit, preview: &AccessPreview) -> impl IntoView + use<> {
 	let [entered, enters] = entry;
 	view! {
 		<div class="scroll" tabindex="0" role="region" aria-label=words.groups_form_access()>
-			<table class="table">
+			<table class="table cards">
 				<thead><tr>
 					<th scope="col">{words.groups_preview_what()}</th>
 					<th scope="col">{words.groups_preview_before()}</th>

@@ -60,10 +60,11 @@ pub(super) fn act(visit: &Visit) -> Answered {
 		Err(error) => return Ok(page(visit, &group, &Form::back(&visit.form, error)?)?.into()),
 	};
 	let found = face_found(visit, &group);
-	// Whoever leaves the access alone changes nothing about it, whatever it is by now.
-	let to = (draft.access, draft.kinds);
-	let moves = to != (found.access, found.kinds);
-	if moves && group.may.place && preview::comes_first(&visit.form, &group, to) {
+	let access = merged(group.access, found.access, draft.access);
+	let kinds = merged(group.kinds, found.kinds, draft.kinds);
+	let (Some(access), Some(kinds)) = (access, kinds) else { return stale(visit) };
+	let to = (access, kinds);
+	if group.may.place && preview::comes_first(&visit.form, &group, to) {
 		return Ok(preview::page(visit, &group, to)?.into());
 	}
 	let slug = if draft.slug.as_str() == found.slug { &group.slug } else { draft.slug.as_str() }.to_owned();
@@ -71,13 +72,21 @@ pub(super) fn act(visit: &Visit) -> Answered {
 	match visit.ask(|forum, actor| forum::groups::edit(forum, actor, group.id, edit)) {
 		Ok(()) => Ok(Answer::go(format!("/g/{slug}"))),
 		// Read again: it is not what it was when this began.
-		Err(UserError::Stale) => {
-			let group = editable(visit)?;
-			let form = Form::stale(&visit.form, &now(&group, &others(&group)));
-			Ok(page(visit, &group, &form)?.into())
-		}
+		Err(UserError::Stale) => stale(visit),
 		Err(error) => Ok(page(visit, &group, &Form::back(&visit.form, error)?)?.into()),
 	}
+}
+
+/// What a field will hold, as the operation decides it: whoever leaves it alone changes nothing about
+/// it, whatever it is by now. None if somebody else changed it otherwise meanwhile.
+fn merged<T: PartialEq>(now: T, found: T, wanted: T) -> Option<T> {
+	if wanted == found || wanted == now { Some(now) } else { (found == now).then_some(wanted) }
+}
+
+fn stale(visit: &Visit) -> Answered {
+	let group = editable(visit)?;
+	let form = Form::stale(&visit.form, &now(&group, &others(&group)));
+	Ok(page(visit, &group, &form)?.into())
 }
 
 /// What the form says; address, category, access and kinds of members stay for those who may not change them.

@@ -1,6 +1,7 @@
 //! Groups for kinds of members, by plain forms.
 
 use super::html::{named, value_of};
+use super::live::{opened, told};
 use super::site::{Browser, Reply, TestSite};
 use model::details::{Kind, Kinds};
 use model::groups::Access;
@@ -79,6 +80,30 @@ async fn who_sets_back_what_everybody_reads_learns_that_the_kinds_stand_in_the_w
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_asked_is_what_will_hold_whatever_somebody_else_changed_meanwhile() {
+	let site = TestSite::new();
+	let _group = site.world.group("tea", Access::Secret);
+	let mut ada = site.browser_of(&site.world.administrator("ada"));
+	let mut root = site.browser_of(&site.world.administrator("root"));
+	let form = ada.get("/g/tea/settings").await;
+	let fields = fields(&form);
+	let mut opened = vec![("access", "members")];
+	let asked = send(&mut root, "/g/tea/settings", &fields, &opened).await;
+	let confirmed = value_of(&asked.body, "confirmed").unwrap();
+	opened.push(("confirmed", &confirmed));
+	assert_eq!(send(&mut root, "/g/tea/settings", &fields, &opened).await.status, 303);
+	let mut more = vec![("access", "secret"), ("kind", "partner")];
+	let asked = send(&mut ada, "/g/tea/settings", &fields, &more).await;
+	assert_eq!(asked.status, 200, "{}", asked.body);
+	let confirmed = value_of(&asked.body, "confirmed").unwrap();
+	assert_eq!(confirmed, format!("members:{0}-members:partner", Kinds::default().code()), "{}", asked.body);
+	more.push(("confirmed", &confirmed));
+	assert_eq!(send(&mut ada, "/g/tea/settings", &fields, &more).await.status, 303);
+	let late = send(&mut ada, "/g/tea/settings", &fields, &[("access", "public")]).await;
+	assert_eq!(late.status, 409, "{}", late.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_open_stream_ends_when_its_reader_is_of_another_kind() {
 	let site = TestSite::new();
 	let group = site.world.group("tea", Access::Members);
@@ -88,9 +113,10 @@ async fn an_open_stream_ends_when_its_reader_is_of_another_kind() {
 	let topic = site.world.topic(&site.world.again(&pia), group, "Green");
 	let mut browser = site.member("pia");
 	let stream = format!("/live/t/{topic}");
-	let open = browser.request("GET", &stream).body(axum::body::Body::empty()).unwrap();
-	assert_eq!(browser.head_of(open).await.0, 200);
+	let mut open = opened(&site, &stream, &site.world.session(&pia)).await;
+	assert_eq!(told(&mut open).await.as_deref(), Some("event: inbox\ndata: 0\n\n"));
 	site.world.is_kind(&pia, Kind::Customer);
+	assert_eq!(told(&mut open).await, None);
 	let again = browser.request("GET", &stream).body(axum::body::Body::empty()).unwrap();
 	assert_eq!(browser.head_of(again).await.0, 404);
 	assert_eq!(browser.get(&format!("/t/{topic}/green")).await.status, 404);

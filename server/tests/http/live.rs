@@ -68,7 +68,7 @@ async fn whoever_may_not_reply_is_offered_no_quotation() {
 }
 
 /// A stream that is open, as the browser of `session` reads it.
-async fn opened(site: &TestSite, path: &str, session: &str) -> Body {
+pub(crate) async fn opened(site: &TestSite, path: &str, session: &str) -> Body {
 	let app = router(site.forum().clone(), &Config::default(), Random::new(|bytes| bytes.fill(7)));
 	let request = Request::get(path).header(HOST, "forum.test").header(COOKIE, format!("meydan-sid={session}"));
 	let response = app.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
@@ -77,7 +77,7 @@ async fn opened(site: &TestSite, path: &str, session: &str) -> Body {
 }
 
 /// What a stream tells next; nothing once it has ended.
-async fn told(stream: &mut Body) -> Option<String> {
+pub(crate) async fn told(stream: &mut Body) -> Option<String> {
 	let frame = tokio::time::timeout(std::time::Duration::from_secs(5), stream.frame()).await;
 	let data = frame.expect("a stream tells or ends within seconds")?.unwrap().into_data().unwrap();
 	Some(String::from_utf8_lossy(&data).into_owned())
