@@ -4,6 +4,7 @@ use super::*;
 use crate::testing::World;
 use crate::{Error, discussions, groups};
 use model::GroupId;
+use model::details::{Kind, Kinds};
 use model::discussions::PostContent;
 use model::groups::{Access, GroupRole};
 use model::text::Handle;
@@ -143,6 +144,28 @@ fn a_member_is_found_by_the_words_of_the_name_that_they_have_now() {
 		let _member = world.member(&format!("zed{number}"));
 	}
 	assert_eq!(found("zed"), OFFERED);
+}
+
+#[test]
+fn in_a_group_for_few_kinds_those_who_read_are_found_behind_many_who_do_not() {
+	let world = World::new();
+	let group = world.group("partners", Access::Members);
+	world.limit(group, Kinds::of([Kind::Partner]));
+	for number in 0..70 {
+		let _member = world.member(&format!("bo{number:02}"));
+	}
+	let partner = |handle: &str| {
+		let partner = world.member(handle);
+		world.is_kind(&partner, Kind::Partner);
+		world.again(&partner)
+	};
+	let (anna, _last, _named) = (partner("anna"), partner("boz"), partner("zed"));
+	let name = model::text::DisplayName::parse("Zed Bozkurt").unwrap();
+	let about = Prose::parse_optional(Field::About, "", 10).unwrap();
+	crate::accounts::edit_profile(&world.forum, &world.member("zed"), name, about).unwrap();
+	world.settle();
+	let offered = complete(&world.forum, &anna, &Whereto::Group("partners".to_owned()), "bo").unwrap();
+	assert_eq!(offered.into_iter().map(|(handle, _)| handle).collect::<Vec<_>>(), ["boz", "zed"]);
 }
 
 /// As many as are offered at once.
