@@ -107,15 +107,18 @@ pub struct Detail {
 
 impl Detail {
 	/// Of a text: the lines from the first that differs to the last, so that also a change far down
-	/// is seen; nothing of an empty one.
+	/// is seen; nothing of an empty one. None where only empty lines came or went.
 	#[must_use]
-	pub fn text(aspect: Aspect, before: &str, after: &str) -> Self {
+	pub fn text(aspect: Aspect, before: &str, after: &str) -> Option<Self> {
 		let (old, new) = (before.lines().collect::<Vec<_>>(), after.lines().collect::<Vec<_>>());
 		let same = |pairs: &mut dyn Iterator<Item = (&&str, &&str)>| pairs.take_while(|(old, new)| old == new).count();
 		let first = same(&mut old.iter().zip(&new));
 		let last = same(&mut old[first..].iter().rev().zip(new[first..].iter().rev()));
 		let kept = |lines: &[&str]| held(&lines[first..lines.len() - last].join("\n"));
-		Self { aspect, before: kept(&old), after: kept(&new) }
+		let (before, after) = (kept(&old), kept(&new));
+		// Two long texts may differ only behind what is kept of them: that is a change.
+		let empty = before == after && before == Held::Value(Value::Nothing);
+		(!empty).then_some(Self { aspect, before, after })
 	}
 }
 
@@ -138,7 +141,7 @@ mod tests {
 	#[test]
 	fn of_a_long_text_the_lines_that_differ_are_kept() {
 		let text = |before: &str, after: &str| {
-			let Detail { before, after, .. } = Detail::text(Aspect::Charter, before, after);
+			let Detail { before, after, .. } = Detail::text(Aspect::Charter, before, after).unwrap();
 			(before, after)
 		};
 		let words = |text: &str| Held::Text(text.to_owned());
@@ -148,5 +151,8 @@ mod tests {
 		assert_eq!(text("a", "a\na"), (Held::Value(Value::Nothing), words("a")));
 		let (_, Held::Text(long)) = text("", &"ي".repeat(5_000)) else { panic!("no text") };
 		assert_eq!(long.chars().count(), TEXT_KEPT_MAX + 1);
+		assert_eq!(Detail::text(Aspect::Charter, "a\n\nb", "a\nb"), None);
+		let long = "a".repeat(TEXT_KEPT_MAX + 5);
+		assert!(Detail::text(Aspect::Charter, &long, &format!("{long}b")).is_some());
 	}
 }

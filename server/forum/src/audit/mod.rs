@@ -128,10 +128,10 @@ impl Told {
 		self
 	}
 
-	/// As [`Self::detail`], of a text.
+	/// As [`Self::detail`], of a text; empty lines do not count.
 	pub(crate) fn text(mut self, aspect: Aspect, before: &str, after: &str) -> Self {
 		if before != after {
-			self.details.push(Detail::text(aspect, before, after));
+			self.details.extend(Detail::text(aspect, before, after));
 		}
 		self
 	}
