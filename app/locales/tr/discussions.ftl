@@ -25,8 +25,8 @@ discussions-empty-group = İlk soruyu sorun ya da bildiğinizi anlatın.
 discussions-closed-title = Bu grubun üyelerine açık
 discussions-closed-text = Buraya davetle girilir: grupla ilgilenen biri sizi davet edebilir.
 discussions-empty-reader = Burada henüz kimse yazmadı.
-discussions-closed-join = Burayı yalnızca üyeler okur. Katılın, hemen okuyun.
-discussions-closed-ask = Burayı yalnızca üyeler okur. Katılmak isteyin; grupla ilgilenenler karar verir.
+discussions-closed-join = Burayı yalnızca grubun üyeleri okur. Katılın, hemen okuyun.
+discussions-closed-ask = Burayı yalnızca grubun üyeleri okur. Katılmak isteyin; grupla ilgilenenler karar verir.
 
 discussions-unread = Okunmamış.
 discussions-new-topic-mark = Yeni konu
