@@ -114,10 +114,12 @@ fn line(visit: &Visit, view: &SearchView, line: Line<'_>) -> impl IntoView + use
 	let name = name(line.field);
 	let wrong = complaints(visit, view, line.field);
 	let (invalid, described) = (wrong.is_some().then_some("true"), wrong.is_some().then(|| format!("{name}-error")));
+	// What is no day a browser leaves out, and says so in its console; it stands in what is wrong with it.
+	let value = if line.kind == "date" && wrong.is_some() { "" } else { line.value };
 	view! {
 		<div class="field">
 			<label for=name>{line.label}</label>
-			<input class="input" id=name name=name type=line.kind value=line.value.to_owned() dir="auto" autocomplete="off"
+			<input class="input" id=name name=name type=line.kind value=value.to_owned() dir="auto" autocomplete="off"
 				maxlength="200" form=FORM aria-invalid=invalid aria-describedby=described/>
 			{wrong}
 		</div>
