@@ -207,5 +207,6 @@ fn reason_text(locale: &Locale, reason: Reason) -> String {
 		Reason::GoneOn => words.errors_gone_on().to_owned(),
 		Reason::KeepersWrite => words.errors_keepers_write().to_owned(),
 		Reason::ProveFirst => words.errors_prove_first().to_owned(),
+		Reason::TokenScope => words.errors_token_scope().to_owned(),
 	}
 }

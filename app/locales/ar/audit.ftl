@@ -99,3 +99,4 @@ audit-did-kinds-changed = غيّر { $who } أنواع الأعضاء الذين
 audit-did-topic-slowed = غيّر { $who } المدة بين الردود في الموضوع { $what }.
 audit-field-kind = نوع العضو
 audit-field-kinds = لأنواع الأعضاء
+audit-did-token-made = أنشأ { $who } رمز وصول للبرامج التي تعمل باسم { $what }.

@@ -228,6 +228,7 @@ moderation-act-door-changed = تغيّرت طريقة الدخول إلى الم
 moderation-act-kind-given = حُددت صفة عضو
 moderation-act-kinds-changed = تغيّرت صفات الأعضاء الذين وُجدت لهم مجموعة
 moderation-act-topic-slowed = تغيّرت المدة بين الردود في موضوع
+moderation-act-token-made = إنشاء رمز وصول للبرامج
 moderation-revert = إعادته إلى ما كان
 moderation-revert-title = هل تعيده إلى ما كان؟
 moderation-revert-text = يعود كما كان من هذه اللحظة، ويذكر السجل أنك فعلت ذلك.

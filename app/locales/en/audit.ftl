@@ -99,3 +99,4 @@ audit-did-kinds-changed = { $who } changed for which kinds of members the group 
 audit-did-topic-slowed = { $who } changed the time between replies in the topic { $what }.
 audit-field-kind = Kind of member
 audit-field-kinds = For kinds of members
+audit-did-token-made = { $who } made a token for programs that act for { $what }.

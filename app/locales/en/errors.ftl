@@ -100,6 +100,7 @@ errors-quota-used = You have used up your invitations: { $count } in thirty days
 errors-bad-line = Line { $line } cannot be read. Nothing was done.
 errors-terms-first = Please read the terms of use and agree to them first.
 errors-prove-first = Please give your password again first.
+errors-token-scope = This token does not reach so far. Make one with a wider scope.
 errors-by-invitation = One joins this community by invitation.
 errors-waiting = You asked to join. An administrator has not decided yet.
 errors-not-admitted = Your request to join was not accepted.

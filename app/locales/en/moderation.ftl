@@ -213,6 +213,7 @@ moderation-act-door-changed = How one comes into the community changed
 moderation-act-kind-given = Kind of member said
 moderation-act-kinds-changed = Kinds of members a group is for changed
 moderation-act-topic-slowed = Time between replies in a topic changed
+moderation-act-token-made = A token for programs made
 moderation-revert = Set back
 moderation-revert-title = Set this back?
 moderation-revert-text = It becomes what it was before, from this moment, and the log says that you did it.

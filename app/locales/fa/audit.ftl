@@ -99,3 +99,4 @@ audit-did-kinds-changed = { $who } تغییر داد که گروه { $what } ب�
 audit-did-topic-slowed = { $who } فاصلهٔ پاسخ‌ها در موضوع { $what } را تغییر داد.
 audit-field-kind = نوع عضو
 audit-field-kinds = برای نوع عضوها
+audit-did-token-made = { $who } توکنی برای برنامه‌هایی ساخت که به نام { $what } کار می‌کنند.

@@ -209,6 +209,7 @@ moderation-act-door-changed = شیوهٔ ورود به اجتماع تغییر �
 moderation-act-kind-given = گونهٔ عضو گفته شد
 moderation-act-kinds-changed = گونه‌هایی که گروهی برایشان هست تغییر کرد
 moderation-act-topic-slowed = فاصلهٔ پاسخ‌ها در یک موضوع تغییر کرد
+moderation-act-token-made = ساخت توکن برای برنامه‌ها
 moderation-revert = بازگرداندن
 moderation-revert-title = به حالت پیشین بازگردد؟
 moderation-revert-text = از همین لحظه همان می‌شود که بود، و گزارش کارها می‌گوید که شما این کار را کردید.

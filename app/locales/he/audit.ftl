@@ -99,3 +99,4 @@ audit-did-kinds-changed = סוגי החברים שהקבוצה { $what } מיו�
 audit-did-topic-slowed = הזמן בין תגובות בנושא { $what } שונה בידי { $who }.
 audit-field-kind = סוג חבר
 audit-field-kinds = לסוגי חברים
+audit-did-token-made = אסימון לתוכנות שפועלות בשם { $what } נוצר בידי { $who }.

@@ -104,6 +104,7 @@ errors-quota-used = מכסת ההזמנות נוצלה: { $count } בשלושי�
 errors-bad-line = אי אפשר לקרוא את שורה { $line }. דבר לא נעשה.
 errors-terms-first = נא לקרוא תחילה את תנאי השימוש ולהסכים להם.
 errors-prove-first = יש להזין שוב את הסיסמה תחילה.
+errors-token-scope = ההרשאה של האסימון הזה אינה מספיקה לכך. צרו אסימון עם הרשאה רחבה יותר.
 errors-by-invitation = לקהילה הזאת מצטרפים בהזמנה.
 errors-waiting = ביקשת להצטרף. ההנהלה עוד לא החליטה.
 errors-not-admitted = בקשת ההצטרפות לא התקבלה.

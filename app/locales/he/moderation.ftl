@@ -217,6 +217,7 @@ moderation-act-door-changed = דרך הכניסה לקהילה השתנתה
 moderation-act-kind-given = נקבע סוג של חבר
 moderation-act-kinds-changed = השתנו סוגי החברים שקבוצה מיועדת להם
 moderation-act-topic-slowed = הזמן בין תגובות בנושא השתנה
+moderation-act-token-made = נוצר אסימון לתוכנות
 moderation-revert = החזרה למצב הקודם
 moderation-revert-title = להחזיר למצב הקודם?
 moderation-revert-text = מרגע זה זה יהיה כפי שהיה, והיומן יאמר שזה נעשה על ידך.

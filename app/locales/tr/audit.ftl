@@ -99,3 +99,4 @@ audit-did-kinds-changed = { $who }, { $what } grubunun hangi tür üyeler için 
 audit-did-topic-slowed = { $who }, { $what } konusunda yanıtlar arasındaki süreyi değiştirdi.
 audit-field-kind = Üye türü
 audit-field-kinds = Hangi tür üyeler için
+audit-did-token-made = { $who }, { $what } adına çalışan programlar için bir erişim anahtarı oluşturdu.

@@ -87,6 +87,7 @@ errors-quota-used = Davet hakkınız doldu: otuz günde { $count }. Zamanla yeni
 errors-bad-line = { $line }. satır okunamıyor. Hiçbir şey yapılmadı.
 errors-terms-first = Lütfen önce kullanım koşullarını okuyup kabul edin.
 errors-prove-first = Lütfen önce parolanızı yeniden girin.
+errors-token-scope = Bu erişim anahtarının yetkisi buna yetmiyor. Daha geniş yetkili bir anahtar oluşturun.
 errors-by-invitation = Bu topluluğa davetle katılınır.
 errors-waiting = Katılmak istediniz. Yönetici henüz karar vermedi.
 errors-not-admitted = Katılma isteğiniz kabul edilmedi.

@@ -209,6 +209,7 @@ moderation-act-door-changed = Topluluğa giriş biçimi değişti
 moderation-act-kind-given = Üyenin türü belirtildi
 moderation-act-kinds-changed = Bir grubun hangi türden üyeler için olduğu değişti
 moderation-act-topic-slowed = Bir konudaki yanıtlar arası süre değişti
+moderation-act-token-made = Programlar için erişim anahtarı oluşturuldu
 moderation-revert = Eski haline getir
 moderation-revert-title = Eski haline getirilsin mi?
 moderation-revert-text = Bu andan başlayarak önceki haline döner; kayıtta bunu sizin yaptığınız yazar.

@@ -146,10 +146,18 @@ pub struct TopicSummary {
 	pub author: AuthorView,
 	/// Replies that can be read.
 	pub replies: u32,
+	/// When it was started.
+	pub started: Timestamp,
 	/// When somebody last wrote.
 	pub active: Timestamp,
 	/// Whether an answer was chosen.
 	pub answered: bool,
+	/// Number of the chosen answer.
+	pub answer: Option<u32>,
+	/// Number of the official answer.
+	pub official: Option<u32>,
+	/// Whether it was deleted whole.
+	pub deleted: bool,
 	/// Whether it takes no more replies.
 	pub closed: bool,
 	/// Whether it stands first in its group.

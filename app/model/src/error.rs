@@ -357,4 +357,6 @@ pub enum Reason {
 	TooMuchToCarry,
 	/// The group has a content notice, which they have yet to say that they know.
 	NoticeFirst,
+	/// The token with which a program acts does not reach so far.
+	TokenScope,
 }

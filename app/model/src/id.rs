@@ -93,6 +93,8 @@ ids! {
 	NoticeId;
 	/// An invitation to the community, as its maker sees it in the list; not the secret in its link.
 	InviteId;
+	/// A token for programs, as its owner sees it in the list; not the secret.
+	TokenId;
 	/// One signed-in browser, as its owner sees it in the list; not the secret in the cookie.
 	SessionId;
 }

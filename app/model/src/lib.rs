@@ -20,10 +20,11 @@ pub mod roster;
 pub mod searching;
 pub mod site;
 pub mod text;
+pub mod tokens;
 pub mod watching;
 
 pub use error::{Field, FieldError, Problem, Reason, UserError};
 pub use id::{
 	BadId, CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp,
-	TopicId,
+	TokenId, TopicId,
 };

@@ -56,6 +56,8 @@ pub struct Card {
 	pub role: Role,
 	/// What they say of themselves.
 	pub details: Details,
+	/// Where they stand in this list.
+	pub place: Place,
 }
 
 /// Some members, and where the list goes on.

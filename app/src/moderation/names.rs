@@ -59,6 +59,7 @@ pub(super) fn act_name(words: &Words, act: Act) -> &'static str {
 		Act::KindGiven => words.moderation_act_kind_given(),
 		Act::TopicSlowed => words.moderation_act_topic_slowed(),
 		Act::KindsChanged => words.moderation_act_kinds_changed(),
+		Act::TokenMade => words.moderation_act_token_made(),
 	}
 }
 
@@ -114,7 +115,8 @@ pub(super) fn told_name(words: &Words, act: Act, object: Object) -> &'static str
 		| Act::DoorChanged
 		| Act::KindGiven
 		| Act::KindsChanged
-		| Act::TopicSlowed => act_name(words, act),
+		| Act::TopicSlowed
+		| Act::TokenMade => act_name(words, act),
 	}
 }
 

@@ -113,6 +113,7 @@ fn text(words: &Words, entry: &AuditEntry) -> String {
 		Act::KindGiven => words.audit_did_kind_given(who, what),
 		Act::KindsChanged => words.audit_did_kinds_changed(who, what),
 		Act::TopicSlowed => words.audit_did_topic_slowed(who, what),
+		Act::TokenMade => words.audit_did_token_made(who, what),
 	}
 }
 

@@ -1,14 +1,17 @@
 //! Who acts, and with what rights at this moment.
 
 use crate::accounts::records::{MEMBERS, MemberRecord};
+use crate::accounts::tokens;
 use crate::groups::records::{GROUPS_OF, InGroup};
 use crate::journal::Author;
+use crate::once::OnceKey;
 use crate::settings::{self, SITE};
 use crate::{Error, Forum, Result};
 use model::accounts::{Role, Standing};
 use model::details::Kind;
 use model::groups::GroupRole;
 use model::site::Door;
+use model::tokens::Scope;
 use model::{GroupId, MemberId, Reason, SessionId, Timestamp};
 use std::sync::Arc;
 
@@ -55,6 +58,19 @@ pub struct Actor {
 	kind: Option<Kind>,
 	/// By which session they are known; none for the program and its tests.
 	session: Option<CurrentSession>,
+	/// The token with which a program acts for them.
+	token: Option<CurrentToken>,
+	/// The key under which a program sends what they do now.
+	once: Option<OnceKey>,
+}
+
+/// The token with which a program acts for somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CurrentToken {
+	/// Under what key it is kept.
+	pub(crate) key: [u8; 32],
+	/// How far it reaches.
+	pub(crate) scope: Scope,
 }
 
 /// The session in which somebody acts.
@@ -99,6 +115,8 @@ impl Actor {
 			silenced: None,
 			kind: None,
 			session: None,
+			token: None,
+			once: None,
 		}
 	}
 
@@ -148,6 +166,9 @@ impl Actor {
 			Who::Member { id, .. } | Who::Suspended { id, .. } => id,
 			Who::Visitor | Who::System => return Ok(self.clone()),
 		};
+		if let Some(token) = self.token {
+			tokens::require_alive(change, &token.key, id, now)?;
+		}
 		let record = change.get(&MEMBERS, &id)?.ok_or(Error::SignInRequired)?;
 		match powerless(id, &record, now) {
 			Some(who @ Who::Suspended { .. }) => return Ok(Self { who, ..self.clone() }),
@@ -156,7 +177,8 @@ impl Actor {
 		}
 		let groups = change.scan(&GROUPS_OF).prefix(&id).limit(GROUPS_OF_MEMBER_MAX).collect()?;
 		let terms = change.get(&SITE, &())?.and_then(|site| site.terms);
-		Ok(Self { session: self.session, ..Self::with(id, &record, groups, terms).silenced_by(&record, now) })
+		let now_as = Self::with(id, &record, groups, terms).silenced_by(&record, now);
+		Ok(Self { session: self.session, token: self.token, once: self.once, ..now_as })
 	}
 
 	/// The same person with the rights of this moment, for what takes longer than one answer.
@@ -166,7 +188,7 @@ impl Actor {
 	pub(crate) fn again(&self, forum: &Forum) -> Result<Self> {
 		match self.who {
 			Who::Member { id, .. } | Who::Suspended { id, .. } => {
-				Ok(Self { session: self.session, ..Self::member(forum, id)? })
+				Ok(Self { session: self.session, token: self.token, ..Self::member(forum, id)? })
 			}
 			Who::Visitor | Who::System => Ok(self.clone()),
 		}
@@ -175,6 +197,27 @@ impl Actor {
 	/// The same person, known by this session.
 	pub(crate) fn in_session(self, session: CurrentSession) -> Self {
 		Self { session: Some(session), ..self }
+	}
+
+	/// The same person, for whom a program acts with this token.
+	pub(crate) fn by_token(self, token: CurrentToken) -> Self {
+		Self { token: Some(token), ..self }
+	}
+
+	/// The same person, who sends what they do under this key.
+	pub(crate) fn under(self, once: Option<OnceKey>) -> Self {
+		Self { once, ..self }
+	}
+
+	/// The key under which a program sends what they do now, if it does.
+	pub(crate) fn sent_under(&self) -> Option<OnceKey> {
+		self.once
+	}
+
+	/// How far the token reaches with which a program acts for them, if one does.
+	#[must_use]
+	pub fn scope(&self) -> Option<Scope> {
+		self.token.map(|token| token.scope)
 	}
 
 	/// The session in which they act, if they do in one.

@@ -21,6 +21,7 @@ pub struct Change<'a, 'b> {
 	pub(crate) now: Timestamp,
 	random: Random,
 	moved: Moved,
+	recorded: bool,
 }
 
 /// What a change touched of the things that are kept in memory.
@@ -33,7 +34,7 @@ pub(crate) struct Moved {
 
 impl<'a, 'b> Change<'a, 'b> {
 	pub(crate) fn new(inner: &'a mut store::Change<'b>, actor: Actor, now: Timestamp, random: Random) -> Self {
-		Self { inner, actor, now, random, moved: Moved::default() }
+		Self { inner, actor, now, random, moved: Moved::default(), recorded: false }
 	}
 
 	/// The record under a key.
@@ -101,6 +102,7 @@ impl<'a, 'b> Change<'a, 'b> {
 	pub(crate) fn require(&self, action: Action) -> Result<()> {
 		permissions::require(&self.actor, action, self.now)?;
 		permissions::require_terms(&self.actor, action)?;
+		permissions::require_scope(&self.actor, action, self.now)?;
 		permissions::require_proof(&self.actor, action, self.now)
 	}
 
@@ -108,7 +110,13 @@ impl<'a, 'b> Change<'a, 'b> {
 	pub(crate) fn record(&mut self, event: Event) -> Result<()> {
 		let by = self.actor.author().unwrap_or(Author::System);
 		self.inner.record(&Entry { at: self.now, by, event })?;
+		self.recorded = true;
 		Ok(())
+	}
+
+	/// Whether anything happened in it so far.
+	pub(crate) fn has_recorded(&self) -> bool {
+		self.recorded
 	}
 
 	/// Categories or groups change: their directory must be read again.

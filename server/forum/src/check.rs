@@ -44,6 +44,7 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	reshaping::check(forum, &mut found)?;
 	talking::check(forum, &mut found)?;
 	crate::searching::check(forum, &mut |what| found.unless(false, || what))?;
+	crate::once::check(forum, &mut |what| found.unless(false, || what))?;
 	Ok(found.0)
 }
 

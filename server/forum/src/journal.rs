@@ -174,6 +174,10 @@ pub enum Event {
 	InviteesForgotten,
 	/// The author of a refused post threw it away.
 	RefusedDropped { case: CaseId },
+	/// A token for programs was made, used in a new hour, or ended.
+	TokensChanged { member: MemberId },
+	/// The answer to a program was kept, in case it asks again.
+	AnswerKept { member: MemberId },
 }
 
 /// The posts that an event brought or took.
@@ -258,7 +262,9 @@ impl Event {
 			| Self::FiltersChanged { .. }
 			| Self::GroupPaceChanged { .. }
 			| Self::InviteesForgotten
-			| Self::RefusedDropped { .. } => return None,
+			| Self::RefusedDropped { .. }
+			| Self::TokensChanged { .. }
+			| Self::AnswerKept { .. } => return None,
 		};
 		Some(Posts { topic, number, written: matches!(self, Self::PostWritten { .. }), from })
 	}

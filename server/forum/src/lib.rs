@@ -17,6 +17,7 @@ pub mod discussions;
 mod error;
 pub mod filters;
 pub mod groups;
+pub mod happened;
 pub mod importing;
 pub mod inbox;
 pub mod journal;
@@ -27,6 +28,7 @@ pub mod mentions;
 mod merged;
 mod migrations;
 pub mod moderation;
+pub mod once;
 pub mod permissions;
 #[cfg(test)]
 mod permissions_table;
@@ -46,8 +48,9 @@ pub use directory::{Directory, GroupEntry};
 pub use error::Error;
 
 use copies::Copies;
-use model::Timestamp;
 use model::accounts::{AuthorView, Standing};
+use model::tokens::Scope;
+use model::{Reason, Timestamp};
 use std::path::Path;
 use std::sync::Arc;
 use store::{ChangeError, OpenError, OpenOptions, State, Store, StoreError};
@@ -220,9 +223,15 @@ impl Forum {
 		let (who, now, random) = (actor.clone(), self.now(), self.0.random.clone());
 		let copies = Arc::clone(&self.0.copies);
 		let outcome = self.0.store.change(move |inner| {
+			if who.scope() == Some(Scope::Read) {
+				return Err(Error::Denied(Reason::TokenScope));
+			}
 			let actor = who.reloaded(inner, now)?;
 			let mut change = Change::new(inner, actor, now, random);
 			let value = f(&mut change)?;
+			if let Some(once) = change.actor.sent_under().filter(|_| change.has_recorded()) {
+				once::note(&mut change, &once)?;
+			}
 			copies.will_move(change.moved());
 			Ok::<_, Error>(value)
 		});

@@ -2,8 +2,8 @@
 
 use crate::accounts::records::MEMBERS;
 use crate::{Actor, Error, Forum, Result, Who};
-use model::Timestamp;
 use model::accounts::Role;
+use model::{Timestamp, TokenId};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -58,6 +58,12 @@ pub enum Limited {
 	Keep,
 	/// Completions of handles, by member.
 	Complete,
+	/// What a program reads, by token.
+	ApiRead,
+	/// What a program writes, by token.
+	ApiWrite,
+	/// Both, over a day.
+	ApiInADay,
 	/// Reports and objections, by member.
 	Report,
 	/// Searches, by member.
@@ -120,6 +126,13 @@ const SEARCHING_FROM: Rate = (6, MINUTE);
 /// A letter a second for as long as one question takes.
 const SUGGESTING_TO: Rate = (60, MINUTE);
 
+/// A program that looks through all there is, ten times a second.
+const PROGRAM_READING: Rate = (600, MINUTE);
+/// A program that carries something over; what it writes is also limited by what it is.
+const PROGRAM_WRITING: Rate = (120, MINUTE);
+/// One every two seconds, day and night.
+const PROGRAM_IN_A_DAY: Rate = (50_000, DAY);
+
 impl Limited {
 	fn rate(self) -> Rate {
 		match self {
@@ -144,6 +157,9 @@ impl Limited {
 			Self::Search => SEARCHING,
 			Self::SearchFrom => SEARCHING_FROM,
 			Self::SuggestTo => SUGGESTING_TO,
+			Self::ApiRead => PROGRAM_READING,
+			Self::ApiWrite => PROGRAM_WRITING,
+			Self::ApiInADay => PROGRAM_IN_A_DAY,
 		}
 	}
 }
@@ -202,6 +218,23 @@ impl Limits {
 		}
 		full_at.insert((what, who), next);
 		Ok(())
+	}
+
+	/// What is left of somebody's tokens.
+	fn left(&self, what: Limited, who: u64, now: Timestamp) -> Allowance {
+		let (count, span) = what.rate();
+		let (span_us, each) = self.span_and_each(what);
+		let now = now.0.saturating_mul(1000);
+		let full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+		let owed = full_at.get(&(what, who)).map_or(0, |at| at.saturating_sub(now));
+		Allowance {
+			name: if what == Limited::ApiRead { "read" } else { "write" },
+			count: count * u64::from(self.scale),
+			window_s: span.as_secs(),
+			// So many in so short a time that one takes no time at all.
+			remaining: span_us.saturating_sub(owed) / each.max(1),
+			reset_s: owed.div_ceil(1_000_000),
+		}
 	}
 
 	/// Takes one token of somebody, on credit if there is none, up to a debt of `debt_max`.
@@ -265,6 +298,47 @@ pub(crate) fn take(forum: &Forum, actor: &Actor, what: Limited) -> Result<()> {
 		Who::Suspended { id, .. } => forum.limits().take(what, id.0, forum.now()),
 		Who::Visitor => Err(Error::SignInRequired),
 	}
+}
+
+/// How often a program may go on asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Allowance {
+	/// What is counted.
+	pub name: &'static str,
+	/// So many at once.
+	pub count: u64,
+	/// So many seconds until all of them have come back.
+	pub window_s: u64,
+	/// So many are left.
+	pub remaining: u64,
+	/// Seconds until none of them is missing.
+	pub reset_s: u64,
+}
+
+/// Takes one reading of a program.
+///
+/// # Errors
+/// [`Error::TooOften`].
+pub fn api_read(forum: &Forum, token: TokenId) -> Result<Allowance> {
+	api(forum, token, Limited::ApiRead)
+}
+
+/// Takes one writing of a program.
+///
+/// # Errors
+/// [`Error::TooOften`].
+pub fn api_write(forum: &Forum, token: TokenId) -> Result<Allowance> {
+	api(forum, token, Limited::ApiWrite)
+}
+
+fn api(forum: &Forum, token: TokenId, what: Limited) -> Result<Allowance> {
+	let now = forum.now();
+	forum.limits().take(Limited::ApiInADay, token.0, now)?;
+	if let Err(refused) = forum.limits().take(what, token.0, now) {
+		forum.limits().give_back(Limited::ApiInADay, token.0);
+		return Err(refused);
+	}
+	Ok(forum.limits().left(what, token.0, now))
 }
 
 /// Takes a token for one post; newcomers have fewer, except among those who keep order.

@@ -12,6 +12,7 @@ mod terms;
 pub use action::Action;
 pub use facts::{GroupFacts, InvitationFacts, LeavingFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts};
 pub use proof::require_proof;
+pub(crate) use proof::require_scope;
 pub(crate) use terms::require_terms;
 
 use crate::{Actor, Error, Result, Who};
@@ -137,7 +138,7 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 		Action::RestorePost(post) => after(sees_topic(actor, post.topic), || restores(actor, post)),
 		Action::SeeRevisions(post) => after(sees_topic(actor, post.topic), || sees_revisions(actor, post)),
 		// Names stand beside public posts; the page behind a name is for the community.
-		Action::SeeMember(_) | Action::SeeRoster | Action::KeepOwnAccount => signed_in(actor),
+		Action::SeeMember(_) | Action::SeeRoster | Action::KeepOwnAccount | Action::MakeToken => signed_in(actor),
 		Action::SeeDetail { member, audience } => after(signed_in(actor), || {
 			let reads = match audience {
 				Audience::Members => true,
@@ -146,7 +147,7 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 			};
 			visible(reads || actor.id() == Some(member.id))
 		}),
-		Action::SeeMemberList | Action::MakeResetLink | Action::GiveKind => administrators_only(actor),
+		Action::SeeMemberList | Action::MakeResetLink | Action::GiveKind | Action::AddMember => administrators_only(actor),
 		Action::EditProfile(member) => after(writes(actor), || only(actor.id() == Some(member.id), Reason::NotAuthor)),
 		Action::SetRole(member) | Action::Suspend(member) => {
 			after(administrators_only(actor), || only(!member.last_administrator, Reason::LastAdministrator))

@@ -129,6 +129,7 @@ fn reason_word(reason: Reason) -> &'static str {
 		Reason::EditsWait => "no: edits wait",
 		Reason::NoticeFirst => "no: notice first",
 		Reason::LastKeeper => "no: last keeper",
+		Reason::TokenScope => "no: token",
 	}
 }
 
@@ -363,6 +364,8 @@ fn everything_that_anybody_may_do() {
 		("list all members", Action::SeeMemberList),
 		("say what kind of member somebody is", Action::GiveKind),
 		("keep one's own account", Action::KeepOwnAccount),
+		("make a token for programs", Action::MakeToken),
+		("make a member by hand", Action::AddMember),
 		("make a link to a new password", Action::MakeResetLink),
 		("enter the pages of administrators", Action::Administer),
 		("edit the community's settings", Action::EditSite),

@@ -47,6 +47,33 @@ fn place(reaction: Reaction) -> usize {
 /// # Errors
 /// As permissions say; [`crate::Error::NotFound`] for a post that is not there; too often.
 pub fn toggle(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, reaction: Reaction) -> Result<bool> {
+	set(forum, actor, (topic, number), reaction, |stood| !stood)
+}
+
+/// Reacts to a post; a second time changes nothing.
+///
+/// # Errors
+/// As [`toggle`].
+pub fn add(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, reaction: Reaction) -> Result<()> {
+	set(forum, actor, (topic, number), reaction, |_| true).map(drop)
+}
+
+/// Takes a reaction to a post back; nothing happens if there is none.
+///
+/// # Errors
+/// As [`toggle`].
+pub fn remove(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, reaction: Reaction) -> Result<()> {
+	set(forum, actor, (topic, number), reaction, |_| false).map(drop)
+}
+
+/// Lets a reaction stand as `wanted` makes of whether it stood; gives whether it stands now.
+fn set(
+	forum: &Forum,
+	actor: &Actor,
+	(topic, number): (TopicId, u32),
+	reaction: Reaction,
+	wanted: fn(bool) -> bool,
+) -> Result<bool> {
 	readable_topic(forum, actor, topic)?;
 	limits::take(forum, actor, Limited::React)?;
 	forum.change(actor, move |change| {
@@ -54,7 +81,11 @@ pub fn toggle(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, reactio
 		let post = change.find(&POSTS, &(topic, number))?;
 		change.require(Action::React(post.facts(facts)))?;
 		let key = (topic, number, reaction, change.actor.require_id()?);
-		let stands = change.get(&REACTIONS, &key)?.is_none();
+		let stood = change.get(&REACTIONS, &key)?.is_some();
+		let stands = wanted(stood);
+		if stands == stood {
+			return Ok(stands);
+		}
 		if stands {
 			change.put(&REACTIONS, &key, &())?;
 		} else {

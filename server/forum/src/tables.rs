@@ -184,3 +184,11 @@ pub(crate) const KEPT_BY: u8 = 0x75;
 pub(crate) const TOPIC_PACES: u8 = 0x78;
 /// When a member last replied in a topic that talks slowly.
 pub(crate) const LAST_REPLIED: u8 = 0x79;
+/// Hash of a token's secret to token.
+pub(crate) const TOKENS: u8 = 0xa0;
+/// Member and token to hash.
+pub(crate) const TOKENS_OF: u8 = 0xa1;
+/// What programs sent under keys of their own.
+pub(crate) const ONCE: u8 = 0xa2;
+/// The same by time.
+pub(crate) const ONCE_BY_TIME: u8 = 0xa3;

@@ -75,6 +75,7 @@ fn denial(reason: Reason) -> &'static str {
 		Reason::Suspended { .. } => "this member is suspended; end that first with `meydan member unsuspend`",
 		Reason::TermsFirst => "the terms of use have to be agreed to first",
 		Reason::ProveFirst => "the password has to be given again first",
+		Reason::TokenScope => "the token does not reach so far",
 		Reason::ByInvitation => "one comes in by invitation",
 		Reason::Waiting => "nobody has decided yet",
 		Reason::NotAdmitted => "they were not let in",

@@ -101,6 +101,8 @@ coded! {
 		KindsChanged = "kinds-changed",
 		/// How long members wait between two replies in a topic was changed.
 		TopicSlowed = "topic-slowed",
+		/// A token was made with which programs act for a member.
+		TokenMade = "token-made",
 	}
 }
 

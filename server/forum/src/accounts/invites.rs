@@ -36,6 +36,14 @@ const INVITED_PER_PAGE: usize = 100;
 /// [`Error::Denied`] where members do not invite; [`Problem::QuotaUsed`] of [`Field::Count`];
 /// [`Error::TooOften`].
 pub fn invite(forum: &Forum, actor: &Actor, draft: InviteDraft) -> Result<String> {
+	invite_by_id(forum, actor, draft).map(|(_, secret)| secret)
+}
+
+/// The same, and under which id its maker finds it.
+///
+/// # Errors
+/// As [`invite`].
+pub fn invite_by_id(forum: &Forum, actor: &Actor, draft: InviteDraft) -> Result<(InviteId, String)> {
 	limits::take(forum, actor, Limited::Invite)?;
 	forum.change(actor, move |change| {
 		let quota = change.get(&SITE, &())?.unwrap_or_default().member_invites;
@@ -46,10 +54,10 @@ pub fn invite(forum: &Forum, actor: &Actor, draft: InviteDraft) -> Result<String
 				return Err(Field::Count.with(Problem::QuotaUsed { max }).into());
 			}
 		}
-		let (_, secret) = make(change, draft)?;
+		let made = make(change, draft)?;
 		let told = Told::of(Act::InviteChanged, Object::Site);
 		audit::record(change, told.changed(Value::Is(false), Value::Is(true)))?;
-		Ok(secret)
+		Ok(made)
 	})
 }
 

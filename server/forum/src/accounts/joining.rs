@@ -7,6 +7,7 @@ use super::records::{
 };
 use super::sessions::{self, NewSession};
 use super::{approval, invites, inviting, links, names, passwords, terms};
+use crate::audit;
 use crate::groups::records::Ref;
 use crate::journal::Event;
 use crate::limits::{self, AddressKey, Limited};
@@ -15,6 +16,7 @@ use crate::settings::{self, SITE};
 use crate::{Actor, Change, Error, Forum, Result};
 use model::accounts::{Email, NewMember, Password, Role, Standing};
 use model::details::{Audience, Country, Details, Told};
+use model::moderation::{Act, Object};
 use model::site::Door;
 use model::text::{DisplayName, HANDLE_MAX, Handle, NAME_MAX, is_unseen, turns_direction};
 use model::{Field, MemberId, Problem, Reason};
@@ -174,10 +176,11 @@ pub(super) fn judge_newcomer(new: &NewMember, site: &str) -> Result<()> {
 	judge(&new.password, &context)
 }
 
-/// Makes a member by the operator's hand; without a password they need a link to set one.
+/// Makes a member by the hand of the operator or an administrator; without a password they need a link
+/// to set one.
 ///
 /// # Errors
-/// [`Error::NotFound`] for everybody but the program; [`Error::Taken`] for handle and address;
+/// [`Error::Denied`] for everybody else; [`Error::Taken`] for handle and address;
 /// [`model::Problem::WeakPassword`]; [`Error::Busy`].
 pub fn add(
 	forum: &Forum,
@@ -203,7 +206,8 @@ pub fn add_named(
 	role: Role,
 	password: Option<Password>,
 ) -> Result<MemberId> {
-	crate::permissions::require(actor, Action::Operate, forum.now())?;
+	crate::permissions::require(actor, Action::AddMember, forum.now())?;
+	limits::take(forum, actor, Limited::KeepHouse)?;
 	let password = match password {
 		None => None,
 		Some(password) => {
@@ -212,11 +216,15 @@ pub fn add_named(
 		}
 	};
 	forum.change(actor, move |change| {
-		change.require(Action::Operate)?;
+		change.require(Action::AddMember)?;
 		let name = name.as_ref().map_or(handle.as_str(), DisplayName::as_str).to_owned();
 		let email = Some(email);
 		let arrival = Arrival { handle, name, email, password, role, standing: Standing::Good };
-		admit(change, arrival, Address::MustBeFree)
+		let id = admit(change, arrival, Address::MustBeFree)?;
+		if change.actor.id().is_some() {
+			audit::record(change, audit::Told::of(Act::JoiningDecided, Object::Member(id)))?;
+		}
+		Ok(id)
 	})
 }
 

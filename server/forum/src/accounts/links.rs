@@ -4,7 +4,7 @@ use super::joining::{Address, Arrival, admit, judge_newcomer};
 use super::records::{MEMBERS, STAFF, TICKETS, TicketPurpose, TicketRecord};
 use super::secrets::Kind;
 use super::sessions::{self, NewSession};
-use super::{lookup, passwords};
+use super::{lookup, passwords, tokens};
 use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::limits::{self, Limited};
@@ -162,6 +162,7 @@ pub fn reset(forum: &Forum, secret: &str, new: Password, device: &str) -> Result
 		member.password = Some(hash);
 		change.put_member(id, &member)?;
 		sessions::end_all(change, id, None)?;
+		tokens::void(change, id)?;
 		change.record(Event::MemberChanged { member: id })?;
 		sessions::start(change, id, &device)
 	})

@@ -20,13 +20,14 @@ mod sessions;
 mod terms;
 #[cfg(test)]
 mod tests;
+pub(crate) mod tokens;
 mod tries;
 
 pub use approval::{applications, approve, refusal, refuse};
 pub(crate) use details::set_kind_back;
 pub use details::{edit_details, own_details, set_kind};
 pub use export::{Exported, begin_export, export_page};
-pub use invites::{check_invite, end_invite, invite, invited_by, inviters, invites, own_invites};
+pub use invites::{check_invite, end_invite, invite, invite_by_id, invited_by, inviters, invites, own_invites};
 pub use inviting::{INVITED_AT_ONCE, INVITED_FOR_DAYS, Invitee, Inviting, Wanted, invite_many, invitee, plan_inviting};
 pub(crate) use joining::{Address, Arrival, admit, placeholder};
 pub use joining::{Arrived, Newcomer, add, add_named, come_in, join};
@@ -47,4 +48,5 @@ pub use sessions::{
 };
 pub(crate) use terms::note_consent;
 pub use terms::{agree, agreed, agreed_before};
+pub use tokens::{KnownToken, end_token, make_token, make_token_for, recognise_token, tokens, touch_token};
 pub use tries::patience;

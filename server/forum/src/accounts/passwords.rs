@@ -1,7 +1,7 @@
 //! Passwords: how they are hashed, judged and changed.
 
 use super::records::{MEMBERS, MemberRecord};
-use super::{links, proof, sessions};
+use super::{links, proof, sessions, tokens};
 use crate::journal::Event;
 use crate::limits::Limited;
 use crate::permissions::{self, Action};
@@ -180,6 +180,7 @@ pub fn change_password(
 		sessions::end_all(change, id, Some(current_session))?;
 		proof::note(change, id, current_session)?;
 		links::void(change, id)?;
+		tokens::void(change, id)?;
 		change.record(Event::MemberChanged { member: id })
 	})
 }

@@ -2,7 +2,7 @@
 
 use super::records::{MEMBERS, MemberRecord, STAFF};
 use super::sessions::{self, NewSession};
-use super::{links, lookup, proof};
+use super::{links, lookup, proof, tokens};
 use crate::audit::{self, Told};
 use crate::journal::Event;
 use crate::limits::{self, Limited};
@@ -104,6 +104,7 @@ pub fn suspend(
 		member.standing = Standing::Suspended { until };
 		change.put_member(id, &member)?;
 		links::void(change, id)?;
+		tokens::void(change, id)?;
 		let told = Told::of(Act::Suspended, Object::Member(id)).because(reason.as_str());
 		audit::record(change, told.changed(before, Value::Until(until)))?;
 		let concerning = Concerning::member(Act::Suspended, id).because(reason.as_str()).until(until);

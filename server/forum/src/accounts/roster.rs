@@ -200,5 +200,5 @@ fn card(forum: &Forum, actor: &Actor, shelf: Shelf, beginning: &str, place: &Pla
 	let facts = record.facts(place.member, false);
 	let details = details::seen_by(actor, facts, &record, forum.now());
 	let MemberRecord { handle, name, role, .. } = record;
-	Ok(Some(Card { handle, name, role, details }))
+	Ok(Some(Card { handle, name, role, details, place: place.clone() }))
 }

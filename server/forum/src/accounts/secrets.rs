@@ -19,6 +19,8 @@ pub(crate) enum Kind {
 	Reset,
 	/// The link that invites to the community.
 	Invite,
+	/// A token with which programs act.
+	Token,
 }
 
 impl Kind {
@@ -28,6 +30,7 @@ impl Kind {
 			Self::SetUp => "fo_",
 			Self::Reset => "fr_",
 			Self::Invite => "fi_",
+			Self::Token => "fa_",
 		}
 	}
 

@@ -11,6 +11,7 @@ mod proof;
 mod roles;
 mod roster;
 mod sessions;
+mod tokens;
 
 use super::*;
 use crate::limits::AddressKey;

@@ -80,6 +80,7 @@ pub(super) fn right(entry: &AuditRecord) -> Option<Right> {
 		| Act::JoiningDecided
 		| Act::InviteChanged
 		| Act::MembersExported
+		| Act::TokenMade
 		| Act::MembersInvited
 		| Act::PostApproved
 		| Act::PostRefused

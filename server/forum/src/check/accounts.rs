@@ -4,6 +4,7 @@ use super::{Found, each};
 use crate::accounts::records::{
 	MEMBER_BY_EMAIL, MEMBER_BY_HANDLE, MEMBERS, MemberRecord, SESSIONS, SESSIONS_OF, STAFF,
 };
+use crate::accounts::tokens::{TOKENS, TOKENS_OF};
 use crate::accounts::{ROSTER, ROSTER_OF};
 use crate::groups::records::Ref;
 use crate::{Forum, Result};
@@ -14,6 +15,7 @@ pub(super) fn check(forum: &Forum, found: &mut Found) -> Result<()> {
 	each(forum, &MEMBERS, |id, member| check_member(forum, found, id, &member))?;
 	check_indexes(forum, found)?;
 	check_sessions(forum, found)?;
+	check_tokens(forum, found)?;
 	check_roster(forum, found)
 }
 
@@ -68,6 +70,20 @@ fn check_sessions(forum: &Forum, found: &mut Found) -> Result<()> {
 	each(forum, &SESSIONS_OF, |(member, id), Ref(key)| {
 		let right = store.get(&SESSIONS, &key)?.is_some_and(|it| (it.member, it.id) == (member, id));
 		found.unless(right, || format!("session {id} is listed with member {member} and is not theirs"));
+		Ok(())
+	})
+}
+
+fn check_tokens(forum: &Forum, found: &mut Found) -> Result<()> {
+	let store = forum.store();
+	each(forum, &TOKENS, |key, token| {
+		let listed = store.get(&TOKENS_OF, &(token.member, token.id))?;
+		found.unless(listed == Some(Ref(key)), || format!("token {} is not listed with its member", token.id));
+		Ok(())
+	})?;
+	each(forum, &TOKENS_OF, |(member, id), Ref(key)| {
+		let right = store.get(&TOKENS, &key)?.is_some_and(|it| (it.member, it.id) == (member, id));
+		found.unless(right, || format!("token {id} is listed with member {member} and is not theirs"));
 		Ok(())
 	})
 }

@@ -5,6 +5,7 @@ use super::records::{READ, TOPICS_OF, TopicRecord};
 use super::views::author_view;
 use crate::accounts::records::MEMBERS;
 use crate::groups::records::GROUPS;
+use crate::groups::require_notice;
 use crate::permissions::{Action, may, require};
 use crate::{Actor, Directory, Error, Forum, Result, watching};
 use model::discussions::{TOPICS_PER_PAGE, TopicCursor, TopicList, TopicSummary, Unread};
@@ -37,6 +38,42 @@ pub fn topics(forum: &Forum, actor: &Actor, group: GroupId, after: Option<TopicC
 	Ok(list)
 }
 
+/// The topics of one group by activity alone, at most `limit`, for programs.
+///
+/// # Errors
+/// As permissions say; [`model::Reason::NoticeFirst`] while the group has a notice that the actor does
+/// not know.
+pub fn topics_by_activity(
+	forum: &Forum,
+	actor: &Actor,
+	group: GroupId,
+	after: Option<TopicCursor>,
+	limit: usize,
+) -> Result<TopicList> {
+	let record = forum.store().get(&GROUPS, &group)?.ok_or(Error::NotFound)?;
+	require(actor, Action::ReadGroup(record.facts(group)), forum.now())?;
+	require_notice(forum, actor, group)?;
+	let mut scan = forum.store().scan(&TOPICS_OF).prefix(&group);
+	if let Some(cursor) = after {
+		scan = scan.after(&(group, Descending(cursor.active.0), cursor.topic));
+	}
+	let found = scan.limit(limit.saturating_add(1)).keys()?.into_iter().map(|(_, _, topic)| topic).collect();
+	let directory = forum.directory()?;
+	page_of(forum, actor, &directory, found, limit)
+}
+
+/// One topic as lists show it.
+///
+/// # Errors
+/// As for reading it.
+pub fn summary(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<TopicSummary> {
+	let (record, _) = super::readable_topic(forum, actor, topic)?;
+	require_notice(forum, actor, record.group)?;
+	let directory = forum.directory()?;
+	let list = page_of(forum, actor, &directory, vec![topic], 1)?;
+	list.topics.into_iter().next().ok_or(Error::NotFound)
+}
+
 /// Short name and name of each group in which the actor may start a topic.
 ///
 /// # Errors
@@ -48,9 +85,20 @@ pub fn startable(forum: &Forum, actor: &Actor) -> Result<Vec<(String, String)>> 
 }
 
 /// A page of these topics, of which one more than a page says that there are more.
-pub(super) fn page(forum: &Forum, actor: &Actor, directory: &Directory, mut found: Vec<TopicId>) -> Result<TopicList> {
-	let more = found.len() > TOPICS_PER_PAGE;
-	found.truncate(TOPICS_PER_PAGE);
+pub(super) fn page(forum: &Forum, actor: &Actor, directory: &Directory, found: Vec<TopicId>) -> Result<TopicList> {
+	page_of(forum, actor, directory, found, TOPICS_PER_PAGE)
+}
+
+/// The same for a page of another length.
+fn page_of(
+	forum: &Forum,
+	actor: &Actor,
+	directory: &Directory,
+	mut found: Vec<TopicId>,
+	limit: usize,
+) -> Result<TopicList> {
+	let more = found.len() > limit;
+	found.truncate(limit);
 	let reader = Reader::of(forum, actor)?;
 	let mut topics = Vec::with_capacity(found.len());
 	for id in found {
@@ -64,8 +112,12 @@ pub(super) fn page(forum: &Forum, actor: &Actor, directory: &Directory, mut foun
 			group_name: group.name.clone(),
 			author: author_view(forum, record.author)?,
 			replies: record.replies,
+			started: record.started,
 			active: record.active,
 			answered: record.answer.is_some(),
+			answer: record.answer,
+			official: record.official,
+			deleted: record.deleted,
 			closed: record.closed,
 			pinned: record.pinned.is_some_and(|until| forum.now() < until),
 			tags: record.tags.clone(),

@@ -31,12 +31,12 @@ pub(crate) use deleting::{hide_post_in, hide_topic_in, restore_post_in, restore_
 pub use editing::{edit, edit_topic, require_edit_topic, source};
 pub use holding::{HELD_MAX, Sent, held, own_held, own_held_in, withdraw};
 pub use latest::latest;
-pub use lists::{startable, topics};
+pub use lists::{startable, summary, topics, topics_by_activity};
 pub use questions::{mark_official, unanswered};
 pub use reading::{mark_all_read, mark_read};
 pub use revisions::revisions;
 pub use unread::unread;
-pub use views::{NewPosts, Wanted, posts_after, quote, require_reply, show};
+pub use views::{NewPosts, PostList, PostText, Wanted, post, posts_after, posts_behind, quote, require_reply, show};
 pub use writing::{preview, reply, start};
 
 pub(crate) use authorship::{AUTHORSHIP, check as check_authorship};

@@ -108,6 +108,66 @@ pub fn posts_after(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Re
 	Ok(NewPosts { posts, replies: topic.replies, may_reply: may(actor, Action::Reply(facts), forum.now()) })
 }
 
+/// Some posts of a topic with what they were written as, and where they go on.
+#[derive(Debug, Clone)]
+pub struct PostList {
+	/// By number; deleted ones without their text.
+	pub posts: Vec<(PostView, PostText)>,
+	/// The topic goes on behind this number; none at its end.
+	pub next: Option<u32>,
+}
+
+/// A post as it was written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PostText {
+	/// Markdown; empty for a deleted post.
+	pub source: String,
+	/// Its version.
+	pub revision: u32,
+}
+
+/// The posts behind a number, for programs.
+///
+/// # Errors
+/// As [`show`]; [`model::Reason::NoticeFirst`] while the group has a notice that the actor does not know.
+pub fn posts_behind(forum: &Forum, actor: &Actor, id: TopicId, number: u32, limit: usize) -> Result<PostList> {
+	let (topic, facts) = readable_topic(forum, actor, id)?;
+	require_notice(forum, actor, topic.group)?;
+	let scan = forum.store().scan(&POSTS).prefix(&id).after(&(id, number)).limit(limit.saturating_add(1));
+	let mut rows = scan.collect()?;
+	let more = rows.len() > limit;
+	rows.truncate(limit);
+	let next = rows.last().filter(|_| more).map(|((_, number), _)| *number);
+	let revisions = rows.iter().map(|((_, number), post)| (*number, post.revision)).collect::<Vec<_>>();
+	let views = view_all(forum, actor, id, &topic, facts, rows)?;
+	let mut quotes = Quotes::of(forum, actor);
+	let mut posts = Vec::with_capacity(views.len());
+	for view in views {
+		let revision = revisions.iter().find(|(number, _)| *number == view.number).map_or(0, |(_, revision)| *revision);
+		let source = match view.content {
+			PostContent::Html(_) => {
+				let text = forum.store().get(&REVISIONS, &(id, view.number, revision))?.ok_or(Error::NotFound)?;
+				quotes.in_source(text.source)?
+			}
+			PostContent::Deleted(_) => String::new(),
+		};
+		posts.push((view, PostText { source, revision }));
+	}
+	Ok(PostList { posts, next })
+}
+
+/// One post, for programs; where it went, if it stands in another topic now.
+///
+/// # Errors
+/// As [`posts_behind`]; [`Error::NotFound`] for a post that is not there.
+pub fn post(forum: &Forum, actor: &Actor, id: TopicId, number: u32) -> Result<(TopicId, PostView, PostText)> {
+	let (id, number) = moved_to(forum, actor, id, number)?.unwrap_or((id, number));
+	let before = number.checked_sub(1).ok_or(Error::NotFound)?;
+	let list = posts_behind(forum, actor, id, before, 1)?;
+	let found = list.posts.into_iter().find(|(view, _)| view.number == number);
+	found.map(|(view, text)| (id, view, text)).ok_or(Error::NotFound)
+}
+
 /// A post as a quotation in Markdown, to begin a reply with.
 ///
 /// # Errors
@@ -167,6 +227,19 @@ fn posts(
 	// Numbers of posts that went elsewhere leave gaps: a page is a span of numbers.
 	let behind = first.saturating_add(POSTS_PER_PAGE);
 	let rows = forum.store().scan(&POSTS).prefix(&id).at_least(&(id, first)).before(&(id, behind)).collect()?;
+	view_all(forum, actor, id, topic, facts, rows)
+}
+
+/// Rows of one topic as the reader sees them.
+fn view_all(
+	forum: &Forum,
+	actor: &Actor,
+	id: TopicId,
+	topic: &TopicRecord,
+	facts: TopicFacts,
+	rows: Vec<((TopicId, u32), PostRecord)>,
+) -> Result<Vec<PostView>> {
+	let first = rows.first().map_or(0, |((_, number), _)| *number);
 	let last = rows.last().map_or(first, |((_, number), _)| *number);
 	let kept = bookmarks::kept_in(forum, actor, id, first, last)?;
 	let mut quotes = Quotes::of(forum, actor);

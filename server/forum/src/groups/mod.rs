@@ -23,7 +23,7 @@ pub use preview::preview_access;
 pub use requests::{RequestCursor, approve, ask, refuse, requests, settled, withdraw};
 pub use rules::{acknowledge, charter, notice_comes_first, set_rules};
 pub use tree::CategoryNode;
-pub use views::{CategoryCount, GROUPS_PER_PAGE, GroupPage, categories, list, page, show};
+pub use views::{CategoryCount, GROUPS_PER_PAGE, GroupPage, behind, categories, list, page, show};
 
 pub(crate) use door::waiting as waiting_requests;
 pub(crate) use membership::{put_member, set_seat_back};

@@ -83,6 +83,33 @@ pub fn page(forum: &Forum, actor: &Actor, within: Option<CategoryId>, number: u3
 	Ok(GroupPage { categories: by_category(forum, actor, &directory, shown)?, pages, total })
 }
 
+/// Short names of the groups that the actor may know of, in their order behind one of them, for
+/// programs; and whether there are more. None behind a group that is not there.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn behind(
+	forum: &Forum,
+	actor: &Actor,
+	after: Option<GroupId>,
+	limit: usize,
+) -> Result<Option<(Vec<String>, bool)>> {
+	let directory = forum.directory()?;
+	let first = match after {
+		None => 0,
+		Some(after) => match directory.groups.iter().position(|group| group.id == after) {
+			Some(at) => at + 1,
+			None => return Ok(None),
+		},
+	};
+	let now = forum.now();
+	let rest = directory.groups.iter().skip(first).filter(|group| may(actor, Action::SeeGroup(group.facts), now));
+	let mut slugs = rest.take(limit.saturating_add(1)).map(|group| group.slug.clone()).collect::<Vec<_>>();
+	let more = slugs.len() > limit;
+	slugs.truncate(limit);
+	Ok(Some((slugs, more)))
+}
+
 /// All categories in their order, with how many groups stand in each.
 ///
 /// # Errors

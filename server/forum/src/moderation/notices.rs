@@ -318,7 +318,8 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 		| Act::DoorChanged
 		| Act::KindGiven
 		| Act::KindsChanged
-		| Act::TopicSlowed => false,
+		| Act::TopicSlowed
+		| Act::TokenMade => false,
 	};
 	against && record.undone.is_none() && record.appeal.is_none()
 }

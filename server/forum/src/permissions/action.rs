@@ -84,6 +84,10 @@ pub enum Action {
 	EditProfile(MemberFacts),
 	/// Change one's own password, sessions, preferences.
 	KeepOwnAccount,
+	/// Make a token with which programs act for oneself.
+	MakeToken,
+	/// Make a member by one's own hand.
+	AddMember,
 	/// Give another role.
 	SetRole(MemberFacts),
 	/// Say what kind of member somebody is: groups for some kinds go by it.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::accounts::records::{MEMBER_BY_HANDLE, MEMBERS};
+use model::Reason;
 use model::accounts::{Role, Standing};
 
 fn draft(name: &str) -> SiteDraft {
@@ -137,12 +138,15 @@ fn a_password_made_of_ones_own_names_is_refused() {
 }
 
 #[test]
-fn only_the_operator_adds_members() {
+fn the_operator_and_administrators_add_members() {
 	let world = open_community();
 	let email = || Email::parse("carl@example.org").unwrap();
+	let mona = world.moderator("mona");
+	let outcome = add(&world.forum, &mona, handle("carl"), email(), Role::Moderator, None);
+	assert!(matches!(outcome, Err(Error::Denied(Reason::AdministratorsOnly))));
 	let root = world.administrator("root");
-	let outcome = add(&world.forum, &root, handle("carl"), email(), Role::Moderator, None);
-	assert!(matches!(outcome, Err(Error::NotFound)));
+	let erna = Email::parse("erna@example.org").unwrap();
+	add(&world.forum, &root, handle("erna"), erna, Role::Member, None).unwrap();
 	let system = world.system();
 	add(&world.forum, &system, handle("carl"), email(), Role::Moderator, None).unwrap();
 	let outcome = add(&world.forum, &system, handle("dora"), email(), Role::Member, None);
