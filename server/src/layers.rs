@@ -10,7 +10,7 @@ use crate::random::Random;
 use crate::rate::{self, RequestRates};
 use crate::request_id;
 use crate::same_origin::{self, Explain, SameOrigin};
-use crate::{bounds, log, panics};
+use crate::{api, bounds, log, panics};
 
 /// Guards all routes of `router`; routes added afterwards are not.
 ///
@@ -54,6 +54,8 @@ fn guarded_by(
 		.layer(from_fn_with_state(rates, rate::limit))
 		.layer(from_fn(panics::catch))
 		.layer(from_fn(log::requests))
+		// Whatever refuses inside, programs read why in their own form.
+		.layer(from_fn(api::problem::speak))
 		.layer(from_fn_with_state(random.clone(), request_id::assign))
 		.layer(from_fn_with_state(HeaderPolicy::new(random, transport), headers::set))
 }

@@ -1,5 +1,6 @@
 //! What people run: sockets, routes, sessions, commands. Never in the browser.
 
+pub mod api;
 pub mod assets;
 pub mod bounds;
 pub mod client_ip;

@@ -24,9 +24,9 @@ const STREAMS_MAX: usize = 500;
 /// Streams of one member: that many open tabs.
 const STREAMS_OF_MEMBER_MAX: usize = 6;
 /// A line now and then keeps proxies from closing the stream.
-const HEARTBEAT: Duration = Duration::from_secs(25);
+pub(crate) const HEARTBEAT: Duration = Duration::from_secs(25);
 /// A right that was taken away ends the stream within this time.
-const RIGHTS_CHECKED_EVERY: Duration = Duration::from_secs(1);
+pub(crate) const RIGHTS_CHECKED_EVERY: Duration = Duration::from_secs(1);
 
 /// Who listens how often, and whether they may go on.
 #[derive(Clone, Default)]
@@ -39,7 +39,7 @@ struct Open {
 }
 
 /// One open stream; its place is free again when this is dropped.
-struct Listening {
+pub(crate) struct Listening {
 	listeners: Listeners,
 	member: MemberId,
 }
@@ -50,11 +50,11 @@ impl Listeners {
 		self.0.stopping.store(true, Ordering::Relaxed);
 	}
 
-	fn stopping(&self) -> bool {
+	pub(crate) fn stopping(&self) -> bool {
 		self.0.stopping.load(Ordering::Relaxed)
 	}
 
-	fn open(&self, member: MemberId) -> Option<Listening> {
+	pub(crate) fn open(&self, member: MemberId) -> Option<Listening> {
 		let mut open = self.0.streams.lock().ok()?;
 		let mine = open.get(&member).copied().unwrap_or(0);
 		if mine >= STREAMS_OF_MEMBER_MAX || open.values().sum::<usize>() >= STREAMS_MAX {

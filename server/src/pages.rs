@@ -1,5 +1,6 @@
 //! From an HTTP request to a page of `app`, and back.
 
+use crate::api::Turns;
 use crate::bounds;
 use crate::evenly;
 use crate::live::Listeners;
@@ -42,6 +43,8 @@ pub struct Site {
 	pub listeners: Listeners,
 	/// Who waits before a password is tried.
 	pub patience: Patience,
+	/// Programs that wait behind others with the same key.
+	pub turns: Turns,
 }
 
 /// How long a cookie of preferences lives: as long as browsers allow.
@@ -212,7 +215,7 @@ fn visit_of(site: &Site, parts: &Parts, params: Pairs) -> Visit {
 }
 
 /// Where the site can be reached, as far as is known: its own address, or the one that was asked.
-fn origin(site: &Site, parts: &Parts) -> String {
+pub(crate) fn origin(site: &Site, parts: &Parts) -> String {
 	match (&site.origin, same_origin::host_of(parts)) {
 		(Some(origin), _) => origin.to_string(),
 		// Without an address of its own it is asked by plain HTTP.

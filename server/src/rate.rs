@@ -8,7 +8,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header::RETRY_AFTER};
+use axum::http::{
+	HeaderValue, StatusCode,
+	header::{AUTHORIZATION, RETRY_AFTER},
+};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use governor::clock::Clock;
@@ -25,6 +28,10 @@ const BURST: (u32, Duration) = (50, Duration::from_secs(10));
 const STEADY: (u32, Duration) = (200, Duration::from_secs(60));
 /// Styles, icons and browser program: cheap to answer, many on a first visit.
 const ASSETS: (u32, Duration) = (200, Duration::from_secs(10));
+/// Requests with a token: each token has limits of its own, this keeps others from being tried.
+const PROGRAMS: (u32, Duration) = (1_800, Duration::from_secs(60));
+/// Where programs ask.
+const API_PREFIX: &str = "/api/";
 /// Where the bundle is mounted.
 const ASSET_PREFIX: &str = "/pkg/";
 
@@ -46,6 +53,7 @@ struct Rates {
 	burst: Limiter,
 	steady: Limiter,
 	assets: Limiter,
+	programs: Limiter,
 	trusted: Vec<Network>,
 	checks: AtomicU32,
 	max_keys: usize,
@@ -65,6 +73,15 @@ impl Clock for Uptime {
 	}
 }
 
+/// Who makes a request, as far as that decides which limit holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Caller {
+	/// A browser, or whatever comes without a token.
+	Person,
+	/// A program that shows a token.
+	Program,
+}
+
 impl RequestRates {
 	/// `scale` multiplies every rate; `trusted` are the proxies whose word on the client's
 	/// address counts.
@@ -80,6 +97,7 @@ impl RequestRates {
 			burst: limiter(BURST),
 			steady: limiter(STEADY),
 			assets: limiter(ASSETS),
+			programs: limiter(PROGRAMS),
 			trusted,
 			checks: AtomicU32::new(0),
 			max_keys,
@@ -95,12 +113,15 @@ impl fmt::Debug for RequestRates {
 
 impl Rates {
 	/// How long to wait, if this address asked too often.
-	fn check(&self, ip: IpAddr, path: &str) -> Result<(), Duration> {
+	fn check(&self, ip: IpAddr, path: &str, caller: Caller) -> Result<(), Duration> {
 		if self.checks.fetch_add(1, Ordering::Relaxed) % SWEEP_EVERY == SWEEP_EVERY - 1 {
 			self.sweep();
 		}
 		if path.starts_with(ASSET_PREFIX) {
 			return self.ask(&self.assets, ip);
+		}
+		if caller == Caller::Program {
+			return self.ask(&self.programs, ip);
 		}
 		self.ask(&self.burst, ip)?;
 		self.ask(&self.steady, ip)
@@ -123,7 +144,7 @@ impl Rates {
 	}
 
 	fn sweep(&self) {
-		for limiter in [&self.burst, &self.steady, &self.assets] {
+		for limiter in [&self.burst, &self.steady, &self.assets, &self.programs] {
 			limiter.retain_recent();
 			limiter.shrink_to_fit();
 		}
@@ -135,7 +156,10 @@ impl Rates {
 pub async fn limit(State(rates): State<RequestRates>, mut request: Request, next: Next) -> Response {
 	let client = client_ip(&request, &rates.0.trusted);
 	request.extensions_mut().insert(client);
-	match rates.0.check(client.0, request.uri().path()) {
+	let path = request.uri().path();
+	let program = path.starts_with(API_PREFIX) && request.headers().contains_key(AUTHORIZATION);
+	let caller = if program { Caller::Program } else { Caller::Person };
+	match rates.0.check(client.0, path, caller) {
 		Ok(()) => next.run(request).await,
 		Err(wait) => too_many(wait),
 	}
@@ -250,7 +274,7 @@ mod tests {
 		let rates = RequestRates::with_room(1, vec![], 100);
 		for number in 0..3000_u32 {
 			let ip = IpAddr::V4(std::net::Ipv4Addr::from_bits((9 << 24) + number));
-			let _ = rates.0.check(ip, "/");
+			let _ = rates.0.check(ip, "/", Caller::Person);
 		}
 		assert!(rates.0.burst.len() <= 101, "{}", rates.0.burst.len());
 		advance(Duration::from_secs(120)).await;

@@ -5,7 +5,7 @@ use crate::live::{self, Listeners};
 use crate::pages::{self, Site};
 use crate::patience::Patience;
 use crate::random::Random;
-use crate::{assets, face, layers, security_txt};
+use crate::{api, assets, face, layers, security_txt};
 use app::page::{Assets, Method};
 use axum::Router;
 use axum::extract::State;
@@ -31,6 +31,8 @@ pub const OTHER_ROUTES: &[(Method, &str)] = &[
 	(Method::Get, face::ROUTE),
 	(Method::Get, "/live/t/{id}"),
 	(Method::Get, "/live/inbox"),
+	(Method::Get, api::PREFIX),
+	(Method::Get, api::DOCUMENT),
 	(Method::Post, SERVER_FUNCTIONS),
 ];
 
@@ -56,6 +58,7 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 		origin: config.public_url.as_ref().map(|url| url.origin().into()),
 		listeners,
 		patience: Patience::default(),
+		turns: api::Turns::default(),
 	};
 	let mut routes = Router::new();
 	for route in app::routes::all() {
@@ -75,9 +78,8 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 		.route(security_txt::PATH, get(security_txt::serve))
 		.route(assets::ROUTE, get(assets::serve))
 		.route(face::ROUTE, get(face::serve))
-		.route(SERVER_FUNCTIONS, post(pages::server_function))
-		.method_not_allowed_fallback(pages::method_not_allowed)
-		.fallback(pages::not_found);
+		.route(SERVER_FUNCTIONS, post(pages::server_function));
+	let routes = api::mount(routes).method_not_allowed_fallback(pages::method_not_allowed).fallback(pages::not_found);
 	// Level 1: a topic page shrinks to a quarter for a tenth of a millisecond; assets come compressed.
 	let routes = routes.layer(CompressionLayer::new().quality(CompressionLevel::Fastest));
 	let streams = Router::new().route("/live/t/{id}", get(live::topic)).route("/live/inbox", get(live::inbox));

@@ -291,6 +291,8 @@ impl Matrix {
 			("email", "x@example.org"),
 			("span", "7"),
 			("session", "0000000000001"),
+			("token", "0000000000001"),
+			("scope", "read"),
 			("door", "open"),
 			("count", "1"),
 			("invite", own),

@@ -10,14 +10,15 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-/// Every way to use `meydan member`.
-const MEMBER: [&[&str]; 6] = [
+/// Every way to use `meydan member`, and `meydan token`.
+const MEMBER: [&[&str]; 7] = [
 	&["member", "add", "--handle", "anna", "--email", "anna@example.org"],
 	&["member", "list"],
 	&["member", "set-role", "anna", "admin"],
 	&["member", "suspend", "anna"],
 	&["member", "unsuspend", "anna"],
 	&["member", "reset-link", "anna"],
+	&["token", "create", "--member", "anna"],
 ];
 
 fn meydan(data: &Path, args: &[&str]) -> Output {

@@ -16,6 +16,7 @@ mod site;
 mod tabs;
 mod terms;
 mod texts;
+mod tokens;
 
 use crate::page::{Answer, Answered, Route, Visit, get, post};
 
@@ -42,6 +43,10 @@ pub const ROUTES: &[Route] = &[
 	post("/settings/invites", invites::act),
 	get("/settings/invites/end", invites::back),
 	post("/settings/invites/end", invites::end),
+	get("/settings/tokens", tokens::show),
+	post("/settings/tokens", tokens::act),
+	get("/settings/tokens/end", tokens::back),
+	post("/settings/tokens/end", tokens::end),
 	get("/admin/terms", terms::show),
 	post("/admin/terms", terms::act),
 	get("/admin/settings", site::show),

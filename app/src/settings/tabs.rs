@@ -15,6 +15,7 @@ pub(crate) fn own_page(visit: &Visit, title: &'static str, content: impl IntoVie
 				{tab(visit, "/settings/security", words.settings_security_title())}
 				{tab(visit, "/settings/notices", words.moderation_notices_title())}
 				{tab(visit, "/settings/invites", words.invites_title())}
+				{tab(visit, "/settings/tokens", words.tokens_title())}
 			</nav>
 		}
 	});

@@ -9,6 +9,7 @@ mod member;
 mod operate;
 mod reindex;
 mod serve;
+mod token;
 mod words;
 
 pub use operate::control_handler;
@@ -52,6 +53,8 @@ enum Command {
 		after_help = "A server makes a lost or damaged index anew by itself; until a new one is whole, the old one is used.\nExample: meydan reindex --data ./data"
 	)]
 	Reindex(reindex::ReindexArgs),
+	/// Make tokens for programs; works while the server runs.
+	Token(token::TokenArgs),
 }
 
 /// What the program is started with: the real clock and real randomness, or a test's.
@@ -121,6 +124,7 @@ pub fn run(world: &World) -> ExitCode {
 		Command::Import(args) => import::run(world, &args),
 		Command::Member(args) => member::run(world, args),
 		Command::Reindex(args) => reindex::run(world, &args),
+		Command::Token(args) => token::run(world, args),
 	};
 	match done {
 		Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,6 @@
 //! How a command reaches the community: through the server that runs on it, else by opening it.
 
-use super::{World, check, member, reindex};
+use super::{World, check, member, reindex, token};
 use crate::config::Config;
 use crate::control::{self, ControlAnswer, ControlHandler, ControlRequest};
 use anyhow::bail;
@@ -79,6 +79,7 @@ fn perform(forum: &Forum, base: &str, command: &str, args: Value) -> anyhow::Res
 		check::NAME => check::perform(forum),
 		reindex::NAME => reindex::perform(forum),
 		member::NAME => member::perform(forum, base, serde_json::from_value(args)?),
+		token::NAME => token::perform(forum, serde_json::from_value(args)?),
 		_ => bail!("the server does not know the command {command}; are both of one version?"),
 	}
 }

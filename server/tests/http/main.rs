@@ -29,4 +29,5 @@ mod secrets;
 mod site;
 mod tables;
 mod talking;
+mod tokens;
 mod writing;

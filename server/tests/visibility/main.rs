@@ -16,7 +16,14 @@ mod stage;
 
 use app::page::Method;
 use axum::body::Body;
+use axum::http::Request;
+use axum::http::header::AUTHORIZATION;
+use forum::{Actor, accounts};
+use meydan::api::{self, Verb};
 use meydan::router::{OTHER_ROUTES, SERVER_FUNCTIONS};
+use model::Field;
+use model::text::Handle;
+use model::tokens::{NewToken, Scope};
 use outputs::{COMMON, FUNCTIONS, OWN, OWN_FUNCTIONS, PERSONAL, PLACED, filled, never, shows_all_the_same};
 use site::{Browser, Reply};
 use stage::{COUNTS, KINDS, READERS, SIGNS, Sight, Stage, sight};
@@ -55,7 +62,49 @@ fn outputs() -> Vec<Output> {
 	all
 }
 
-async fn ask(browser: &mut Browser, method: Method, path: &str, fields: &str) -> Reply {
+/// How a reader asks: with a browser, and with a program that has a token of theirs.
+struct Asking {
+	browser: Browser,
+	program: Browser,
+	token: Option<String>,
+}
+
+impl Asking {
+	fn of(stage: &Stage, handle: &str) -> Self {
+		let browser = match handle {
+			"" => stage.site.visitor(),
+			"sue" => stage.suspended.clone(),
+			_ => stage.site.member(handle),
+		};
+		// A token of somebody who is suspended has ended.
+		let token = (!["", "sue"].contains(&handle)).then(|| {
+			let handle = Handle::parse(Field::Handle, handle).unwrap();
+			let new = NewToken::parse("Reader", Scope::Read, 1).unwrap();
+			accounts::make_token_for(stage.site.forum(), &Actor::system(), handle, new).unwrap()
+		});
+		Self { browser, program: stage.site.visitor(), token }
+	}
+
+	fn program_asks(&self, path: &str) -> Request<Body> {
+		let request = self.program.request("GET", path);
+		let request = match &self.token {
+			Some(token) => request.header(AUTHORIZATION, format!("Bearer {token}")),
+			None => request,
+		};
+		request.body(Body::empty()).unwrap()
+	}
+}
+
+async fn ask(asking: &mut Asking, method: Method, path: &str, fields: &str) -> Reply {
+	if path.starts_with(&format!("{}/", api::PREFIX)) {
+		let request = asking.program_asks(path);
+		if path.ends_with("/events") {
+			let (status, headers) = asking.program.head_of(request).await;
+			return Reply { status, headers, body: String::new() };
+		}
+		return asking.program.send(request).await;
+	}
+	let browser = &mut asking.browser;
 	match method {
 		// A stream that is open does not end: its head says that it is there.
 		Method::Get if path.starts_with("/live/") => {
@@ -73,7 +122,7 @@ fn bytes(reply: &Reply, parts: &[(&'static str, String)]) -> String {
 	let mut text = format!("{}\n", reply.status);
 	let changing = ["x-request-id", "content-security-policy"];
 	for (name, value) in &reply.headers {
-		if name != "x-request-id" && name != "content-length" {
+		if !["x-request-id", "content-length", "ratelimit"].contains(&name.as_str()) {
 			writeln!(text, "{name}: {}", String::from_utf8_lossy(value.as_bytes())).unwrap();
 		}
 	}
@@ -127,7 +176,7 @@ fn look(stage: &Stage, reader: &str, output: &Output, reply: &Reply, nothing: Op
 }
 
 /// One reader's column: a cell for each output.
-async fn column(stage: Arc<Stage>, reader: &'static str, mut browser: Browser) -> Vec<Seen> {
+async fn column(stage: Arc<Stage>, reader: &'static str, mut browser: Asking) -> Vec<Seen> {
 	let mut column = Vec::new();
 	let mut before: Option<(String, Reply)> = None;
 	for output in outputs() {
@@ -167,20 +216,12 @@ async fn column(stage: Arc<Stage>, reader: &'static str, mut browser: Browser) -
 	column
 }
 
-fn browser_of(stage: &Stage, handle: &str) -> Browser {
-	match handle {
-		"" => stage.site.visitor(),
-		"sue" => stage.suspended.clone(),
-		_ => stage.site.member(handle),
-	}
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn everybody_sees_what_is_theirs_to_see_and_nothing_else() {
 	let stage = Arc::new(Stage::new());
 	count_the_inboxes(&stage).await;
 	let columns = READERS.map(|(reader, handle)| {
-		let browser = browser_of(&stage, handle);
+		let browser = Asking::of(&stage, handle);
 		tokio::spawn(column(stage.clone(), reader, browser))
 	});
 	let mut all = Vec::new();
@@ -246,7 +287,7 @@ async fn no_form_tells_of_what_does_not_exist_for_its_sender() {
 		&notice=&reason=Because.&why=spam&decision=dismiss&message=Hello.&level=watching&reaction=thanks&span=7&note=\
 		&slug=changed&access=public&text=Hello.";
 	for (reader, handle) in READERS {
-		let mut browser = browser_of(&stage, handle);
+		let mut browser = Asking::of(&stage, handle);
 		for template in &placed {
 			for fields in ["", all] {
 				for kind in 0..KINDS.len() {
@@ -272,7 +313,9 @@ fn every_output_stands_in_the_table() {
 	let gets = pages.chain(others).filter(|(method, _)| *method == Method::Get).map(|(_, path)| path.to_owned());
 	let functions = server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned());
 	let told = FUNCTIONS.iter().chain(OWN_FUNCTIONS).map(|(path, _)| (*path).to_owned());
-	let there = gets.chain(functions).collect::<BTreeSet<_>>();
+	let programs = api::endpoints().filter(|endpoint| endpoint.verb == Verb::Get);
+	let programs = programs.map(|endpoint| format!("{}{}", api::PREFIX, endpoint.path));
+	let there = gets.chain(functions).chain(programs).collect::<BTreeSet<_>>();
 	let table = known.chain(told).collect::<BTreeSet<_>>();
 	let differing = there.symmetric_difference(&table).collect::<Vec<_>>();
 	assert!(differing.is_empty(), "not in outputs.rs, or in it and not there: {differing:?}");

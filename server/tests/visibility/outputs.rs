@@ -26,6 +26,8 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/settings/invites/end", &["/settings/invites/end"]),
 	("/settings/profile", &["/settings/profile"]),
 	("/settings/reading", &["/settings/reading"]),
+	("/settings/tokens", &["/settings/tokens"]),
+	("/settings/tokens/end", &["/settings/tokens/end"]),
 	("/settings/security", &["/settings/security"]),
 	("/settings/security/end", &["/settings/security/end"]),
 	("/settings/security/end-others", &["/settings/security/end-others"]),
@@ -77,6 +79,16 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/.well-known/security.txt", &["/.well-known/security.txt"]),
 	("/pkg/{file}", &["/pkg/x"]),
 	("/live/inbox", &["/live/inbox"]),
+	("/api/v1", &["/api/v1"]),
+	("/api/v1/openapi.json", &["/api/v1/openapi.json"]),
+	("/api/v1/me", &["/api/v1/me"]),
+	("/api/v1/members", &["/api/v1/members", "/api/v1/members?q=ashby"]),
+	("/api/v1/groups", &["/api/v1/groups", "/api/v1/groups?limit=1"]),
+	("/api/v1/flags", &["/api/v1/flags"]),
+	("/api/v1/audit", &["/api/v1/audit?limit=100"]),
+	("/api/v1/invites", &["/api/v1/invites"]),
+	("/api/v1/notifications", &["/api/v1/notifications"]),
+	("/api/v1/events", &["/api/v1/events"]),
 ];
 
 /// Pages of a place, by route. `{topic}` is the question in it, `{moved}` the topic that came
@@ -182,6 +194,12 @@ pub(crate) const PLACED: &[(&str, &[&str])] = &[
 	("/t/{id}/restore", &["/t/{topic}/restore"]),
 	("/t/{id}/watch", &["/t/{topic}/watch"]),
 	("/tag/{tag}", &["/tag/{tag}"]),
+	("/api/v1/groups/{group}", &["/api/v1/groups/{group}"]),
+	("/api/v1/groups/{group}/topics", &["/api/v1/groups/{group}/topics"]),
+	("/api/v1/topics/{id}", &["/api/v1/topics/{topic}", "/api/v1/topics/{moved}"]),
+	("/api/v1/topics/{id}/posts", &["/api/v1/topics/{topic}/posts", "/api/v1/topics/{moved}/posts"]),
+	("/api/v1/posts/{id}", &["/api/v1/posts/{topic}-2", "/api/v1/posts/{topic}-4", "/api/v1/posts/{moved}-1"]),
+	("/api/v1/posts/{id}/revisions", &["/api/v1/posts/{topic}-2/revisions", "/api/v1/posts/{topic}-4/revisions"]),
 ];
 
 /// Pages about people, which stand apart: somebody who writes in a secret group has a page.
@@ -195,6 +213,7 @@ pub(crate) const PERSONAL: &[(&str, &[&str])] = &[
 	("/u/{handle}/unsilence", &["/u/{handle}/unsilence"]),
 	("/u/{handle}/unsuspend", &["/u/{handle}/unsuspend"]),
 	("/u/{handle}/warn", &["/u/{handle}/warn"]),
+	("/api/v1/members/{handle}", &["/api/v1/members/{handle}"]),
 ];
 
 /// What islands ask for about a place, with the fields of the question.
@@ -223,7 +242,7 @@ pub(crate) const OWN_FUNCTIONS: &[(&str, &str)] = &[("/do/inbox/count", "")];
 /// member was told once is theirs to read again, with the title that they knew and what they wrote.
 pub(crate) fn shows_all_the_same(reader: &str, template: &str, letter: char) -> bool {
 	match letter {
-		'A' => ["/u/", "/members", "/admin/members"].iter().any(|list| template.starts_with(list)),
+		'A' => ["/u/", "/members", "/admin/members", "/api/v1/members"].iter().any(|list| template.starts_with(list)),
 		'I' => [POINTING, "/search?kind=replies"].contains(&template),
 		'T' | 'B' => reader == "removed" && [OWN, "/settings/notices"].contains(&template),
 		_ => false,
