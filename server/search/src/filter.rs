@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::fresh::{Fresh, Searchers};
 use crate::plan::Plan;
 use crate::schema::column;
+use crate::worth::Worth;
 
 /// Which documents a search may see. What it hides is in no hit, no total, no suggestion.
 #[derive(Debug, Clone)]
@@ -38,6 +39,15 @@ pub enum Groups {
 	Only(HashSet<u64>),
 }
 
+impl Groups {
+	pub(crate) fn hold(&self, group: u64) -> bool {
+		match self {
+			Self::All => true,
+			Self::Only(groups) => groups.contains(&group),
+		}
+	}
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Archived {
 	LeftOut,
@@ -52,6 +62,12 @@ pub struct Excluded {
 	/// All of a kind with this first number, such as all posts of a topic.
 	pub families: HashSet<(Kind, u64)>,
 	pub authors: HashSet<u64>,
+}
+
+impl Excluded {
+	fn holds(&self, key: Key) -> bool {
+		self.keys.contains(&key) || self.families.contains(&(key.kind, key.first))
+	}
 }
 
 impl Filter {
@@ -106,7 +122,7 @@ impl Candidate<'_> {
 	}
 
 	pub(crate) fn group(&self) -> u64 {
-		self.columns.group.first(self.doc).unwrap_or_default()
+		self.columns.group(self.doc)
 	}
 
 	pub(crate) fn digest(&self) -> u64 {
@@ -120,7 +136,7 @@ impl Candidate<'_> {
 }
 
 /// 1,024 documents are looked at between two looks at the clock: some ten microseconds.
-const DOCUMENTS_BETWEEN_LOOKS: u32 = 1024;
+pub(crate) const DOCUMENTS_BETWEEN_LOOKS: u32 = 1024;
 
 /// Walks over all documents that match and that the sieve lets through, in no order: those on the disk, then those
 /// that are fresh.
@@ -134,13 +150,17 @@ pub(crate) fn walk(
 	is_over: &dyn Fn() -> bool,
 	visit: &mut dyn FnMut(Candidate<'_>) -> ControlFlow<()>,
 ) -> Result<(), Error> {
-	let mut steps = Steps { sieve, is_over, looked: 0, part: 0 };
+	let worth = plan.is_ranked.then(|| Worth::of(searchers, sieve.filter, is_over)).transpose()?;
+	let mut steps = Steps { sieve, is_over, is_ranked: plan.is_ranked, looked: 0, part: 0 };
 	for (number, searcher) in searchers.both().enumerate() {
 		let is_fresh = number > 0;
-		// Both judge by the larger one what a word is worth.
-		let known = if searchers.disk.num_docs() > 0 { &searchers.disk } else { searcher };
-		let scoring = EnableScoring::enabled_from_statistics_provider(known, searcher);
-		let weight = plan.wanted.weight(scoring)?;
+		let weight = match &worth {
+			Some(worth) => {
+				let scoring = EnableScoring::enabled_from_statistics_provider(worth, searcher);
+				plan.wanted.weight(scoring).map_err(|error| worth.why(error))?
+			}
+			None => plan.wanted.weight(EnableScoring::disabled_from_searcher(searcher))?,
+		};
 		let unwanted =
 			plan.excluded.as_ref().map(|query| query.weight(EnableScoring::disabled_from_searcher(searcher)));
 		let unwanted = unwanted.transpose()?;
@@ -157,6 +177,7 @@ pub(crate) fn walk(
 struct Steps<'a> {
 	sieve: &'a Sieve<'a>,
 	is_over: &'a dyn Fn() -> bool,
+	is_ranked: bool,
 	looked: u32,
 	part: usize,
 }
@@ -186,7 +207,7 @@ impl Steps<'_> {
 				&& !unwanted.as_mut().is_some_and(|unwanted| holds(&mut **unwanted, doc))
 				&& let Some((at_ms, is_left_out)) = columns.admits(doc, self.sieve, is_fresh)
 			{
-				let score = scorer.score();
+				let score = if self.is_ranked { scorer.score() } else { 0.0 };
 				let candidate = Candidate { columns: &columns, part: self.part, doc, score, at_ms, is_left_out };
 				if visit(candidate).is_break() {
 					return Ok(ControlFlow::Break(()));
@@ -234,6 +255,16 @@ impl Columns {
 		})
 	}
 
+	pub(crate) fn group(&self, doc: DocId) -> u64 {
+		self.group.first(doc).unwrap_or_default()
+	}
+
+	/// Whether the reader may read it, whatever is asked.
+	pub(crate) fn is_read(&self, doc: DocId, filter: &Filter, is_fresh: bool) -> bool {
+		let is_stale = || self.key(doc).is_none_or(|key| filter.excluded.holds(key));
+		self.group.first(doc).is_some_and(|group| filter.groups.hold(group)) && (is_fresh || !is_stale())
+	}
+
 	fn key(&self, doc: DocId) -> Option<Key> {
 		let kind = Kind::from_number(self.kind.first(doc)?)?;
 		Some(Key::new(kind, self.first.first(doc)?, self.second.first(doc)?))
@@ -244,11 +275,7 @@ impl Columns {
 		let filter = sieve.filter;
 		// A document without a group, which there should not be, is nobody's.
 		let group = self.group.first(doc)?;
-		let readable = match &filter.groups {
-			Groups::All => true,
-			Groups::Only(groups) => groups.contains(&group),
-		};
-		if !readable || filter.within.as_ref().is_some_and(|within| !within.contains(&group)) {
+		if !filter.groups.hold(group) || filter.within.as_ref().is_some_and(|within| !within.contains(&group)) {
 			return None;
 		}
 		let author = self.author.first(doc);
@@ -262,8 +289,7 @@ impl Columns {
 		if !allowed(&filter.kinds) || !allowed(sieve.kinds) {
 			return None;
 		}
-		let Excluded { keys, families, .. } = &filter.excluded;
-		if !is_fresh && (keys.contains(&key) || families.contains(&(key.kind, key.first))) {
+		if !is_fresh && filter.excluded.holds(key) {
 			return None;
 		}
 		let at_ms = self.at.first(doc)?;

@@ -9,7 +9,8 @@ use crate::document::Document;
 use crate::error::{Error, guarded};
 use crate::filter::Filter;
 use crate::index::Index;
-use crate::schema::Fields;
+use crate::schema::{Fields, Text};
+use crate::worth::Parts;
 
 /// 3 MB until the words are counted: enough for [`MAX_FRESH`] documents of common length, and grown for longer ones.
 const BUDGET_BYTES: usize = 3_000_000;
@@ -59,6 +60,8 @@ impl Fresh {
 pub(crate) struct Searchers {
 	pub(crate) disk: Searcher,
 	pub(crate) fresh: Option<Searcher>,
+	pub(crate) parts: Arc<Parts>,
+	pub(crate) title: Text,
 }
 
 impl Searchers {
@@ -70,6 +73,11 @@ impl Searchers {
 
 impl Index {
 	pub(crate) fn searchers(&self, filter: &Filter) -> Searchers {
-		Searchers { disk: self.searcher(), fresh: filter.fresh.as_ref().map(|fresh| fresh.0.searcher.clone()) }
+		Searchers {
+			disk: self.searcher(),
+			fresh: filter.fresh.as_ref().map(|fresh| fresh.0.searcher.clone()),
+			parts: Arc::clone(&self.parts),
+			title: self.fields.title,
+		}
 	}
 }

@@ -13,10 +13,10 @@ use tantivy::{IndexReader, IndexWriter, ReloadPolicy, Searcher, Term};
 use crate::document::{Document, Key, Kind};
 use crate::error::{Error, guarded};
 use crate::filter::{Archived, Columns, Filter, Groups, Sieve, walk};
-use crate::fresh::Searchers;
 use crate::places;
 use crate::plan::Plan;
 use crate::schema::{FORMAT, Fields};
+use crate::worth::Parts;
 
 /// 15 MB: less tantivy refuses. It is the most that unwritten documents take, not what is taken at rest.
 pub const MIN_BUDGET_BYTES: usize = 15_000_000;
@@ -34,6 +34,7 @@ pub struct Index {
 	writer: Mutex<IndexWriter>,
 	position: AtomicU64,
 	directory: PathBuf,
+	pub(crate) parts: Arc<Parts>,
 }
 
 #[expect(clippy::large_enum_variant, reason = "there is one, for a moment, when the program starts")]
@@ -112,7 +113,14 @@ impl Index {
 		drop(writer.garbage_collect_files());
 		let reader = engine.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
 		check_columns(&reader.searcher())?;
-		Ok(Self { fields, reader, writer: Mutex::new(writer), position: AtomicU64::new(position), directory })
+		Ok(Self {
+			fields,
+			reader,
+			writer: Mutex::new(writer),
+			position: AtomicU64::new(position),
+			directory,
+			parts: Arc::default(),
+		})
 	}
 
 	/// The journal position of the last commit: everything up to it can be found, nothing after it is in doubt.
@@ -134,13 +142,18 @@ impl Index {
 	pub fn each(&self, tell: &mut dyn FnMut(Key, u64)) -> Result<(), Error> {
 		guarded(|| {
 			let filter = Filter { archived: Archived::Included, ..Filter::of(Groups::All) };
-			let searchers = Searchers { disk: self.searcher(), fresh: None };
-			walk(&searchers, &Plan::of(Box::new(AllQuery)), &Sieve::of(&filter), &|| false, &mut |candidate| {
-				if let Some(key) = candidate.key() {
-					tell(key, candidate.digest());
-				}
-				ControlFlow::Continue(())
-			})
+			walk(
+				&self.searchers(&filter),
+				&Plan::of(Box::new(AllQuery)),
+				&Sieve::of(&filter),
+				&|| false,
+				&mut |candidate| {
+					if let Some(key) = candidate.key() {
+						tell(key, candidate.digest());
+					}
+					ControlFlow::Continue(())
+				},
+			)
 		})
 	}
 
@@ -302,7 +315,7 @@ mod tests {
 	fn words_on_disk(index: &Index) -> Vec<String> {
 		let body = index.fields.body.surface;
 		let all = FuzzyTermQuery::new_prefix(Term::from_field_text(body, ""), 0, false);
-		terms(&Searchers { disk: index.searcher(), fresh: None }, &[body], || Ok(all.automaton()?))
+		terms(&index.searchers(&Filter::of(Groups::All)), &[body], || Ok(all.automaton()?))
 			.unwrap()
 			.into_iter()
 			.collect()

@@ -56,6 +56,7 @@ mod schema;
 mod search;
 mod suggest;
 mod words;
+mod worth;
 
 pub use document::{Document, Key, Kind, Marks};
 pub use error::Error;

@@ -27,12 +27,18 @@ pub(crate) struct Plan {
 	pub(crate) wanted: Box<dyn EngineQuery>,
 	/// Kept apart, since tantivy 0.27 asks phrases that must not occur for documents that they have passed.
 	pub(crate) excluded: Option<Box<dyn EngineQuery>>,
+	/// Whether it matters which fits better; otherwise all are worth nothing.
+	pub(crate) is_ranked: bool,
 }
 
 impl Plan {
 	/// Without anything that must not be there.
 	pub(crate) fn of(wanted: Box<dyn EngineQuery>) -> Self {
-		Self { wanted, excluded: None }
+		Self { wanted, excluded: None, is_ranked: false }
+	}
+
+	pub(crate) fn ranked(self) -> Self {
+		Self { is_ranked: true, ..self }
 	}
 }
 
@@ -56,7 +62,7 @@ pub(crate) fn plan(fields: &Fields, query: &Query, filter: &Filter) -> Option<Pl
 	let mut excluded: Vec<_> = query.excluded.iter().map(|term| exactly_anywhere(fields, term)).collect();
 	excluded.extend(query.excluded_tags.iter().map(|tag| is(fields.tag, tag)));
 	let excluded = (!excluded.is_empty()).then(|| union(excluded));
-	Some(Plan { wanted: Box::new(BooleanQuery::new(clauses)), excluded })
+	Some(Plan { excluded, ..Plan::of(Box::new(BooleanQuery::new(clauses))) })
 }
 
 /// The filter together with what the query asks of the columns.

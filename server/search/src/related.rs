@@ -9,12 +9,12 @@ use tantivy::{Score, Term as EngineTerm};
 use crate::document::Key;
 use crate::error::{Error, guarded};
 use crate::filter::{Filter, Sieve, walk};
-use crate::fresh::Searchers;
 use crate::index::Index;
 use crate::plan::{self, Plan};
 use crate::search::{Best, Hit};
 use crate::suggest::MAX_SUGGESTIONS;
 use crate::words::{Shape, Word, fold_name, words};
+use crate::worth::Worth;
 
 /// 6 words of the title, the rarest ones: the others say little.
 const MAX_WORDS: usize = 6;
@@ -57,7 +57,7 @@ impl Index {
 		guarded(|| {
 			let searchers = self.searchers(filter);
 			let mut clauses: Vec<(Occur, Box<dyn EngineQuery>)> = Vec::new();
-			for word in self.telling(to.title, &searchers)? {
+			for word in self.telling(to.title, &Worth::of(&searchers, filter, is_over)?)? {
 				clauses.push((Occur::Should, plan::within(self.fields.title, &[word])));
 			}
 			for tag in to.tags.iter().take(MAX_TAGS) {
@@ -69,7 +69,7 @@ impl Index {
 				return Ok(Vec::new());
 			}
 			let needed = if clauses.len() > SHARED { SHARED } else { 1 };
-			let plan = Plan::of(Box::new(BooleanQuery::with_minimum_required_clauses(clauses, needed)));
+			let plan = Plan::of(Box::new(BooleanQuery::with_minimum_required_clauses(clauses, needed))).ranked();
 			let mut best = Best::new(limit.min(MAX_SUGGESTIONS));
 			walk(&searchers, &plan, &Sieve::of(filter), is_over, &mut |candidate| {
 				if !candidate.is_left_out && candidate.key() != Some(to.key) {
@@ -81,13 +81,13 @@ impl Index {
 		})
 	}
 
-	/// The words of a title that few others have.
-	fn telling(&self, title: &str, searchers: &Searchers) -> Result<Vec<Word>, Error> {
+	/// The words of a title that few others have, of those the reader may read.
+	fn telling(&self, title: &str, worth: &Worth<'_>) -> Result<Vec<Word>, Error> {
 		let mut found: Vec<(u64, Word)> = Vec::new();
-		let most = (searchers.disk.num_docs() / COMMON).max(FEW);
+		let most = (worth.total / COMMON).max(FEW);
 		for word in words(title).filter(|word| word.shape != Shape::Last) {
 			let term = EngineTerm::from_field_text(self.fields.title.surface, &word.surface);
-			let frequent = searchers.disk.doc_freq(&term)?;
+			let frequent = worth.count(&term, most + 1)?;
 			if frequent <= most && !found.iter().any(|(_, known)| known.surface == word.surface) {
 				found.push((frequent, word));
 			}

@@ -81,9 +81,12 @@ impl Index {
 	}
 
 	fn find(&self, request: &Request<'_>) -> Result<Found, Error> {
-		let Some(plan) = plan::plan(&self.fields, request.query, request.filter) else { return Ok(Found::default()) };
+		let Some(planned) = plan::plan(&self.fields, request.query, request.filter) else {
+			return Ok(Found::default());
+		};
 		let sieve = plan::sieve(request.query, request.filter, request.ahead_of_utc_s);
 		let by_words = request.order == Order::Relevance && request.query.has_words();
+		let plan = if by_words { planned.ranked() } else { planned };
 		let mut best = Best::new(request.offset.saturating_add(request.limit.min(MAX_LIMIT)).min(MAX_DEPTH));
 		let mut found = Found::default();
 		let searchers = self.searchers(request.filter);
@@ -125,6 +128,7 @@ impl Best {
 	}
 
 	pub(crate) fn offer(&mut self, worth: f32, candidate: &Candidate<'_>) {
+		let worth = rounded(worth);
 		let loses = |worst: &Ranked| worth.total_cmp(&worst.worth).then(candidate.at_ms.cmp(&worst.hit.at_ms)).is_lt();
 		if self.room == 0 || self.heap.len() == self.room && self.heap.peek().is_some_and(loses) {
 			return;
@@ -139,6 +143,11 @@ impl Best {
 	pub(crate) fn in_order(self) -> Vec<Hit> {
 		self.heap.into_sorted_vec().into_iter().map(|ranked| ranked.hit).collect()
 	}
+}
+
+/// To 16 digits of 24: the last ones depend on the order in which parts were added up, and that on hidden documents.
+fn rounded(worth: f32) -> f32 {
+	f32::from_bits((worth.to_bits() + 0x80) & !0xff)
 }
 
 struct Ranked {

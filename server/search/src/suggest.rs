@@ -60,7 +60,7 @@ impl Index {
 		guarded(|| {
 			let Some(query) = self.beginnings(typed) else { return Ok(Vec::new()) };
 			let mut best = Best::new(limit.min(MAX_SUGGESTIONS));
-			walk(&self.searchers(filter), &Plan::of(query), &Sieve::of(filter), is_over, &mut |candidate| {
+			walk(&self.searchers(filter), &Plan::of(query).ranked(), &Sieve::of(filter), is_over, &mut |candidate| {
 				if !candidate.is_left_out {
 					best.offer(candidate.score, &candidate);
 				}

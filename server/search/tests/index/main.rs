@@ -9,6 +9,7 @@ mod help;
 mod hostile;
 mod kill;
 mod life;
+mod order;
 mod ranking;
 mod recall;
 mod related;
