@@ -50,7 +50,18 @@ impl Touched {
 }
 
 /// What may be otherwise in the index than in the records.
-pub(super) fn touched_by(event: &Event) -> Option<Touched> {
+pub(super) fn touched_by(event: &Event) -> impl Iterator<Item = Touched> {
+	// The topic says whether it is solved, and a reply that goes may be what solved it.
+	let also = match *event {
+		Event::PostDeleted { topic, number } | Event::PostRestored { topic, number } if number > 1 => {
+			Some(Touched::Head(topic))
+		}
+		_ => None,
+	};
+	about(event).into_iter().chain(also)
+}
+
+fn about(event: &Event) -> Option<Touched> {
 	let post = |topic, number| if number == 1 { Touched::Head(topic) } else { Touched::Reply(topic, number) };
 	if let Some(posts) = event.posts() {
 		return Some(posts.number.map_or(Touched::Whole(posts.topic), |number| post(posts.topic, number)));
@@ -100,8 +111,9 @@ impl Open {
 			let entries = forum.store().journal::<Entry>(changes.read, BATCH)?;
 			let Some((last, _)) = entries.last() else { break };
 			changes.read = *last;
-			let touched = entries.iter().filter_map(|(seq, entry)| Some((touched_by(&entry.event)?, *seq)));
-			changes.touched.extend(touched);
+			for (seq, entry) in &entries {
+				changes.touched.extend(touched_by(&entry.event).map(|touched| (touched, *seq)));
+			}
 		}
 		let between = (position, changes.read);
 		if let Some((made, now)) = &changes.fresh

@@ -126,7 +126,7 @@ fn take(forum: &Forum, feeding: &mut Feeding, index: &Index) -> Result<bool> {
 	let from = feeding.read.unwrap_or_default();
 	let entries = forum.store().journal::<Entry>(from, BATCH)?;
 	let Some((last, _)) = entries.last() else { return Ok(false) };
-	let touched: BTreeSet<Touched> = entries.iter().filter_map(|(_, entry)| touched_by(&entry.event)).collect();
+	let touched: BTreeSet<Touched> = entries.iter().flat_map(|(_, entry)| touched_by(&entry.event)).collect();
 	for touched in touched {
 		feeding.written += documents::reconcile(forum, index, touched)?;
 	}

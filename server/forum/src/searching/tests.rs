@@ -209,6 +209,23 @@ fn what_is_moved_hidden_or_changed_is_gone_at_once_though_the_index_is_behind() 
 }
 
 #[test]
+fn a_question_whose_answer_is_hidden_is_solved_no_longer() {
+	let Stage { world, ada, boris, grind, .. } = stage();
+	let solved = || hits(&ask(&world, &boris, &Search { kind: SearchKind::Solved, ..search("basket") }));
+	discussions::choose_answer(&world.forum, &ada, grind, Some(2)).unwrap();
+	catch_up(&world.forum).unwrap();
+	assert_eq!(solved(), some(&["Grinding beans"]));
+	discussions::hide_post(&world.forum, &ada, grind, 2, &because()).unwrap();
+	// At once, and the same when the index has caught up.
+	for _ in 0..2 {
+		assert_eq!(solved(), some(&[]));
+		assert_eq!(found(&world, &boris, "basket"), some(&["Grinding beans"]));
+		catch_up(&world.forum).unwrap();
+	}
+	assert_eq!(crate::check::check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
 fn a_quote_is_found_where_it_was_written() {
 	let Stage { world, ada, boris, heist, open, .. } = stage();
 	let quote = discussions::quote(&world.forum, &ada, heist, 1).unwrap();
