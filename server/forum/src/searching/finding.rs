@@ -202,7 +202,7 @@ impl Finder<'_> {
 		};
 		let mut offers = Vec::new();
 		for other in spelled {
-			let text = shown::whole_text(self.forum, self.actor, other.seen_in)?;
+			let text = shown::whole_text(self.forum, self.actor, self.directory, other.seen_in)?;
 			let written = text.as_ref().and_then(|text| search::as_written(text, &other.folded));
 			let Some(written) = written.filter(|written| *written != other.term) else { continue };
 			let words = replaced(&self.search.words, &other.term, written);

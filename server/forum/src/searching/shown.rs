@@ -81,12 +81,14 @@ pub(super) fn group(group: &GroupEntry, query: &Query) -> GroupHit {
 	GroupHit { slug: group.slug.clone(), name, description: group.description.clone() }
 }
 
-/// Everything that can be found of a document that the reader may read, to see how a word is written.
-pub(super) fn whole_text(forum: &Forum, actor: &Actor, key: Key) -> Result<Option<String>> {
-	let found = Readable::of(forum, actor, key)?;
-	Ok(found.map(|found| match found.number {
-		None => format!("{}\n{}", found.topic.title, found.text()),
-		Some(_) => found.text(),
+/// Everything that the reader is shown of a document that they may read, to see how a word is written.
+pub(super) fn whole_text(forum: &Forum, actor: &Actor, directory: &Directory, key: Key) -> Result<Option<String>> {
+	let Some(found) = Readable::of(forum, actor, key)? else { return Ok(None) };
+	let Some(group) = directory.group(found.topic.group) else { return Ok(None) };
+	let text = if groups::notice_comes_first(forum, actor, &group.slug)? { String::new() } else { found.text() };
+	Ok(Some(match found.number {
+		None => format!("{}\n{text}", found.topic.title),
+		Some(_) => text,
 	}))
 }
 

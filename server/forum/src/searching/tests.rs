@@ -250,9 +250,17 @@ fn titles_are_found_before_the_notice_of_a_group_and_texts_are_not_shown() {
 		let view = ask(&world, actor, &search("basket"));
 		view.hits.iter().filter(|hit| !hit.text.is_empty()).count()
 	};
+	let offers = |actor: &Actor, words: &str| {
+		let view = ask(&world, actor, &search(words));
+		view.instead.into_iter().map(|other| other.words).collect::<Vec<_>>()
+	};
 	assert_eq!(texts(&boris), 0);
+	// Of the first, only a text says how it is written; of the second, a title.
+	assert_eq!(offers(&boris, "bassket"), [""; 0]);
+	assert_eq!(offers(&boris, "beens"), ["beans"]);
 	groups::acknowledge(&world.forum, &boris, open).unwrap();
 	assert_eq!(texts(&boris), 2);
+	assert_eq!(offers(&boris, "bassket"), ["basket"]);
 }
 
 #[test]
