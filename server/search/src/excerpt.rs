@@ -99,7 +99,6 @@ fn matches(text: &str, query: &Query) -> Vec<Match> {
 		return found;
 	}
 	let wanted: Vec<Wanted<'_>> = query.terms.iter().map(Wanted::of).collect();
-	let (mut bytes, mut chars) = (0, 0);
 	let mut last: VecDeque<Word> = VecDeque::new();
 	for word in words(&text[..text.floor_char_boundary(MAX_READ_BYTES)]) {
 		// The last character of a run has the place of a word, but phrases go on behind it.
@@ -109,17 +108,21 @@ fn matches(text: &str, query: &Query) -> Vec<Match> {
 		}
 		for (number, wanted) in wanted.iter().enumerate() {
 			if let Some(range) = ends_here(text, wanted, &last) {
-				let start = range.start.max(bytes);
-				chars += text[bytes..start].chars().count();
-				bytes = start;
-				found.push(Match { range, chars, term: number });
+				found.push(Match { range, chars: 0, term: number });
 			}
 		}
 		if found.len() >= MAX_MARKS {
 			break;
 		}
 	}
+	// A phrase ends behind words that begin behind it.
 	found.sort_by_key(|found| (found.range.start, found.range.end));
+	let (mut bytes, mut chars) = (0, 0);
+	for found in &mut found {
+		chars += text[bytes..found.range.start].chars().count();
+		bytes = found.range.start;
+		found.chars = chars;
+	}
 	found
 }
 

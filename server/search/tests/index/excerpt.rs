@@ -84,3 +84,10 @@ proptest! {
 		}
 	}
 }
+
+#[test]
+fn a_phrase_that_ends_behind_other_words_is_marked_with_them() {
+	for text in ["a b c d", &format!("{}a b c d", "x ".repeat(300))] {
+		assert_eq!(marked(text, "b c \"a b c d\""), ["a b c d"]);
+	}
+}
