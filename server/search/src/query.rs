@@ -4,7 +4,7 @@ mod date;
 mod parse;
 
 use crate::document::Kind;
-use crate::words::{Shape, Word, words};
+use crate::words::{Shape, Word, fold_name, words};
 
 pub use date::Day;
 pub use parse::parse;
@@ -77,6 +77,14 @@ impl Query {
 		self.after = other.after.or(self.after);
 		self.before = other.before.or(self.before);
 		self
+	}
+
+	/// Asks for a tag as well, which is taken as it is: no sign in it means anything.
+	pub fn and_tag(&mut self, tag: &str) {
+		let tag = fold_name(tag);
+		if !self.tags.contains(&tag) {
+			self.tags.push(tag);
+		}
 	}
 
 	/// The same without one of its words.

@@ -91,11 +91,10 @@ impl Asked {
 		match Tags::parse(tags) {
 			Ok(tags) => {
 				for tag in tags.as_slice() {
-					// What the index would read as something else is no tag either.
-					if tag.contains('"') || !tag.chars().any(char::is_alphanumeric) {
-						self.complain(SearchField::Tags, SearchProblem::BadTag, tag);
+					if tag.chars().any(char::is_alphanumeric) {
+						self.query.and_tag(tag);
 					} else {
-						self.and(&format!("tag:\"{tag}\""));
+						self.complain(SearchField::Tags, SearchProblem::BadTag, tag);
 					}
 				}
 			}

@@ -129,6 +129,20 @@ fn fields_beside_the_words_narrow_down() {
 }
 
 #[test]
+fn a_tag_is_looked_for_as_it_is_whatever_marks_are_in_it() {
+	let Stage { world, ada, boris, open, .. } = stage();
+	for (at, tag) in ["a”b", "a\"b", "a「b", "b-side"].into_iter().enumerate() {
+		let marked = question(&world, &ada, open, &format!("Marked {at}"), "A.", tag);
+		question(&world, &ada, open, &format!("Plain {at}"), "The b.", "a");
+		let view = ask(&world, &boris, &search(&format!("marked {at}")));
+		// What stands beside the hits leads to them.
+		assert_eq!(view.facets.tags, [(tag.to_owned(), 1)]);
+		let tagged = ask(&world, &boris, &Search { tags: tag.to_owned(), ..Search::default() });
+		assert_eq!((tagged.complaints.len(), tagged.total, tagged.hits[0].topic), (0, 1, marked), "{tag}");
+	}
+}
+
+#[test]
 fn what_makes_no_sense_is_complained_about_and_the_rest_is_looked_for() {
 	let Stage { world, boris, .. } = stage();
 	let asked = Search {
