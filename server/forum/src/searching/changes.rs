@@ -1,16 +1,21 @@
 //! What has changed since the last commit of the index, and is found as it is now.
 
-use super::{Open, documents};
+use super::{Open, PEOPLE, documents};
+use crate::discussions::records::TOPICS;
 use crate::journal::{Entry, Event};
 use crate::{Forum, Result};
 use model::{GroupId, MemberId, TopicId};
 use search::{Document, Excluded, Fresh, Key, Kind, MAX_FRESH};
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 use std::sync::PoisonError;
 use store::Seq;
 
 /// Entries read at once.
 const BATCH: usize = 1_000;
+
+/// 1 MiB of text are made findable at once: 256 posts of 4 KiB. The last one may be longer.
+const MAX_FRESH_BYTES: usize = 1024 * 1024;
 
 /// What an entry of the journal is about, as far as it can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,8 +100,8 @@ pub(super) struct Now {
 	pub(super) excluded: Excluded,
 	/// The same as it is in the records.
 	pub(super) fresh: Option<Fresh>,
-	/// Whether there is more than can be made in a moment: the rest is found later.
-	pub(super) is_behind: bool,
+	/// The groups, and [`PEOPLE`], of what is more than can be made in a moment: it is found later.
+	pub(super) left_out: HashSet<u64>,
 }
 
 impl Open {
@@ -127,38 +132,71 @@ impl Open {
 	}
 }
 
-/// The newest first: who has just written something looks for it.
+/// One by one before topics with all their posts, which are many and crowd out what others wrote;
+/// of both the newest first: who has just written something looks for it.
 fn differing(forum: &Forum, touched: &HashMap<Touched, Seq>) -> Result<Now> {
 	let mut now = Now::default();
 	let mut latest = touched.iter().map(|(touched, last)| (*last, *touched)).collect::<Vec<_>>();
-	latest.sort_unstable_by(|one, other| other.cmp(one));
-	let mut documents = Vec::new();
+	latest.sort_unstable_by_key(|(last, one)| (one.key().is_none(), Reverse(*last), *one));
+	let mut making = Making { forum, documents: Vec::new(), bytes: 0, groups: HashMap::new() };
 	for (_, one) in latest {
 		one.exclude(&mut now.excluded);
 		// A part of a topic that is taken whole comes with it.
-		let (Touched::Head(topic) | Touched::Reply(topic, _)) = one else {
-			now.is_behind |= !collect(forum, one, &mut documents)?;
+		if let Touched::Head(topic) | Touched::Reply(topic, _) = one
+			&& touched.contains_key(&Touched::Whole(topic))
+		{
 			continue;
-		};
-		if !touched.contains_key(&Touched::Whole(topic)) {
-			now.is_behind |= !collect(forum, one, &mut documents)?;
+		}
+		if !making.collect(one)? {
+			now.left_out.extend(making.group(one)?);
 		}
 	}
-	now.fresh = if documents.is_empty() { None } else { Some(Fresh::of(&documents)?) };
+	now.fresh = if making.documents.is_empty() { None } else { Some(Fresh::of(&making.documents)?) };
 	Ok(now)
 }
 
-/// Gives whether there was room for all of it.
-fn collect(forum: &Forum, touched: Touched, documents: &mut Vec<Document>) -> Result<bool> {
-	let mut fits = documents.len() < MAX_FRESH;
-	if fits {
-		documents::each(forum, touched, &mut |document| {
-			fits = documents.len() < MAX_FRESH;
-			if fits {
-				documents.push(document);
-			}
-			Ok(fits)
-		})?;
+/// What is made in a moment.
+struct Making<'a> {
+	forum: &'a Forum,
+	documents: Vec<Document>,
+	bytes: usize,
+	/// Where the topics are that were asked about; none for what is gone.
+	groups: HashMap<TopicId, Option<u64>>,
+}
+
+impl Making<'_> {
+	/// Gives whether there was room for all of it.
+	fn collect(&mut self, touched: Touched) -> Result<bool> {
+		let mut fits = self.has_room();
+		if fits {
+			documents::each(self.forum, touched, &mut |document| {
+				fits = self.has_room();
+				if fits {
+					self.bytes += document.title.len() + document.body.len();
+					self.documents.push(document);
+				}
+				Ok(fits)
+			})?;
+		}
+		Ok(fits)
 	}
-	Ok(fits)
+
+	fn has_room(&self) -> bool {
+		self.documents.len() < MAX_FRESH && self.bytes < MAX_FRESH_BYTES
+	}
+
+	/// Where it is now: who may not read there is told nothing of it.
+	fn group(&mut self, touched: Touched) -> Result<Option<u64>> {
+		Ok(match touched {
+			Touched::Group(group) => Some(group.0),
+			Touched::Member(_) => Some(PEOPLE),
+			Touched::Whole(topic) | Touched::Head(topic) | Touched::Reply(topic, _) => match self.groups.get(&topic) {
+				Some(group) => *group,
+				None => {
+					let record = self.forum.store().get(&TOPICS, &topic)?.filter(|record| !record.deleted);
+					*self.groups.entry(topic).or_insert(record.map(|record| record.group.0))
+				}
+			},
+		})
+	}
 }

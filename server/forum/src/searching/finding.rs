@@ -2,9 +2,9 @@
 
 use super::asking::{self, Asked};
 use super::changes::Now;
-use super::{Open, shown};
+use super::{Open, PEOPLE, shown};
 use crate::limits::{self, Limited};
-use crate::permissions::{Action, require};
+use crate::permissions::{Action, may, require};
 use crate::{Actor, Directory, Error, Forum, Result, Who};
 use model::GroupId;
 use model::searching::{
@@ -47,7 +47,11 @@ pub fn find(
 		return Ok(SearchView { state: SearchState::Growing, complaints: asked.complaints, ..view });
 	};
 	let now = open.now(forum)?;
-	let state = match (open.is_whole, now.is_behind) {
+	let is_behind = now.left_out.iter().any(|group| match directory.group(GroupId(*group)) {
+		Some(group) => may(actor, Action::ReadGroup(group.facts), forum.now()),
+		None => *group == PEOPLE && may(actor, Action::SeeRoster, forum.now()),
+	});
+	let state = match (open.is_whole, is_behind) {
 		(false, _) => SearchState::Growing,
 		(true, true) => SearchState::Behind,
 		(true, false) => SearchState::Whole,

@@ -1,11 +1,11 @@
 //! What stands beside the hits: members, what is suggested, what is related, and what the check says.
 
-use super::{Stage, ask, catch_up, found, handle, prose, question, search, some, stage};
+use super::{Stage, ask, because, catch_up, found, handle, prose, question, search, some, stage};
 use crate::check::check;
 use crate::searching::{related, suggest};
 use crate::testing::World;
 use crate::{Actor, accounts, discussions, groups, moderation};
-use model::groups::GroupRole;
+use model::groups::{Access, GroupRole};
 use model::moderation::{Holds, Pace};
 use model::searching::{SearchState, Suggestion};
 use model::text::{DisplayName, Prose};
@@ -146,6 +146,42 @@ fn more_than_can_be_made_in_a_moment_is_found_later_and_said() {
 	catch_up(&world.forum).unwrap();
 	let view = ask(&world, &ada, &search("pebble"));
 	assert_eq!((view.state, view.total), (SearchState::Whole, search::MAX_FRESH as u64 + 1));
+}
+
+#[test]
+fn what_is_much_where_nobody_may_read_neither_shows_nor_crowds_out_others() {
+	let Stage { world, ada, boris, open, cellar, grind, heist } = stage();
+	for number in 0..search::MAX_FRESH {
+		world.reply(&ada, heist, &format!("Pebble {number}."));
+	}
+	catch_up(&world.forum).unwrap();
+	let state = |actor: &Actor| ask(&world, actor, &search("pebble")).state;
+	discussions::edit(&world.forum, &boris, grind, 2, 1, prose("A basket of zeppelins.")).unwrap();
+	let attic = world.group("attic", Access::Secret);
+	moderation::move_topic(&world.forum, &ada, heist, attic, &because()).unwrap();
+	for reader in [&boris, &world.visitor()] {
+		assert_eq!((state(reader), found(&world, reader, "pebble")), (SearchState::Whole, some(&[])));
+		assert_eq!(found(&world, reader, "zeppelin"), some(&["Grinding beans#2"]));
+	}
+	assert_eq!(state(&ada), SearchState::Behind);
+	moderation::move_topic(&world.forum, &ada, heist, open, &because()).unwrap();
+	assert_eq!(state(&boris), SearchState::Behind);
+	moderation::move_topic(&world.forum, &ada, heist, cellar, &because()).unwrap();
+	catch_up(&world.forum).unwrap();
+	assert_eq!((state(&ada), state(&boris)), (SearchState::Whole, SearchState::Whole));
+}
+
+#[test]
+fn long_texts_wait_for_the_index_before_many_do() {
+	let Stage { world, ada, grind, .. } = stage();
+	for number in 0..50 {
+		world.reply(&ada, grind, &format!("Boulder {number}. {}", "A heavy stone. ".repeat(2_000)));
+	}
+	let view = ask(&world, &ada, &search("boulder"));
+	assert_eq!(view.state, SearchState::Behind);
+	assert!((30..45).contains(&view.total), "{}", view.total);
+	catch_up(&world.forum).unwrap();
+	assert_eq!(ask(&world, &ada, &search("boulder")).total, 50);
 }
 
 #[test]
