@@ -35,8 +35,9 @@ pub fn related(forum: &Forum, actor: &Actor, id: TopicId) -> Result<Vec<RelatedV
 
 fn resembling(forum: &Forum, actor: &Actor, open: &Open, to: &Resembled<'_>) -> Result<Vec<RelatedView>> {
 	let directory = forum.directory()?;
-	let filter = readable(forum, actor, &directory, open.now(forum)?, &[Kind::Topic]);
 	let until = forum.now().plus(PATIENCE);
+	let Some(now) = open.now_at_once(forum)? else { return Ok(Vec::new()) };
+	let filter = readable(forum, actor, &directory, now, &[Kind::Topic]);
 	let mut views = Vec::new();
 	for Hit { key, .. } in open.index.related(to, &filter, RELATED_MAX, &|| forum.now() > until)? {
 		let Some((id, topic)) = shown::topic(forum, actor, key)? else { continue };

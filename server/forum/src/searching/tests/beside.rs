@@ -185,6 +185,17 @@ fn long_texts_wait_for_the_index_before_many_do() {
 }
 
 #[test]
+fn a_page_does_not_wait_for_what_is_related() {
+	let Stage { world, ada, boris, open, grind, .. } = stage();
+	question(&world, &ada, open, "Grinding other beans", "Yes.", "");
+	let index = world.forum.searching().open().unwrap();
+	let busy = index.changes.lock().unwrap();
+	assert_eq!(related(&world.forum, &boris, grind).unwrap().len(), 0);
+	drop(busy);
+	assert_eq!(related(&world.forum, &boris, grind).unwrap().len(), 1);
+}
+
+#[test]
 fn while_an_index_is_made_anew_it_is_searched_and_says_so() {
 	let Stage { world, ada, open, .. } = stage();
 	for number in 0..20 {
