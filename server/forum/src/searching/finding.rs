@@ -6,10 +6,10 @@ use super::{Open, PEOPLE, shown};
 use crate::limits::{self, Limited};
 use crate::permissions::{Action, may, require};
 use crate::{Actor, Directory, Error, Forum, Result, Who};
-use model::GroupId;
 use model::searching::{
 	Facets, GroupHit, HITS_PER_PAGE, Instead, PersonHit, Search, SearchOrder, SearchState, SearchView,
 };
+use model::{GroupId, Timestamp};
 use search::{Filter, Found, Help, Kind, MAX_DEPTH, MAX_TIME, Order, Request};
 use std::sync::Arc;
 
@@ -40,6 +40,9 @@ pub fn find(
 		return Ok(blank);
 	}
 	limit(forum, actor, address, (Limited::Search, Limited::SearchFrom))?;
+	let until = forum.now().plus(MAX_TIME);
+	// Asking may have waited in a row; what has been taken from them meanwhile counts.
+	let actor = &still(forum, actor)?;
 	let view = SearchView { asked: true, ..blank };
 	let directory = forum.directory()?;
 	let Some(open) = forum.searching().open() else {
@@ -59,7 +62,7 @@ pub fn find(
 	let asked = Asked::read(forum, actor, &directory, search, now.clone())?;
 	let view = SearchView { state, complaints: asked.complaints.clone(), ..view };
 	let finder =
-		Finder { forum, actor, directory: &directory, open: &open, search, asked: &asked, now, ahead_of_utc_s };
+		Finder { forum, actor, directory: &directory, open: &open, search, asked: &asked, now, until, ahead_of_utc_s };
 	match finder.find(page, view.clone()) {
 		Err(Stopped::TooSlow) => Ok(SearchView { state: SearchState::TooSlow, ..view }),
 		Err(Stopped::Broken(why)) => {
@@ -70,6 +73,13 @@ pub fn find(
 		Err(Stopped::Refused(error)) => Err(error),
 		Ok(view) => Ok(view),
 	}
+}
+
+/// The same reader with the rights of this moment.
+fn still(forum: &Forum, actor: &Actor) -> Result<Actor> {
+	let reader = actor.again(forum)?;
+	require(&reader, Action::LookInside, forum.now())?;
+	Ok(reader)
 }
 
 /// Takes a token of the member, or of the visitor's address.
@@ -111,6 +121,8 @@ struct Finder<'a> {
 	search: &'a Search,
 	asked: &'a Asked,
 	now: Now,
+	/// For everything together.
+	until: Timestamp,
 	ahead_of_utc_s: i32,
 }
 
@@ -118,11 +130,12 @@ impl Finder<'_> {
 	fn find(&self, page: u32, view: SearchView) -> std::result::Result<SearchView, Stopped> {
 		let offset = (page.max(1) as usize - 1) * HITS_PER_PAGE as usize;
 		let found = self.ask(&self.asked.filter, offset, HITS_PER_PAGE as usize)?;
+		let reader = &still(self.forum, self.actor)?;
 		let mut hits = Vec::with_capacity(found.hits.len());
 		let mut gone = 0;
 		for hit in &found.hits {
 			// The index may have it otherwise than it is now.
-			match shown::hit(self.forum, self.actor, self.directory, hit, &self.asked.query)? {
+			match shown::hit(self.forum, reader, self.directory, hit, &self.asked.query)? {
 				Some(hit) => hits.push(hit),
 				None => gone += 1,
 			}
@@ -132,7 +145,11 @@ impl Finder<'_> {
 		if page > pages {
 			return Err(Error::NotFound.into());
 		}
-		let (groups, people) = if page == 1 { self.names()? } else { (Vec::new(), Vec::new()) };
+		let (groups, people) = match if page == 1 { self.names() } else { Ok(Default::default()) } {
+			// What was found is not kept back for what stands above it.
+			Err(Stopped::TooSlow) => Default::default(),
+			names => names?,
+		};
 		let instead = if total == 0 { self.instead()? } else { Vec::new() };
 		let facets = self.facets(&found)?;
 		Ok(SearchView { groups, people, hits, total, page, pages, instead, facets, ..view })
@@ -149,7 +166,6 @@ impl Finder<'_> {
 		limit: usize,
 		ask: impl FnOnce(&Request<'_>) -> std::result::Result<T, search::Error>,
 	) -> std::result::Result<T, search::Error> {
-		let until = self.forum.now().plus(MAX_TIME);
 		ask(&Request {
 			query: &self.asked.query,
 			filter,
@@ -161,7 +177,7 @@ impl Finder<'_> {
 			limit,
 			now_ms: i64::try_from(self.forum.now().0).unwrap_or(i64::MAX),
 			ahead_of_utc_s: self.ahead_of_utc_s,
-			is_over: &|| self.forum.now() > until,
+			is_over: &|| self.forum.now() > self.until,
 		})
 	}
 
@@ -200,7 +216,7 @@ impl Finder<'_> {
 	fn instead(&self) -> std::result::Result<Vec<Instead>, Stopped> {
 		let help = self.request(&self.asked.filter, 0, 0, |request| self.open.index.help(request));
 		let Help { without, spelled } = match help {
-			// Nobody waits longer for advice than for what they asked.
+			// What was asked is answered all the same.
 			Err(search::Error::TooSlow) => return Ok(Vec::new()),
 			help => help?,
 		};

@@ -196,6 +196,17 @@ fn a_page_does_not_wait_for_what_is_related() {
 }
 
 #[test]
+fn rights_that_were_taken_while_a_search_waited_count() {
+	let Stage { world, ada, boris, cellar, .. } = stage();
+	groups::add_member(&world.forum, &ada, cellar, &handle("boris"), GroupRole::Member).unwrap();
+	let waiting = world.again(&boris);
+	assert_eq!(found(&world, &waiting, "marzipan").1, 1);
+	groups::remove_member(&world.forum, &ada, cellar, &handle("boris")).unwrap();
+	assert_eq!(found(&world, &waiting, "marzipan"), some(&[]));
+	assert_eq!(ask(&world, &waiting, &search("cellar")).groups.len(), 0);
+}
+
+#[test]
 fn while_an_index_is_made_anew_it_is_searched_and_says_so() {
 	let Stage { world, ada, open, .. } = stage();
 	for number in 0..20 {
