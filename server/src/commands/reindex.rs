@@ -31,6 +31,6 @@ pub(crate) fn run(world: &World, args: &ReindexArgs) -> anyhow::Result<()> {
 /// Makes it anew, and waits until it is whole.
 pub(crate) fn perform(forum: &Forum) -> anyhow::Result<Vec<Said>> {
 	let count = searching::rebuild(forum).map_err(|error| refusal(error, "community"))?;
-	let line = format!("the search index holds {count} topics, replies and groups");
+	let line = format!("the search index holds {count} topics, replies, groups and members");
 	Ok(vec![Said { line, data: json!({ "documents": count }) }])
 }
