@@ -278,6 +278,16 @@ fn titles_are_found_before_the_notice_of_a_group_and_texts_are_not_shown() {
 }
 
 #[test]
+fn a_word_that_was_mistyped_is_offered_as_it_is_written() {
+	let Stage { world, ada, boris, open, .. } = stage();
+	let body = "Müşterilerin içgörüleri kurulda konuşuldu.";
+	question(&world, &ada, open, "İÇGÖRÜ nasıl paylaşılır", body, "");
+	let advice = ask(&world, &boris, &search("kurulad konuşuldu")).instead;
+	assert_eq!(advice[0].words, "kurulda konuşuldu");
+	assert_eq!(found(&world, &boris, &advice[0].words), some(&["İÇGÖRÜ nasıl paylaşılır"]));
+}
+
+#[test]
 fn long_results_have_pages_and_an_end() {
 	let world = World::new();
 	let (ada, open) = (world.administrator("ada"), world.group("open", Access::Public));
