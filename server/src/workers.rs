@@ -66,16 +66,20 @@ async fn feed(forum: Forum) {
 	loop {
 		journal.mark_unchanged();
 		let there = forum.clone();
-		match tokio::task::spawn_blocking(move || searching::catch_up(&there)).await {
-			Ok(Ok(())) => backoff = BACKOFF,
-			Ok(Err(error)) => {
-				tracing::error!(%error, "the search index could not be fed");
-				tokio::time::sleep(backoff).await;
-				backoff = (backoff * 2).min(BACKOFF_MAX);
-				continue;
-			}
-			Err(_) => return,
+		let failed = match tokio::task::spawn_blocking(move || searching::catch_up(&there)).await {
+			Ok(Ok(())) => None,
+			Ok(Err(error)) => Some(error.to_string()),
+			// The runtime ends, and this with it.
+			Err(ended) if ended.is_cancelled() => return,
+			Err(panicked) => Some(panicked.to_string()),
+		};
+		if let Some(error) = failed {
+			tracing::error!(%error, "the search index could not be fed");
+			tokio::time::sleep(backoff).await;
+			backoff = (backoff * 2).min(BACKOFF_MAX);
+			continue;
 		}
+		backoff = BACKOFF;
 		tokio::time::sleep(BETWEEN_COMMITS).await;
 		tokio::select! {
 			changed = journal.changed() => if changed.is_err() { return },

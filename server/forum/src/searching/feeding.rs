@@ -13,7 +13,7 @@ use crate::{Error, Forum, Result};
 use search::{Index, MIN_BUDGET_BYTES, Opened, Rebuild};
 use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard};
 use store::{Key, Record, Seq, Table};
 
 /// Entries taken at once.
@@ -81,7 +81,15 @@ pub fn stop(forum: &Forum) {
 }
 
 pub(super) fn lock(forum: &Forum) -> MutexGuard<'_, Feeding> {
-	forum.searching().feeding.lock().unwrap_or_else(PoisonError::into_inner)
+	let searching = forum.searching();
+	searching.feeding.lock().unwrap_or_else(|broken_off| {
+		// Somebody panicked in the middle: what they had not committed is read again.
+		let mut feeding = broken_off.into_inner();
+		searching.feeding.clear_poison();
+		*feeding = Feeding::default();
+		searching.put(None);
+		feeding
+	})
 }
 
 fn follow(forum: &Forum, feeding: &mut Feeding) -> Result<()> {

@@ -196,6 +196,23 @@ fn a_page_does_not_wait_for_what_is_related() {
 }
 
 #[test]
+fn after_a_panic_in_the_middle_the_index_is_opened_again() {
+	let Stage { world, ada, grind, .. } = stage();
+	world.reply(&ada, grind, "Half a basket.");
+	std::thread::scope(|scope| {
+		let feeding = scope.spawn(|| {
+			let mut feeding = crate::searching::feeding::lock(&world.forum);
+			*feeding = crate::searching::feeding::Feeding::default();
+			panic!("in the middle");
+		});
+		assert!(feeding.join().is_err());
+	});
+	catch_up(&world.forum).unwrap();
+	assert_eq!(ask(&world, &ada, &search("basket")).total, 5);
+	assert_eq!(check(&world.forum).unwrap(), Vec::<String>::new());
+}
+
+#[test]
 fn rights_that_were_taken_while_a_search_waited_count() {
 	let Stage { world, ada, boris, cellar, .. } = stage();
 	groups::add_member(&world.forum, &ada, cellar, &handle("boris"), GroupRole::Member).unwrap();
