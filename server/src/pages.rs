@@ -21,6 +21,7 @@ use axum::http::{HeaderValue, Method, StatusCode, request::Parts};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use forum::Forum;
+use futures::StreamExt as _;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::{Owner, provide_context};
 use model::UserError;
@@ -285,7 +286,7 @@ fn response(site: &Site, visit: &Visit, document: Document) -> Response {
 /// A body whose pieces are made while it is sent, each on a thread that may block. Whatever breaks
 /// on the way breaks the answer off.
 fn piecewise(pieces: Pieces) -> Body {
-	Body::from_stream(futures::stream::unfold(Some(pieces), |pieces| async {
+	let pieces = futures::stream::unfold(Some(pieces), |pieces| async {
 		let mut pieces = pieces?;
 		let made = tokio::task::spawn_blocking(move || (pieces.next(), pieces)).await;
 		match made {
@@ -293,7 +294,9 @@ fn piecewise(pieces: Pieces) -> Body {
 			Ok((None, _)) => None,
 			Ok((Some(Err(_)), _)) | Err(_) => Some((Err(std::io::Error::other("broken off")), None)),
 		}
-	}))
+	});
+	// The compression asks once more after the end.
+	Body::from_stream(pieces.fuse())
 }
 
 type Pieces = Box<dyn Iterator<Item = Result<String, UserError>> + Send>;

@@ -2,6 +2,7 @@
 
 use super::html::{named, value_of};
 use super::site::TestSite;
+use axum::body::Body;
 use model::Field;
 use model::text::{DisplayName, Prose};
 
@@ -28,6 +29,9 @@ async fn the_table_of_members_is_a_file_without_formulas() {
 		"{}",
 		lines[1]
 	);
+	let packed = root.request("POST", "/admin/members/export").header("sec-fetch-site", "same-origin");
+	let packed = packed.header("accept-encoding", "gzip").body(Body::empty()).unwrap();
+	assert_eq!(root.send(packed).await.headers["content-encoding"], "gzip");
 	assert!(root.get("/mod/audit?act=members-exported").await.body.contains("Table of members downloaded"));
 }
 
