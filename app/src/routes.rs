@@ -1,7 +1,9 @@
 //! Every page and form of the site.
 
 use crate::page::Route;
-use crate::{accounts, bookmarks, discussions, groups, inbox, moderation, reactions, searching, settings, tags, watching};
+use crate::{
+	accounts, bookmarks, discussions, groups, inbox, moderation, reactions, searching, settings, tags, watching,
+};
 
 /// All of them, feature by feature.
 pub fn all() -> impl Iterator<Item = &'static Route> {

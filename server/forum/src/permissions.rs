@@ -147,7 +147,9 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 			};
 			visible(reads || actor.id() == Some(member.id))
 		}),
-		Action::SeeMemberList | Action::MakeResetLink | Action::GiveKind | Action::AddMember => administrators_only(actor),
+		Action::SeeMemberList | Action::MakeResetLink | Action::GiveKind | Action::AddMember => {
+			administrators_only(actor)
+		}
 		Action::EditProfile(member) => after(writes(actor), || only(actor.id() == Some(member.id), Reason::NotAuthor)),
 		Action::SetRole(member) | Action::Suspend(member) => {
 			after(administrators_only(actor), || only(!member.last_administrator, Reason::LastAdministrator))
