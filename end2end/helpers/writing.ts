@@ -1,6 +1,6 @@
 // What people do in a community, by the controls they would use: with scripts and without.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { fill, formWith, press, send } from "./people";
+import { type Person, fill, formWith, press, send } from "./people";
 
 export interface Group {
 	name: string;
@@ -29,6 +29,15 @@ export async function makeGroup(page: Page, group: Group): Promise<void> {
 	await send(form);
 	await page.goto(`/g/${group.slug}`);
 	await expect(page.getByRole("heading", { level: 1 })).toContainText(group.name);
+}
+
+/** Makes somebody a moderator of a group, on the page of its members. */
+export async function nameModerator(page: Page, group: string, who: Person): Promise<void> {
+	await page.goto(`/g/${group}/members`);
+	const adding = formWith(page, "handle");
+	await adding.locator('[name="handle"]').fill(who.handle);
+	await choose(adding, "role", "moderator");
+	await send(adding);
 }
 
 /** Chooses a value of a select or of radio buttons. */

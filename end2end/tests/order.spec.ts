@@ -2,7 +2,7 @@
 import { test, expect, type Locator, type Page } from "@playwright/test";
 import { arrive, awake, fill, formWith, join, person, press, send, setUp } from "../helpers/people";
 import { type Site, startSite } from "../helpers/site";
-import { choose, makeCategory, makeGroup, post, reply, startTopic, topicBase } from "../helpers/writing";
+import { choose, makeCategory, makeGroup, nameModerator, post, reply, startTopic, topicBase } from "../helpers/writing";
 
 const boris = person("Boris Lind");
 const kim = person("Kim Sato");
@@ -25,13 +25,8 @@ test.beforeAll(async ({ browser }) => {
 	await makeGroup(anna, { name: "Filter", slug: "filter", category: "House" });
 	await makeGroup(anna, { name: "Council", slug: "council", category: "House", access: "private" });
 	for (const [page, who] of [[borisPage, boris], [kimPage, kim], [chen, person("Chen Wu")]] as const) await join(page, who);
-	// Kim keeps order in Espresso.
 	await kimPage.goto("/g/espresso");
-	await anna.goto("/g/espresso/members");
-	const adding = formWith(anna, "handle");
-	await adding.locator('[name="handle"]').fill(kim.handle);
-	await choose(adding, "role", "moderator");
-	await send(adding);
+	await nameModerator(anna, "espresso", kim);
 	topic = await startTopic(chen, "espresso", "Which basket?", "They all look alike.");
 	await borisPage.goto(topic);
 	await reply(borisPage, "You know nothing of coffee.");

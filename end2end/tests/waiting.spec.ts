@@ -3,7 +3,7 @@ import { test, expect, type Locator, type Page } from "@playwright/test";
 import { inspect } from "../helpers/axe";
 import { arrive, awake, fill, formWith, join, person, press, send, setUp } from "../helpers/people";
 import { type Site, startSite } from "../helpers/site";
-import { choose, makeCategory, makeGroup, post, reply, startTopic, topicBase } from "../helpers/writing";
+import { choose, makeCategory, makeGroup, nameModerator, post, reply, startTopic, topicBase } from "../helpers/writing";
 
 const kim = person("Kim Sato");
 
@@ -25,11 +25,7 @@ test.beforeAll(async ({ browser }) => {
 	await makeGroup(anna, { name: "Market", slug: "market", category: "House" });
 	for (const [page, who] of [[boris, person("Boris Lind")], [keeper, kim], [reader, person("Chen Wu")]] as const) await join(page, who);
 	await keeper.goto("/g/espresso");
-	await anna.goto("/g/espresso/members");
-	const adding = formWith(anna, "handle");
-	await adding.locator('[name="handle"]').fill(kim.handle);
-	await choose(adding, "role", "moderator");
-	await send(adding);
+	await nameModerator(anna, "espresso", kim);
 	topic = await startTopic(anna, "espresso", "Which basket?", "They all look alike.");
 	await keeper.goto("/g/espresso/order");
 	const order = formWith(keeper, "holds");

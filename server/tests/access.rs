@@ -5,6 +5,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+#[path = "http/place.rs"]
+mod place;
 #[path = "http/site.rs"]
 #[expect(dead_code, reason = "the HTTP tests use the rest")]
 mod site;
@@ -25,6 +27,7 @@ use model::moderation::{ActReason, Holds, Pace};
 use model::site::{Door, INVITES_MAX};
 use model::text::{DisplayName, Handle, Prose, Title};
 use model::{CaseId, CategoryId, Field, GroupId, TopicId};
+use place::{OUTSIDE, Place};
 use site::TestSite;
 use std::fmt::Write as _;
 
@@ -40,13 +43,10 @@ const PEOPLE: [(&str, &str); 8] = [
 	("moderator", "mona"),
 	("admin", "ada"),
 ];
-/// Those who belong to no group.
-const OUTSIDE: [&str; 3] = ["olga", "mona", "ada"];
 /// Of these nothing may be known from outside a secret group.
 const STRANGERS: [usize; 3] = [0, 1, 6];
 /// An id and a short name that nothing has.
 const NEVER: (&str, TopicId) = ("never", TopicId(1));
-const NEVER_ROW: &str = "never";
 const SECRET_ROW: &str = "secret";
 
 /// A member about whom others do things.
@@ -58,24 +58,6 @@ struct Matrix {
 	category: CategoryId,
 	/// Makes names that are free.
 	count: u32,
-}
-
-/// Where a request goes: in which group, if that matters.
-#[derive(Clone, Copy, PartialEq)]
-enum Place {
-	Anywhere,
-	Inside(Access, GroupId),
-	Nowhere,
-}
-
-impl Place {
-	fn name(self) -> &'static str {
-		match self {
-			Self::Anywhere => "-",
-			Self::Inside(access, _) => access.code(),
-			Self::Nowhere => NEVER_ROW,
-		}
-	}
 }
 
 impl Matrix {
@@ -106,18 +88,8 @@ impl Matrix {
 		let (forum, program) = (self.site.forum(), Actor::system());
 		let handle = |text| Handle::parse(Field::Handle, text).unwrap();
 		for (_, group) in &self.groups {
-			let inside = [
-				("ines", GroupRole::Member),
-				("anna", GroupRole::Member),
-				("kim", GroupRole::Moderator),
-				("otto", GroupRole::Owner),
-			];
-			for (member, role) in inside {
-				groups::add_member(forum, &program, *group, &handle(member), role).unwrap();
-			}
-			for member in OUTSIDE.into_iter().chain([TARGET]) {
-				let _not_there = groups::remove_member(forum, &program, *group, &handle(member));
-			}
+			place::settle(forum, *group);
+			let _not_there = groups::remove_member(forum, &program, *group, &handle(TARGET));
 			if ["/ask", "/invitation", "/requests"].iter().any(|part| path.contains(part)) {
 				self.stand_at_the_door(*group, path);
 			}

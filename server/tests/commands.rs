@@ -7,7 +7,7 @@ use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::sync::Arc;
 
 /// Every way to use `meydan member`, and `meydan token`.
@@ -46,6 +46,22 @@ fn community() -> tempfile::TempDir {
 	let made = meydan(data.path(), &["demo", "--members", "0", "--topics", "0"]);
 	assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 	data
+}
+
+/// A server that answers, and what it has yet to say: it is kept open.
+fn serving(data: &Path) -> (Child, BufReader<ChildStdout>) {
+	let mut server = Command::new(env!("CARGO_BIN_EXE_meydan"))
+		.args(["serve", "--listen", "127.0.0.1:0", "--data"])
+		.arg(data)
+		.current_dir("/")
+		.stdin(Stdio::null())
+		.stdout(Stdio::piped())
+		.stderr(Stdio::null())
+		.spawn()
+		.unwrap();
+	let mut said = BufReader::new(server.stdout.take().unwrap());
+	said.read_line(&mut String::new()).unwrap();
+	(server, said)
 }
 
 #[test]
@@ -122,19 +138,7 @@ fn a_sound_community_passes_the_check_also_while_it_runs() {
 	};
 	passes(&["check"], "everything agrees");
 	passes(&["check", "--json"], "[]");
-	let mut server = Command::new(env!("CARGO_BIN_EXE_meydan"))
-		.args(["serve", "--listen", "127.0.0.1:0", "--data"])
-		.arg(data.path())
-		.current_dir("/")
-		.stdin(Stdio::null())
-		.stdout(Stdio::piped())
-		.stderr(Stdio::null())
-		.spawn()
-		.unwrap();
-	let mut line = String::new();
-	// Kept open: it has more to say.
-	let mut said = BufReader::new(server.stdout.take().unwrap());
-	said.read_line(&mut line).unwrap();
+	let (mut server, _said) = serving(data.path());
 	passes(&["check"], "everything agrees");
 	server.kill().unwrap();
 	server.wait().unwrap();
@@ -154,18 +158,7 @@ fn the_search_index_is_made_anew_with_and_without_a_server() {
 	let count = reindex();
 	assert!(count >= 15, "{count}");
 	fs::remove_dir_all(data.path().join("search")).unwrap();
-	let mut server = Command::new(env!("CARGO_BIN_EXE_meydan"))
-		.args(["serve", "--listen", "127.0.0.1:0", "--data"])
-		.arg(data.path())
-		.current_dir("/")
-		.stdin(Stdio::null())
-		.stdout(Stdio::piped())
-		.stderr(Stdio::null())
-		.spawn()
-		.unwrap();
-	let mut line = String::new();
-	let mut said = BufReader::new(server.stdout.take().unwrap());
-	said.read_line(&mut line).unwrap();
+	let (mut server, _said) = serving(data.path());
 	assert_eq!(reindex(), count);
 	assert!(data.path().join("search/CURRENT").is_file());
 	server.kill().unwrap();

@@ -1,5 +1,6 @@
 //! Every endpoint against every kind of person and token: nothing is forgotten.
 
+use super::place::{self, Place};
 use super::program::{Program, program, visitor};
 use super::site::TestSite;
 use forum::discussions::Sent;
@@ -31,23 +32,6 @@ const PEOPLE: [(&str, &str, Scope); 11] = [
 /// Of these nothing may be known from outside a secret group.
 const STRANGERS: [usize; 4] = [0, 1, 2, 7];
 const TARGET: &str = "tara";
-
-#[derive(Clone, Copy, PartialEq)]
-enum Place {
-	Anywhere,
-	Inside(Access, GroupId),
-	Nowhere,
-}
-
-impl Place {
-	fn name(self) -> &'static str {
-		match self {
-			Self::Anywhere => "-",
-			Self::Inside(access, _) => access.code(),
-			Self::Nowhere => "never",
-		}
-	}
-}
 
 struct Matrix<'a> {
 	site: &'a TestSite,
@@ -93,19 +77,8 @@ impl<'a> Matrix<'a> {
 	fn settle(&self) {
 		let (forum, program) = (self.site.forum(), Actor::system());
 		for (_, group) in &self.groups {
-			let inside = [
-				("ines", GroupRole::Member),
-				("anna", GroupRole::Member),
-				("kim", GroupRole::Moderator),
-				("otto", GroupRole::Owner),
-			];
-			for (name, role) in inside {
-				groups::add_member(forum, &program, *group, &handle(name), role).unwrap();
-			}
+			place::settle(forum, *group);
 			groups::add_member(forum, &program, *group, &handle(TARGET), GroupRole::Member).unwrap();
-			for name in ["olga", "mona", "ada"] {
-				let _not_there = groups::remove_member(forum, &program, *group, &handle(name));
-			}
 		}
 	}
 
@@ -150,7 +123,7 @@ impl<'a> Matrix<'a> {
 	async fn status(&mut self, column: usize, verb: Verb, path: &str, place: Place) -> u16 {
 		self.settle();
 		let topic = self.topic(place);
-		let group = if let Place::Inside(access, _) = place { access.code() } else { "never" };
+		let group = place.name();
 		let parts = path.split('/').map(|part| match part {
 			"{group}" => group.to_owned(),
 			"{id}" if path.starts_with("/posts/") => format!("{topic}-2"),

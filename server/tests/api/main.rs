@@ -6,6 +6,8 @@ mod access;
 mod basics;
 mod conformance;
 mod events;
+#[path = "../http/place.rs"]
+mod place;
 mod program;
 #[path = "../http/site.rs"]
 #[expect(dead_code, reason = "the HTTP tests use the rest")]
