@@ -56,6 +56,7 @@ fn show(visit: &Visit) -> Answered {
 	};
 	let mut page = Page::new(title, main).aside(narrowing::fields(visit, &search, &view)).status_of(&form);
 	page.unlisted = true;
+	page.found_nothing = view.asked && view.total == 0;
 	// Nobody sends scripts to visitors.
 	page.islands = visit.is_signed_in();
 	Ok(page.into())

@@ -73,7 +73,7 @@ pub async fn answer(site: Site, request: Request, route: &'static Route) -> Resp
 	let done = tokio::task::spawn_blocking(move || response(&there, &visit, document(&there, &visit, run, refusal)));
 	let done = done.await;
 	if route.runs == Runs::Evenly {
-		evenly::wait(begun).await;
+		evenly::wait(begun, done.as_ref().map_or(evenly::STEP, evenly::step_of)).await;
 	}
 	match done {
 		Ok(response) => response,
@@ -134,7 +134,7 @@ pub async fn server_function(State(site): State<Site>, request: Request) -> Resp
 	let given = context.clone();
 	let answer = leptos_axum::handle_server_fns_with_context(move || provide_context(given.clone()), request).await;
 	if is_even {
-		evenly::wait(begun).await;
+		evenly::wait(begun, evenly::STEP).await;
 	}
 	if context.was_used() {
 		return answer.into_response();
@@ -260,6 +260,9 @@ fn response(site: &Site, visit: &Visit, document: Document) -> Response {
 	};
 	let mut response = Response::new(body);
 	*response.status_mut() = status;
+	if document.found_nothing {
+		response.extensions_mut().insert(evenly::FoundNothing);
+	}
 	let headers = response.headers_mut();
 	headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
 	if let Some(name) = name.and_then(|name| HeaderValue::try_from(format!("attachment; filename=\"{name}\"")).ok()) {

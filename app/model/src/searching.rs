@@ -254,8 +254,6 @@ pub struct RelatedView {
 	pub slug: String,
 	/// Title.
 	pub title: String,
-	/// Its group's name.
-	pub group_name: String,
 	/// Whether it is a question with a chosen answer.
 	pub answered: bool,
 }

@@ -33,6 +33,8 @@ pub struct Page {
 	pub unlisted: bool,
 	/// Seconds until what was refused can succeed.
 	pub retry_after_s: Option<u32>,
+	/// Whether it says that nothing was found: see [`Runs::Evenly`].
+	pub found_nothing: bool,
 }
 
 impl Page {
@@ -47,6 +49,7 @@ impl Page {
 			islands: false,
 			unlisted: false,
 			retry_after_s: None,
+			found_nothing: false,
 		}
 	}
 
@@ -173,7 +176,8 @@ pub enum Runs {
 	Here,
 	/// On a thread that may block.
 	Apart,
-	/// There as well; and how long it took is not told by when the answer leaves.
+	/// There as well; and how long it took is not told by when the answer leaves, least of all where
+	/// nothing was found.
 	Evenly,
 }
 

@@ -23,23 +23,30 @@ pub struct Document {
 	pub retry_after_s: Option<u32>,
 	/// What is sent instead of a page.
 	pub file: Option<Download>,
+	/// Whether it says that nothing was found.
+	pub found_nothing: bool,
 }
 
 impl Document {
 	fn html(visit: &Visit, assets: &Assets, page: Page) -> Self {
-		let (status, retry_after_s) = (page.status, page.retry_after_s);
-		Self {
-			status,
-			html: whole(visit, assets, page),
-			location: None,
-			cookies: Vec::new(),
-			retry_after_s,
-			file: None,
-		}
+		let (status, retry_after_s, found_nothing) = (page.status, page.retry_after_s, page.found_nothing);
+		Self { retry_after_s, found_nothing, html: whole(visit, assets, page), ..Self::empty(status) }
 	}
 
 	fn elsewhere(status: u16, to: String, cookies: Vec<Cookie>) -> Self {
-		Self { status, html: String::new(), location: Some(to), cookies, retry_after_s: None, file: None }
+		Self { location: Some(to), cookies, ..Self::empty(status) }
+	}
+
+	fn empty(status: u16) -> Self {
+		Self {
+			status,
+			html: String::new(),
+			location: None,
+			cookies: Vec::new(),
+			retry_after_s: None,
+			file: None,
+			found_nothing: false,
+		}
 	}
 }
 
@@ -73,14 +80,7 @@ pub fn render(visit: &Visit, assets: &Assets, run: fn(&Visit) -> Answered) -> Do
 		}
 		Ok(Answer::Go(to)) => Document::elsewhere(303, to, Vec::new()),
 		Ok(Answer::GoWith(to, cookies)) => Document::elsewhere(303, to, cookies),
-		Ok(Answer::File(file)) => Document {
-			status: 200,
-			html: String::new(),
-			location: None,
-			cookies: Vec::new(),
-			retry_after_s: None,
-			file: Some(file),
-		},
+		Ok(Answer::File(file)) => Document { file: Some(file), ..Document::empty(200) },
 		Ok(Answer::Moved(to)) => Document::elsewhere(301, to, Vec::new()),
 		Err(error) => refused(visit, assets, &error),
 	}

@@ -15,7 +15,7 @@ pub(crate) fn related(visit: &Visit, topic: TopicId) -> Option<impl IntoView + u
 			view! { <span class="badge good">{icon(Icon::Check)}{words.discussions_answered()}</span> }
 		});
 		view! {
-			<li><a class="link" href=topic_address(one.id, &one.slug) dir="auto">{one.title.clone()}</a>" "<bdi class="small quiet">{one.group_name.clone()}</bdi>" "{answered}</li>
+			<li><a class="link" href=topic_address(one.id, &one.slug) dir="auto">{one.title.clone()}</a>" "{answered}</li>
 		}
 	});
 	let rows = rows.collect_view();

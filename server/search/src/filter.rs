@@ -271,7 +271,7 @@ impl Columns {
 	}
 
 	/// The moment of a document that may be shown, and whether it is left out for being archived.
-	fn admits(&self, doc: DocId, sieve: &Sieve<'_>, is_fresh: bool) -> Option<(i64, bool)> {
+	pub(crate) fn admits(&self, doc: DocId, sieve: &Sieve<'_>, is_fresh: bool) -> Option<(i64, bool)> {
 		let filter = sieve.filter;
 		// A document without a group, which there should not be, is nobody's.
 		let group = self.group.first(doc)?;

@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::error::{Error, guarded};
 use crate::filter::Filter;
 use crate::index::Index;
-use crate::schema::{Fields, Text};
+use crate::schema::{Fields, Text, tokenizers};
 use crate::worth::Parts;
 
 /// 3 MB until the words are counted: enough for [`MAX_FRESH`] documents of common length, and grown for longer ones.
@@ -42,7 +42,7 @@ impl Fresh {
 	pub fn of(documents: &[Document]) -> Result<Self, Error> {
 		guarded(|| {
 			let fields = Fields::new();
-			let builder = tantivy::Index::builder().schema(fields.schema.clone());
+			let builder = tantivy::Index::builder().schema(fields.schema.clone()).tokenizers(tokenizers());
 			let mut writer =
 				builder.single_segment_index_writer::<TantivyDocument>(RamDirectory::create(), BUDGET_BYTES)?;
 			for document in documents {

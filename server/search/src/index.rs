@@ -15,7 +15,7 @@ use crate::error::{Error, guarded};
 use crate::filter::{Archived, Columns, Filter, Groups, Sieve, walk};
 use crate::places;
 use crate::plan::Plan;
-use crate::schema::{FORMAT, Fields};
+use crate::schema::{FORMAT, Fields, tokenizers};
 use crate::worth::Parts;
 
 /// 15 MB: less tantivy refuses. It is the most that unwritten documents take, not what is taken at rest.
@@ -27,12 +27,30 @@ const MAX_BUDGET_BYTES: usize = 1_000_000_000;
 /// A part of which a third was deleted is written anew: deleted texts leave the disk, and counts stay quick.
 const MAX_DELETED_RATIO: f32 = 0.3;
 
+/// How far an index knows the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Position {
+	/// The number of the last entry it knows.
+	pub number: u64,
+	/// Something that the caller can read from that entry and no other journal has there: by it an index of other data
+	/// is recognised.
+	pub witness: u64,
+}
+
+impl From<u64> for Position {
+	/// Without a witness.
+	fn from(number: u64) -> Self {
+		Self { number, witness: 0 }
+	}
+}
+
 /// An open index. All methods may be called from several threads; there is one writer.
 pub struct Index {
 	pub(crate) fields: Fields,
 	reader: IndexReader,
 	writer: Mutex<IndexWriter>,
 	position: AtomicU64,
+	witness: u64,
 	directory: PathBuf,
 	pub(crate) parts: Arc<Parts>,
 }
@@ -63,9 +81,7 @@ impl Index {
 	/// [`Error::Failed`] if the directory cannot be read, or another process writes there.
 	pub fn open(base: &Path, budget_bytes: usize) -> Result<Opened, Error> {
 		let Some(directory) = places::current(base)? else { return Ok(Opened::MustRebuild(Why::Missing)) };
-		if let Err(error) = places::remove_unused(base) {
-			tracing::warn!(error = %error, "an unused search index could not be removed");
-		}
+		remove_unused(base);
 		match places::format(&directory) {
 			Some(FORMAT) => {}
 			Some(_) => return Ok(Opened::MustRebuild(Why::Format)),
@@ -90,14 +106,14 @@ impl Index {
 		}
 		let position = position_of(engine.load_metas()?.payload.as_deref())
 			.ok_or_else(|| Error::Broken("it does not say how far it reaches".to_owned()))?;
-		Self::over(&engine, fields, directory, position, budget_bytes)
+		Self::over(engine, fields, directory, position, budget_bytes)
 	}
 
 	fn over(
-		engine: &tantivy::Index,
+		mut engine: tantivy::Index,
 		fields: Fields,
 		directory: PathBuf,
-		position: u64,
+		position: Position,
 		budget_bytes: usize,
 	) -> Result<Self, Error> {
 		let options = IndexWriterOptions::builder()
@@ -105,6 +121,7 @@ impl Index {
 			.num_worker_threads(1)
 			.num_merge_threads(1)
 			.build();
+		engine.set_tokenizers(tokenizers());
 		let writer: IndexWriter = engine.writer_with_options(options)?;
 		let mut merging = LogMergePolicy::default();
 		merging.set_del_docs_ratio_before_merge(MAX_DELETED_RATIO);
@@ -117,7 +134,8 @@ impl Index {
 			fields,
 			reader,
 			writer: Mutex::new(writer),
-			position: AtomicU64::new(position),
+			position: AtomicU64::new(position.number),
+			witness: position.witness,
 			directory,
 			parts: Arc::default(),
 		})
@@ -127,6 +145,12 @@ impl Index {
 	#[must_use]
 	pub fn position(&self) -> u64 {
 		self.position.load(Ordering::Acquire)
+	}
+
+	/// What was given as [`Position::witness`] with the commit at which the index was opened.
+	#[must_use]
+	pub fn witness(&self) -> u64 {
+		self.witness
 	}
 
 	/// Where the files are.
@@ -204,13 +228,14 @@ impl Index {
 	/// # Errors
 	/// [`Error::Failed`] if the disk refuses. Then the last commit still stands: open the index again and continue
 	/// from its position.
-	pub fn commit(&self, position: u64) -> Result<(), Error> {
+	pub fn commit(&self, position: impl Into<Position>) -> Result<(), Error> {
+		let position = position.into();
 		let mut writer = self.writer.lock()?;
 		let mut prepared = writer.prepare_commit()?;
 		prepared.set_payload(&payload(position));
 		prepared.commit()?;
 		self.reader.reload()?;
-		self.position.store(position, Ordering::Release);
+		self.position.store(position.number, Ordering::Release);
 		Ok(())
 	}
 
@@ -268,7 +293,7 @@ impl Rebuild {
 		let directory = places::make(base)?;
 		let fields = Fields::new();
 		let engine = tantivy::Index::create_in_dir(&directory, fields.schema.clone())?;
-		let index = Index::over(&engine, fields, directory, 0, budget_bytes)?;
+		let index = Index::over(engine, fields, directory, Position::default(), budget_bytes)?;
 		Ok(Self { index: Arc::new(index), base: base.to_owned() })
 	}
 
@@ -283,20 +308,29 @@ impl Rebuild {
 	///
 	/// # Errors
 	/// [`Error::Failed`] if the disk refuses: the old index stays in use.
-	pub fn finish(self, position: u64) -> Result<Arc<Index>, Error> {
+	pub fn finish(self, position: impl Into<Position>) -> Result<Arc<Index>, Error> {
 		self.index.commit(position)?;
 		places::use_from_now(&self.base, &self.index.directory)?;
 		Ok(self.index)
 	}
 }
 
-fn payload(position: u64) -> String {
-	format!("{FORMAT}:{position}")
+/// Removes what earlier indexes and unfinished ones left below `base`. Whoever still searches in one may go on.
+pub fn remove_unused(base: &Path) {
+	if let Err(error) = places::remove_unused(base) {
+		tracing::warn!(error = %error, "an unused search index could not be removed");
+	}
 }
 
-fn position_of(payload: Option<&str>) -> Option<u64> {
-	let (format, position) = payload?.split_once(':')?;
-	(format == FORMAT.to_string()).then(|| position.parse().ok())?
+fn payload(Position { number, witness }: Position) -> String {
+	format!("{FORMAT}:{number}:{witness}")
+}
+
+fn position_of(payload: Option<&str>) -> Option<Position> {
+	let mut parts = payload?.split(':');
+	let mut next = || parts.next()?.parse::<u64>().ok();
+	let (format, number, witness) = (next()?, next()?, next()?);
+	(format == u64::from(FORMAT)).then_some(Position { number, witness })
 }
 
 /// Opens every column once, so that a search is not the first to find one missing.

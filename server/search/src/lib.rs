@@ -65,7 +65,7 @@ pub use facets::{Facets, MAX_FACETS};
 pub use filter::{Archived, Excluded, Filter, Groups};
 pub use fresh::{Fresh, MAX_FRESH};
 pub use help::{Help, Spelled, Without};
-pub use index::{Index, MIN_BUDGET_BYTES, Opened, Rebuild, Why};
+pub use index::{Index, MIN_BUDGET_BYTES, Opened, Position, Rebuild, Why, remove_unused};
 pub use query::{Complaint, ComplaintKind, Day, MAX_QUERY_CHARS, MAX_TAGS, MAX_TERMS, Query, parse};
 pub use related::Resembled;
 pub use schema::{FORMAT, MAX_INDEXED_BYTES};

@@ -4,13 +4,13 @@ use tantivy::TantivyDocument;
 use tantivy::schema::{
 	FAST, Field, INDEXED, IndexRecordOption, NumericOptions, STRING, Schema, TextFieldIndexing, TextOptions,
 };
-use tantivy::tokenizer::{PreTokenizedString, Token};
+use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer, TokenizerManager};
 
-use crate::document::{Document, Key};
-use crate::words::{fold_name, words};
+use crate::document::{Document, Key, Kind};
+use crate::words::{Shape, fold_name, words};
 
 /// Raised whenever the fields, the folding or the forms change: an index of another number is made anew.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// 256 KiB of a text: longer ones are logs and tables, whose end nobody looks for.
 pub const MAX_INDEXED_BYTES: usize = 256 * 1024;
@@ -34,6 +34,8 @@ pub(crate) struct Fields {
 	marks: Field,
 	digest: Field,
 	pub(crate) tag: Field,
+	/// What relates a document to others of its kind and group: see [`telling`].
+	pub(crate) related: Field,
 	pub(crate) title: Text,
 	pub(crate) body: Text,
 }
@@ -85,6 +87,7 @@ impl Fields {
 			marks: schema.add_u64_field(column::MARKS, fast.clone()),
 			digest: schema.add_u64_field(column::DIGEST, fast),
 			tag: schema.add_text_field(column::TAG, STRING | FAST),
+			related: schema.add_text_field("related", text(IndexRecordOption::Basic)),
 			schema: schema.build(),
 		}
 	}
@@ -106,6 +109,10 @@ impl Fields {
 		for tag in document.tags.iter().take(MAX_TAGS) {
 			made.add_text(self.tag, fold_name(tag));
 		}
+		if matches!(document.key.kind, Kind::Topic | Kind::Article) {
+			let telling = telling(document.key.kind, document.group, &document.title, &document.tags);
+			made.add_text(self.related, telling.into_iter().flat_map(|one| one.terms).collect::<Vec<_>>().join("\n"));
+		}
 		self.title.add(&document.title, &mut made);
 		self.body.add(&document.body, &mut made);
 		made
@@ -114,25 +121,92 @@ impl Fields {
 
 impl Text {
 	fn add(self, text: &str, document: &mut TantivyDocument) {
-		let mut surface = Vec::new();
-		let mut forms = Vec::new();
+		let (mut surface, mut forms) = (String::with_capacity(text.len()), String::new());
 		for word in words(&text[..text.floor_char_boundary(MAX_INDEXED_BYTES)]) {
-			forms.extend(
-				word.forms.into_iter().chain(word.parts.into_iter().flatten()).map(|form| token(form, word.position)),
-			);
-			surface.push(token(word.surface, word.position));
+			for form in word.forms.iter().chain(word.parts.iter().flatten()) {
+				forms.push_str(form);
+				forms.push('\n');
+			}
+			surface.push_str(&word.surface);
+			surface.push('\n');
 		}
-		document.add_pre_tokenized_text(self.surface, PreTokenizedString { text: String::new(), tokens: surface });
-		document.add_pre_tokenized_text(self.forms, PreTokenizedString { text: String::new(), tokens: forms });
+		document.add_text(self.surface, surface);
+		document.add_text(self.forms, forms);
 	}
 }
 
-fn text(record: IndexRecordOption) -> TextOptions {
-	// The tokenizer is never asked: words come ready. It has to be one that exists.
-	TextOptions::default()
-		.set_indexing_options(TextFieldIndexing::default().set_tokenizer("raw").set_index_option(record))
+/// A word of a title, or a tag.
+pub(crate) struct Telling {
+	pub(crate) is_tag: bool,
+	/// As [`Fields::related`] has it: first as it is written, then its other forms.
+	pub(crate) terms: Vec<String>,
 }
 
-fn token(text: String, position: usize) -> Token {
-	Token { offset_from: 0, offset_to: 0, position, text, position_length: 1 }
+/// What a title and tags say to relate others by.
+///
+/// Kind and group stand in each term. So the walk through one meets nothing but what may be read where the title may.
+pub(crate) fn telling(kind: Kind, group: u64, title: &str, tags: &[String]) -> Vec<Telling> {
+	let term = |mark: char, word: &str| format!("{}.{group:x}{mark}{word}", kind as u64);
+	let mut telling: Vec<Telling> = Vec::new();
+	for word in words(&title[..title.floor_char_boundary(MAX_INDEXED_BYTES)]) {
+		let first = term(' ', &word.surface);
+		if word.shape != Shape::Last && !telling.iter().any(|known| known.terms.first() == Some(&first)) {
+			let terms = std::iter::once(first).chain(word.forms.iter().map(|form| term(' ', form))).collect();
+			telling.push(Telling { is_tag: false, terms });
+		}
+	}
+	let tags = tags.iter().take(MAX_TAGS);
+	telling.extend(tags.map(|tag| Telling { is_tag: true, terms: vec![term('#', &fold_name(tag))] }));
+	telling
+}
+
+fn text(record: IndexRecordOption) -> TextOptions {
+	TextOptions::default()
+		.set_indexing_options(TextFieldIndexing::default().set_tokenizer(LINES).set_index_option(record))
+}
+
+/// By which name the engine knows [`Lines`].
+const LINES: &str = "lines";
+
+/// How an engine cuts the texts of [`Fields::document`].
+pub(crate) fn tokenizers() -> TokenizerManager {
+	let tokenizers = TokenizerManager::default();
+	tokenizers.register(LINES, TextAnalyzer::from(Lines));
+	tokenizers
+}
+
+/// Words come ready, one on each line: as a string each, in a vector, the engine would keep them as JSON in between.
+#[derive(Clone)]
+struct Lines;
+
+impl Tokenizer for Lines {
+	type TokenStream<'a> = LineStream<'a>;
+
+	fn token_stream<'a>(&'a mut self, text: &'a str) -> Self::TokenStream<'a> {
+		LineStream { lines: text.lines(), token: Token::default() }
+	}
+}
+
+struct LineStream<'a> {
+	lines: std::str::Lines<'a>,
+	/// Before the first word its place is one before 0.
+	token: Token,
+}
+
+impl TokenStream for LineStream<'_> {
+	fn advance(&mut self) -> bool {
+		let Some(word) = self.lines.next() else { return false };
+		self.token.position = self.token.position.wrapping_add(1);
+		self.token.text.clear();
+		self.token.text.push_str(word);
+		true
+	}
+
+	fn token(&self) -> &Token {
+		&self.token
+	}
+
+	fn token_mut(&mut self) -> &mut Token {
+		&mut self.token
+	}
 }

@@ -8,7 +8,7 @@ use model::{GroupId, MemberId, TopicId};
 use search::{Document, Excluded, Fresh, Key, Kind, MAX_FRESH};
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
-use std::sync::{MutexGuard, PoisonError, TryLockError};
+use std::sync::PoisonError;
 use store::Seq;
 
 /// Entries read at once.
@@ -107,19 +107,7 @@ pub(super) struct Now {
 impl Open {
 	/// What must be looked for beside the index, and not in it.
 	pub(super) fn now(&self, forum: &Forum) -> Result<Now> {
-		self.changed(forum, self.changes.lock().unwrap_or_else(PoisonError::into_inner))
-	}
-
-	/// The same, if nobody else is finding it out: for whom nothing is worth a wait.
-	pub(super) fn now_at_once(&self, forum: &Forum) -> Result<Option<Now>> {
-		match self.changes.try_lock() {
-			Ok(changes) => self.changed(forum, changes).map(Some),
-			Err(TryLockError::Poisoned(changes)) => self.changed(forum, changes.into_inner()).map(Some),
-			Err(TryLockError::WouldBlock) => Ok(None),
-		}
-	}
-
-	fn changed(&self, forum: &Forum, mut changes: MutexGuard<'_, Changes>) -> Result<Now> {
+		let mut changes = self.changes.lock().unwrap_or_else(PoisonError::into_inner);
 		// Read before the index is asked: a commit in between makes it newer, never older.
 		let position = Seq(self.index.position());
 		changes.touched.retain(|_, last| *last > position);

@@ -10,7 +10,7 @@ use crate::discussions::records::TOPICS;
 use crate::groups::records::GROUPS;
 use crate::journal::Entry;
 use crate::{Error, Forum, Result};
-use search::{Index, MIN_BUDGET_BYTES, Opened, Rebuild};
+use search::{Index, MIN_BUDGET_BYTES, Opened, Position, Rebuild};
 use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard};
@@ -69,6 +69,7 @@ pub fn rebuild(forum: &Forum) -> Result<u64> {
 /// When the disk refuses.
 pub fn purge(forum: &Forum) -> Result<()> {
 	let _feeding = lock(forum);
+	search::remove_unused(&forum.searching().base);
 	match forum.searching().open() {
 		Some(open) => Ok(open.index.purge()?),
 		None => Ok(()),
@@ -102,7 +103,7 @@ fn follow(forum: &Forum, feeding: &mut Feeding) -> Result<()> {
 			break;
 		}
 	}
-	commit(feeding, &open.index)
+	commit(forum, feeding, &open.index)
 }
 
 /// Opens the index, or makes one.
@@ -111,14 +112,13 @@ fn begin(forum: &Forum, feeding: &mut Feeding) -> Result<Arc<Open>> {
 	searching.put(None);
 	*feeding = Feeding::default();
 	match Index::open(&searching.base, MIN_BUDGET_BYTES)? {
-		// One that knows more than the journal belongs to another copy of the data.
-		Opened::Ready(index) if index.position() <= forum.store().durable_seq().0 => {
+		Opened::Ready(index) if is_of_this_journal(forum, &index)? => {
 			feeding.read = Some(Seq(index.position()));
 			searching.put(Some(Open::new(Arc::new(index), true)));
 		}
 		Opened::Ready(index) => {
 			drop(index);
-			tracing::warn!("the search index is that of newer data; it is made anew");
+			tracing::warn!("the search index is that of other data; it is made anew");
 			make_anew(forum, feeding)?;
 		}
 		Opened::MustRebuild(why) => {
@@ -127,6 +127,20 @@ fn begin(forum: &Forum, feeding: &mut Feeding) -> Result<Arc<Open>> {
 		}
 	}
 	searching.open().ok_or(Error::Busy)
+}
+
+/// Not that of newer data, of an older copy that went on differently, or of another community.
+fn is_of_this_journal(forum: &Forum, index: &Index) -> Result<bool> {
+	let known = Seq(index.position());
+	Ok(known <= forum.store().durable_seq() && position(forum, known)?.witness == index.witness())
+}
+
+/// A place in the journal, with the moment of its entry, which another journal has at another place.
+fn position(forum: &Forum, at: Seq) -> Result<Position> {
+	let Some(before) = at.0.checked_sub(1) else { return Ok(Position::default()) };
+	let entries = forum.store().journal::<Entry>(Seq(before), 1)?;
+	let witness = entries.first().filter(|(seq, _)| *seq == at).map_or(0, |(_, entry)| entry.at.0);
+	Ok(Position { number: at.0, witness })
 }
 
 /// Takes the next entries; gives whether there may be more.
@@ -140,15 +154,15 @@ fn take(forum: &Forum, feeding: &mut Feeding, index: &Index) -> Result<bool> {
 	}
 	feeding.read = Some(*last);
 	if feeding.written >= DOCUMENTS_PER_COMMIT {
-		commit(feeding, index)?;
+		commit(forum, feeding, index)?;
 	}
 	Ok(entries.len() == BATCH)
 }
 
-fn commit(feeding: &mut Feeding, index: &Index) -> Result<()> {
+fn commit(forum: &Forum, feeding: &mut Feeding, index: &Index) -> Result<()> {
 	let Some(Seq(read)) = feeding.read else { return Ok(()) };
 	if feeding.written > 0 || read.saturating_sub(index.position()) > ENTRIES_PER_COMMIT {
-		index.commit(read)?;
+		index.commit(position(forum, Seq(read))?)?;
 		feeding.written = 0;
 	}
 	Ok(())
@@ -157,14 +171,14 @@ fn commit(feeding: &mut Feeding, index: &Index) -> Result<()> {
 fn make_anew(forum: &Forum, feeding: &mut Feeding) -> Result<u64> {
 	let searching = forum.searching();
 	// Noted first: what is written meanwhile is read once more from the journal.
-	let from = forum.store().durable_seq();
+	let from = position(forum, forum.store().durable_seq())?;
 	let rebuild = Rebuild::begin(&searching.base, MIN_BUDGET_BYTES)?;
 	let old = searching.open().filter(|open| open.is_whole && feeding.read.is_some());
 	if old.is_none() {
-		rebuild.index().commit(from.0)?;
+		rebuild.index().commit(from)?;
 		searching.put(Some(Open::new(Arc::clone(rebuild.index()), false)));
 	}
-	let mut making = Making { forum, index: rebuild.index(), from, old, written: 0, at_commit: 0 };
+	let mut making = Making { forum, index: rebuild.index(), from, old: old.as_deref(), written: 0, at_commit: 0 };
 	let made = making.all(feeding);
 	let written = making.written;
 	if let Err(error) = made {
@@ -173,9 +187,11 @@ fn make_anew(forum: &Forum, feeding: &mut Feeding) -> Result<u64> {
 		}
 		return Err(error);
 	}
-	let index = rebuild.finish(from.0)?;
-	*feeding = Feeding { read: Some(from), written: 0 };
+	let index = rebuild.finish(from)?;
+	*feeding = Feeding { read: Some(Seq(from.number)), written: 0 };
 	searching.put(Some(Open::new(index, true)));
+	drop(old);
+	search::remove_unused(&searching.base);
 	tracing::info!(documents = written, "the search index is whole");
 	Ok(written)
 }
@@ -184,9 +200,9 @@ fn make_anew(forum: &Forum, feeding: &mut Feeding) -> Result<u64> {
 struct Making<'a> {
 	forum: &'a Forum,
 	index: &'a Index,
-	from: Seq,
+	from: Position,
 	/// What is used meanwhile, and goes on following the journal.
-	old: Option<Arc<Open>>,
+	old: Option<&'a Open>,
 	written: u64,
 	at_commit: u64,
 }
@@ -225,12 +241,12 @@ impl Making<'_> {
 			return Ok(());
 		}
 		self.at_commit = self.written;
-		match &self.old {
+		match self.old {
 			Some(old) => {
 				while take(self.forum, feeding, &old.index)? {}
-				commit(feeding, &old.index)
+				commit(self.forum, feeding, &old.index)
 			}
-			None => Ok(self.index.commit(self.from.0)?),
+			None => Ok(self.index.commit(self.from)?),
 		}
 	}
 }

@@ -12,6 +12,7 @@ use model::searching::{
 use model::{GroupId, Timestamp};
 use search::{Filter, Found, Help, Kind, MAX_DEPTH, MAX_TIME, Order, Request};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Groups, and members, above the hits: whoever looks for one knows the name.
 const NAMES_SHOWN: usize = 3;
@@ -19,6 +20,9 @@ const NAMES_SHOWN: usize = 3;
 const TAGS_SHOWN: usize = 10;
 /// Other searches that are offered.
 const INSTEAD_MAX: usize = 4;
+
+/// 250 ms: other spellings of a word among some 100,000 are found in less.
+pub const HELP_TIME: Duration = Duration::from_millis(250);
 
 /// What somebody finds, on this page from 1. `address` is where visitors are counted,
 /// `ahead_of_utc_s` how far the reader's clock is ahead: when a day begins.
@@ -156,11 +160,12 @@ impl Finder<'_> {
 	}
 
 	fn ask(&self, filter: &Filter, offset: usize, limit: usize) -> std::result::Result<Found, Stopped> {
-		Ok(self.request(filter, offset, limit, |request| self.open.index.search(request))?)
+		Ok(self.request(self.until, filter, offset, limit, |request| self.open.index.search(request))?)
 	}
 
 	fn request<T>(
 		&self,
+		until: Timestamp,
 		filter: &Filter,
 		offset: usize,
 		limit: usize,
@@ -177,7 +182,7 @@ impl Finder<'_> {
 			limit,
 			now_ms: i64::try_from(self.forum.now().0).unwrap_or(i64::MAX),
 			ahead_of_utc_s: self.ahead_of_utc_s,
-			is_over: &|| self.forum.now() > self.until,
+			is_over: &|| self.forum.now() > until,
 		})
 	}
 
@@ -214,7 +219,8 @@ impl Finder<'_> {
 
 	/// Other words that find something.
 	fn instead(&self) -> std::result::Result<Vec<Instead>, Stopped> {
-		let help = self.request(&self.asked.filter, 0, 0, |request| self.open.index.help(request));
+		let until = self.until.min(self.forum.now().plus(HELP_TIME));
+		let help = self.request(until, &self.asked.filter, 0, 0, |request| self.open.index.help(request));
 		let Help { without, spelled } = match help {
 			// What was asked is answered all the same.
 			Err(search::Error::TooSlow) => return Ok(Vec::new()),

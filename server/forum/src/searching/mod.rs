@@ -17,7 +17,7 @@ mod suggesting;
 mod tests;
 
 pub use feeding::{catch_up, purge, rebuild, stop};
-pub use finding::find;
+pub use finding::{HELP_TIME, find};
 pub use related::related;
 pub use suggesting::suggest;
 

@@ -305,7 +305,7 @@ fn long_results_have_pages_and_an_end() {
 }
 
 #[test]
-fn an_index_that_is_lost_damaged_or_of_newer_data_is_made_anew() {
+fn an_index_that_is_lost_damaged_or_of_other_data_is_made_anew() {
 	let Stage { world, boris, grind, .. } = stage();
 	let base = world.forum.searching().base.clone();
 	let close = || {
@@ -323,6 +323,14 @@ fn an_index_that_is_lost_damaged_or_of_newer_data_is_made_anew() {
 	close();
 	catch_up(&world.forum).unwrap();
 	assert_eq!(found(&world, &boris, "basket"), all);
+	// That of another community, which has as much in its journal.
+	let index = world.forum.searching().open().unwrap().index.clone();
+	index.remove(search::Key::new(search::Kind::Post, grind.0, 2)).unwrap();
+	index.commit(search::Position { number: index.position(), witness: 1 }).unwrap();
+	drop(index);
+	close();
+	catch_up(&world.forum).unwrap();
+	assert_eq!(found(&world, &boris, "basket"), all);
 	close();
 	std::fs::write(base.join("CURRENT"), "nowhere").unwrap();
 	catch_up(&world.forum).unwrap();
@@ -334,6 +342,8 @@ fn an_index_that_is_lost_damaged_or_of_newer_data_is_made_anew() {
 	assert_eq!(found(&world, &boris, "basket").1, 3);
 	// Two groups, two members, two topics, three replies.
 	assert_eq!(rebuild(&world.forum).unwrap(), 9);
+	let folders = std::fs::read_dir(&base).unwrap().flatten().filter(|entry| entry.path().is_dir());
+	assert_eq!(folders.count(), 1, "the old one is gone from the disk");
 	assert_eq!(found(&world, &boris, "basket").1, 3);
 }
 

@@ -1,10 +1,8 @@
 //! What a reader may not see has no part in the order of what they see.
 
-use std::collections::HashSet;
-
 use crate::bench::{Bench, numbers, only, post};
 use proptest::prelude::*;
-use search::{Document, Excluded, Filter, Fresh, Groups, Key, Kind, Resembled};
+use search::{Document, Excluded, Filter, Fresh, Key, Kind};
 
 const READ: u64 = 1;
 const HIDDEN: u64 = 2;
@@ -37,12 +35,6 @@ fn orders(bench: &Bench, filter: &Filter) -> Vec<Vec<u64>> {
 	let numbers_of = |hits: Vec<search::Hit>| hits.into_iter().map(|hit| hit.key.first).collect::<Vec<_>>();
 	let searched = ["pie", "apple", "pear", "apple pie", "\"pear tart\"", "tart"];
 	let mut orders: Vec<_> = searched.iter().map(|words| numbers(&bench.search(words, filter))).collect();
-	for title in ["apple pear", "apple pie", "pear pie", "a tart of pear and apple"] {
-		let to = Resembled { key: Key::new(Kind::Topic, 99, 0), title, tags: &[] };
-		orders.push(numbers_of(bench.index.related(&to, filter, 10, &|| false).unwrap()));
-		let tagged = Resembled { tags: &["fruit".to_owned()], ..to };
-		orders.push(numbers_of(bench.index.related(&tagged, filter, 10, &|| false).unwrap()));
-	}
 	for typed in ["pi", "pie", "apple t", "pear"] {
 		orders.push(numbers_of(bench.index.suggest(typed, filter, 10, &|| false).unwrap()));
 	}
@@ -50,27 +42,13 @@ fn orders(bench: &Bench, filter: &Filter) -> Vec<Vec<u64>> {
 }
 
 #[test]
-fn hidden_documents_change_no_order_of_hits_related_topics_and_suggestions() {
+fn hidden_documents_change_no_order_of_hits_and_suggestions() {
 	let filter = Filter::of(only(&[READ]));
 	let expected = orders(&community(&[]), &filter);
-	assert!(expected.iter().filter(|order| order.len() > 1).count() > 10, "{expected:?}");
+	assert!(expected.iter().filter(|order| order.len() > 1).count() > 4, "{expected:?}");
 	for hidden in [[("apple", 60), ("plum", 1)], [("pear", 60), ("plum", 1)], [("a tart of pear", 30), ("pie", 40)]] {
 		assert_eq!(orders(&community(&hidden), &filter), expected, "{hidden:?}");
 	}
-}
-
-#[test]
-fn of_two_words_the_one_that_few_others_have_decides_for_who_may_read_them() {
-	let related = |hidden: &[(&str, u64)], groups| {
-		let bench = community(hidden);
-		let to = Resembled { key: Key::new(Kind::Topic, 99, 0), title: "apple pear", tags: &[] };
-		let hits = bench.index.related(&to, &Filter::of(groups), 10, &|| false).unwrap();
-		hits.into_iter().map(|hit| hit.key.first).take(2).collect::<HashSet<_>>()
-	};
-	let apples = [("apple", 10)];
-	assert_eq!(related(&apples, Groups::All), HashSet::from([1, 3]));
-	assert_eq!(related(&apples, only(&[READ])), HashSet::from([0, 2]));
-	assert_eq!(related(&[], only(&[READ])), HashSet::from([0, 2]));
 }
 
 #[test]
