@@ -1,10 +1,11 @@
 //! How fast an index is, how large, and what it finds in articles by people: `make bench` prints it.
 //!
-//! `SEARCH_CORPUS` names a directory of articles, `000.tr.txt` and so on; without it that part is left out.
+//! It stands in `docs/performance.md` behind what the server's own measurement wrote. `SEARCH_CORPUS` names a directory of articles, `000.tr.txt` and so on; without it that part is left out.
 
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a measurement: it reads the clock and may stop")]
 
 use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -25,6 +26,8 @@ const SEEN: u64 = 20;
 const WORDS: usize = 50_000;
 const QUERIES: usize = 1_000;
 const BUDGET_BYTES: usize = 50_000_000;
+/// Under which the figures stand in `docs/performance.md`.
+const HEADING: &str = "## Searching\n\nSynthetic posts in five languages, 200 groups of which the reader may see 20, two frequent words; of articles, what is found against lines that hold the letters of a word.\n";
 /// Letters of the words, by language.
 const LETTERS: [&str; 5] = [
 	"abcdeghilmnoprstuvy",
@@ -98,9 +101,10 @@ fn size(directory: &Path) -> u64 {
 	std::fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().metadata().unwrap().len()).sum()
 }
 
-fn peak_mb() -> f64 {
+/// Memory of its own, without mapped files.
+fn memory_mb() -> f64 {
 	let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-	let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
+	let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:")).unwrap_or("0");
 	line.trim().trim_end_matches(" kB").trim().parse::<f64>().unwrap_or_default() / 1e3
 }
 
@@ -112,38 +116,60 @@ fn cpu_s() -> f64 {
 	(ticks(11) + ticks(12)) / 100.0
 }
 
+/// A line of the report.
+macro_rules! say {
+	($report:expr, $($line:tt)*) => {
+		writeln!($report, $($line)*).unwrap()
+	};
+}
+
 #[test]
 #[ignore = "a measurement, run by make bench"]
 fn bench() {
+	let mut report = format!("{HEADING}\n");
+	indexing(&mut report);
+	articles(&mut report);
+	println!("{report}");
+	let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/performance.md");
+	let mut text = std::fs::read_to_string(&path).unwrap();
+	text.truncate(text.find(HEADING).unwrap_or(text.len()));
+	std::fs::write(path, text + &report).unwrap();
+}
+
+fn indexing(report: &mut String) {
 	let dir = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
 	let mut chance = Chance(20_260_105);
 	let words = vocabulary(&mut chance);
 	let documents = (0..POSTS).map(|number| document(number, &words, &mut chance)).collect::<Vec<_>>();
 	let text_bytes = documents.iter().map(|document| document.body.len() as u64).sum::<u64>();
-	let before_mb = peak_mb();
+	let before_mb = memory_mb();
+	let mut most_mb = before_mb;
 	let rebuild = Rebuild::begin(dir.path(), BUDGET_BYTES).unwrap();
 	let (begun, cpu) = (Instant::now(), cpu_s());
-	for document in &documents {
+	for (number, document) in (0_u64..).zip(&documents) {
 		rebuild.index().replace(document).unwrap();
+		if number.is_multiple_of(1_000) {
+			most_mb = memory_mb().max(most_mb);
+		}
 	}
 	let index = rebuild.finish(1).unwrap();
 	let (wall, cpu) = (begun.elapsed().as_secs_f64(), cpu_s() - cpu);
-	println!("| what | figure |\n|---|---|");
-	println!("| posts, bytes each | {POSTS}, {} |", text_bytes / POSTS);
-	println!("| indexed a second | {:.0} |", POSTS as f64 / wall);
-	println!("| indexed a second of one core's time | {:.0} |", POSTS as f64 / cpu);
-	println!("| index / text | {:.2} |", size(index.directory()) as f64 / text_bytes as f64);
-	println!("| memory more than before, at the most, MB | {:.0} |", peak_mb() - before_mb);
-	searches(&index, &words, &mut chance);
-	beside(&index, &documents);
+	say!(report, "| what | figure |\n|---|---|");
+	say!(report, "| posts, bytes each | {POSTS}, {} |", text_bytes / POSTS);
+	say!(report, "| indexed a second | {:.0} |", POSTS as f64 / wall);
+	say!(report, "| indexed a second of one core's time | {:.0} |", POSTS as f64 / cpu);
+	say!(report, "| index / text | {:.2} |", size(index.directory()) as f64 / text_bytes as f64);
+	say!(report, "| memory of its own while indexing, at the most, MB | {:.0} |", most_mb - before_mb);
+	searches(report, &index, &words, &mut chance);
+	beside(report, &index, &documents);
 	drop(index);
 	let begun = Instant::now();
 	assert!(matches!(Index::open(dir.path(), BUDGET_BYTES).unwrap(), Opened::Ready(_)));
-	println!("| opened again, ms | {:.0} |", begun.elapsed().as_secs_f64() * 1e3);
+	say!(report, "| opened again, ms | {:.0} |", begun.elapsed().as_secs_f64() * 1e3);
 }
 
 /// Two words, filtered by what the reader may see, and the same asked of the engine alone.
-fn searches(index: &Index, words: &[String], chance: &mut Chance) {
+fn searches(report: &mut String, index: &Index, words: &[String], chance: &mut Chance) {
 	let engine = tantivy::Index::open_in_dir(index.directory()).unwrap();
 	let reader: tantivy::IndexReader = engine.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().unwrap();
 	let (searcher, body) = (reader.searcher(), engine.schema().get_field("body").unwrap());
@@ -181,14 +207,14 @@ fn searches(index: &Index, words: &[String], chance: &mut Chance) {
 	for times in [&mut filtered, &mut unfiltered, &mut raw] {
 		times.sort();
 	}
-	println!("| two words, filtered: median, p99, ms | {:.2}, {:.2} |", at(&filtered, 0.5), at(&filtered, 0.99));
-	println!("| the same, unfiltered | {:.2}, {:.2} |", at(&unfiltered, 0.5), at(&unfiltered, 0.99));
-	println!("| the engine alone, without other forms | {:.2}, {:.2} |", at(&raw, 0.5), at(&raw, 0.99));
-	println!("| filtered p99 / engine p99 | {:.1} |", at(&filtered, 0.99) / at(&raw, 0.99));
+	say!(report, "| two words, filtered: median, p99, ms | {:.2}, {:.2} |", at(&filtered, 0.5), at(&filtered, 0.99));
+	say!(report, "| the same, unfiltered | {:.2}, {:.2} |", at(&unfiltered, 0.5), at(&unfiltered, 0.99));
+	say!(report, "| the engine alone, without other forms | {:.2}, {:.2} |", at(&raw, 0.5), at(&raw, 0.99));
+	say!(report, "| filtered p99 / engine p99 | {:.1} |", at(&filtered, 0.99) / at(&raw, 0.99));
 }
 
 /// One post more: committed, or held beside the index.
-fn beside(index: &Index, documents: &[Document]) {
+fn beside(report: &mut String, index: &Index, documents: &[Document]) {
 	let (mut committing, mut fresh) = (Vec::new(), Vec::new());
 	for (number, known) in (2..).zip(&documents[..20]) {
 		let document = Document { body: format!("findable{number}x"), ..known.clone() };
@@ -205,9 +231,14 @@ fn beside(index: &Index, documents: &[Document]) {
 	for times in [&mut committing, &mut fresh, &mut many] {
 		times.sort();
 	}
-	println!("| a commit of one post: median, most, ms | {:.0}, {:.0} |", at(&committing, 0.5), at(&committing, 1.0));
-	println!("| one post, held beside the index, ms | {:.2}, {:.2} |", at(&fresh, 0.5), at(&fresh, 1.0));
-	println!("| {} posts, the same | {:.0}, {:.0} |", search::MAX_FRESH, at(&many, 0.5), at(&many, 1.0));
+	say!(
+		report,
+		"| a commit of one post: median, most, ms | {:.0}, {:.0} |",
+		at(&committing, 0.5),
+		at(&committing, 1.0)
+	);
+	say!(report, "| one post, held beside the index, ms | {:.2}, {:.2} |", at(&fresh, 0.5), at(&fresh, 1.0));
+	say!(report, "| {} posts, the same | {:.0}, {:.0} |", search::MAX_FRESH, at(&many, 0.5), at(&many, 1.0));
 }
 
 /// Letters without case and marks.
@@ -229,16 +260,13 @@ fn folded(text: &str) -> String {
 }
 
 /// What is found in the lines of articles, against lines that hold the letters of the word.
-#[test]
-#[ignore = "a measurement, run by make bench"]
-fn articles() {
-	let Some(corpus) = std::env::var_os("SEARCH_CORPUS") else {
-		println!("SEARCH_CORPUS is not set: nothing is said of articles");
-		return;
-	};
+fn articles(report: &mut String) {
+	let Some(corpus) = std::env::var_os("SEARCH_CORPUS") else { return };
+	say!(report, "");
 	let mut files = std::fs::read_dir(corpus).unwrap().map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
 	files.sort();
-	println!(
+	say!(
+		report,
 		"| article | words | lines that hold them | found of these | found | of these hold them |\n|---|---|---|---|---|---|"
 	);
 	for file in files {
@@ -281,7 +309,8 @@ fn articles() {
 			found_of_these += hits.iter().filter(|hit| hold.contains(&hit.key.first)).count();
 			found_all += hits.len();
 		}
-		println!(
+		say!(
+			report,
 			"| {} | {} | {holding} | {:.0} % | {found_all} | {:.0} % |",
 			file.file_name().unwrap().to_string_lossy(),
 			wanted.len(),

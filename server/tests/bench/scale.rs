@@ -4,7 +4,7 @@ use crate::load;
 use crate::server::{Server, group, member, open, text, topic};
 use forum::demo::{Sample, fill};
 use forum::limits::AddressKey;
-use forum::{Actor, Forum, accounts, consumers, discussions, moderation};
+use forum::{Actor, Forum, accounts, consumers, discussions, moderation, searching};
 use model::accounts::{Email, Password, Role};
 use model::moderation::{ActReason, NewReport, ReportReason};
 use model::text::{Handle, Prose};
@@ -122,6 +122,7 @@ fn furnish(dir: &Path, topics: u32) -> (String, [(&'static str, String); 4]) {
 		moderation::report(&forum, &reporter, about, post, new).unwrap();
 	}
 	consumers::settle(&forum).unwrap();
+	searching::catch_up(&forum).unwrap();
 	let view = discussions::show(&forum, &writer, long, discussions::Wanted::Page(1)).unwrap();
 	let pages = [
 		("list of a group", format!("/g/{busiest}")),

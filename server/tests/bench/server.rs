@@ -118,6 +118,7 @@ impl Sample {
 		let view =
 			forum::discussions::show(&forum, &Actor::visitor(), id, forum::discussions::Wanted::Page(1)).unwrap();
 		assert_eq!(view.posts.len(), 20);
+		forum::searching::catch_up(&forum).unwrap();
 		Self { topic: format!("/t/{id}/{}", view.slug), group: "/g/talk".to_owned() }
 	}
 }
