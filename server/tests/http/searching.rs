@@ -2,7 +2,9 @@
 
 use super::site::TestSite;
 use forum::searching;
+use meydan::evenly::{STEP, STEP_OF_NOTHING};
 use model::groups::Access;
+use tokio::time::Instant;
 
 fn site() -> TestSite {
 	let site = TestSite::new();
@@ -84,17 +86,37 @@ async fn what_begins_like_it_is_offered_to_those_who_may_know() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_topic_names_those_that_are_like_it() {
+async fn a_topic_names_those_of_its_group_that_are_like_it() {
 	let site = site();
 	let ada = site.world.administrator("ada");
-	let (open, cellar) = (site.world.group("other", Access::Public), site.world.group("cellar", Access::Secret));
-	let topic = site.world.topic(&ada, open, "Grinding beans at home");
+	let (other, cellar) = (site.world.group("other", Access::Public), site.world.group("cellar", Access::Secret));
+	let topic = site.world.topic(&ada, other, "Grinding beans at home");
+	site.world.topic(&ada, other, "Beans for grinding");
 	site.world.topic(&ada, cellar, "Grinding beans in secret");
+	searching::catch_up(site.forum()).unwrap();
 	let address = format!("/t/{topic}/grinding-beans-at-home");
-	let page = site.visitor().get(&address).await.body;
-	assert!(page.contains("Related topics") && page.contains("Grinding &lt;beans&gt;"), "{page}");
-	assert!(!page.contains("secret"), "{page}");
-	assert!(site.member("ada").get(&address).await.body.contains("Grinding beans in secret"));
+	for reader in [&mut site.visitor(), &mut site.member("ada")] {
+		let page = reader.get(&address).await.body;
+		assert!(page.contains("Related topics") && page.contains("Beans for grinding"), "{page}");
+		assert!(!page.contains("secret") && !page.contains("Grinding &lt;beans&gt;"), "{page}");
+	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_does_not_tell_by_its_time_what_it_walked_through() {
+	let site = site();
+	let cellar = site.world.group("cellar", Access::Secret);
+	site.world.topic(&site.world.administrator("ada"), cellar, "Zeppelin");
+	searching::catch_up(site.forum()).unwrap();
+	let mut visitor = site.visitor();
+	for (words, step) in [("basket", STEP), ("zeppelin", STEP_OF_NOTHING), ("zepelin", STEP_OF_NOTHING)] {
+		let begun = Instant::now();
+		assert_eq!(visitor.get(&format!("/search?q={words}")).await.status, 200);
+		assert!(begun.elapsed() >= step, "{words} left after {:?}", begun.elapsed());
+	}
+	let begun = Instant::now();
+	visitor.post_raw("/do/searching/suggest", "typed=zep".to_owned()).await;
+	assert!(begun.elapsed() >= STEP);
 }
 
 #[tokio::test(flavor = "multi_thread")]
