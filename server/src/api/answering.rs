@@ -4,8 +4,10 @@ use super::call::{Answer, Call};
 use super::endpoint::{Endpoint, Verb};
 use super::once;
 use super::problem::{FieldProblem, Problem};
+use crate::evenly;
 use crate::pages::{self, Site};
 use crate::request_id::RequestId;
+use crate::session;
 use axum::RequestExt;
 use axum::body::Body;
 use axum::extract::{RawPathParams, Request};
@@ -20,6 +22,7 @@ use model::tokens::Scope;
 use model::{Reason, UserError};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
+use tokio::time::Instant;
 
 const RATE_LIMIT: HeaderName = HeaderName::from_static("ratelimit");
 const RATE_POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
@@ -57,6 +60,7 @@ pub(super) async fn answer(site: Site, mut request: Request, endpoint: &'static 
 		query: form_urlencoded::parse(query).map(|(name, value)| (name.into_owned(), value.into_owned())).collect(),
 		body,
 		if_match: parts.headers.get(IF_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned),
+		address: session::address(&parts),
 		origin: pages::origin(&site, &parts),
 		report: parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
 	};
@@ -79,11 +83,16 @@ async fn run(call: Call, endpoint: &'static Endpoint) -> Response {
 		Ok(answer) => response(answer),
 		Err(problem) => problem.response(),
 	};
-	if endpoint.verb == Verb::Get {
+	if endpoint.verb == Verb::Get && !endpoint.evenly {
 		// Reading waits for nothing: it runs where it is.
 		return done();
 	}
-	match tokio::task::spawn_blocking(done).await {
+	let begun = Instant::now();
+	let done = tokio::task::spawn_blocking(done).await;
+	if endpoint.evenly {
+		evenly::wait(begun, done.as_ref().map_or(evenly::STEP, evenly::step_of)).await;
+	}
+	match done {
 		Ok(response) => response,
 		// A panic: let the layer that catches panics have it.
 		Err(error) => match error.try_into_panic() {
@@ -160,6 +169,9 @@ fn response(answer: Answer) -> Response {
 		*response.body_mut() = Body::from(body);
 	}
 	*response.status_mut() = answer.status;
+	if answer.found_nothing {
+		response.extensions_mut().insert(evenly::FoundNothing);
+	}
 	if answer.secret {
 		response.extensions_mut().insert(once::HoldsSecret);
 	}

@@ -31,6 +31,8 @@ pub(crate) struct Call {
 	pub(crate) body: Bytes,
 	/// Which versions may be changed, if the program says so.
 	pub(crate) if_match: Option<String>,
+	/// Where visitors are counted.
+	pub(crate) address: u64,
 	/// What stands before paths in links.
 	pub(crate) origin: String,
 	/// The number of this request in the log.
@@ -52,13 +54,22 @@ pub(crate) struct Answer {
 	pub(crate) location: Option<String>,
 	/// Whether it holds what nobody can read again.
 	pub(crate) secret: bool,
+	/// Whether it says that nothing was found, see [`crate::evenly`].
+	pub(crate) found_nothing: bool,
 }
 
 impl Answer {
 	/// A document.
 	pub(crate) fn of(document: &impl Serialize) -> Self {
 		let body = serde_json::to_value(document).expect("documents hold texts, numbers and lists");
-		Self { status: StatusCode::OK, body: Some(body), version: None, location: None, secret: false }
+		Self {
+			status: StatusCode::OK,
+			body: Some(body),
+			version: None,
+			location: None,
+			secret: false,
+			found_nothing: false,
+		}
 	}
 
 	/// Something that was made.
@@ -78,12 +89,24 @@ impl Answer {
 
 	/// Done, and nothing to say about it.
 	pub(crate) fn nothing() -> Self {
-		Self { status: StatusCode::NO_CONTENT, body: None, version: None, location: None, secret: false }
+		Self {
+			status: StatusCode::NO_CONTENT,
+			body: None,
+			version: None,
+			location: None,
+			secret: false,
+			found_nothing: false,
+		}
 	}
 
 	/// The same, which nobody can read again.
 	pub(crate) fn secret(self) -> Self {
 		Self { secret: true, ..self }
+	}
+
+	/// The same, which says that nothing was found if that is so.
+	pub(crate) fn found(self, count: u64) -> Self {
+		Self { found_nothing: count == 0, ..self }
 	}
 
 	/// The same, guarded by a version.

@@ -93,6 +93,8 @@ pub struct Endpoint {
 	pub(crate) takes: Option<Takes>,
 	pub(crate) gives: &'static [(u16, Option<SchemaOf>)],
 	pub(crate) links: &'static [Link],
+	/// Whether its answer leaves at even steps, see [`crate::evenly`].
+	pub(crate) evenly: bool,
 	/// Whether its answer does not end.
 	pub streams: bool,
 	pub(crate) run: fn(&Call) -> Answered,
@@ -120,6 +122,7 @@ impl Endpoint {
 			takes: None,
 			gives: NOTHING,
 			links: &[],
+			evenly: false,
 			streams: false,
 			run,
 		}
@@ -158,6 +161,11 @@ impl Endpoint {
 	/// It answers visitors too, with what they may see.
 	pub(crate) const fn open(self) -> Self {
 		Self { open: true, ..self }
+	}
+
+	/// It looks through what its reader may not see.
+	pub(crate) const fn evenly(self) -> Self {
+		Self { evenly: true, ..self }
 	}
 
 	/// It is a list.

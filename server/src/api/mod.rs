@@ -16,6 +16,7 @@ mod once;
 mod page;
 mod posts;
 pub(crate) mod problem;
+mod search;
 mod topics;
 mod words;
 
@@ -36,12 +37,13 @@ pub const DOCUMENT: &str = "/api/v1/openapi.json";
 
 /// All endpoints.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-	const ALL: [&[Endpoint]; 10] = [
+	const ALL: [&[Endpoint]; 11] = [
 		me::ENDPOINTS,
 		members::ENDPOINTS,
 		groups::ENDPOINTS,
 		topics::ENDPOINTS,
 		posts::ENDPOINTS,
+		search::ENDPOINTS,
 		flags::ENDPOINTS,
 		audit::ENDPOINTS,
 		invites::ENDPOINTS,

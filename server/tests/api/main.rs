@@ -9,6 +9,7 @@ mod events;
 #[path = "../http/place.rs"]
 mod place;
 mod program;
+mod searching;
 #[path = "../http/site.rs"]
 #[expect(dead_code, reason = "the HTTP tests use the rest")]
 mod site;

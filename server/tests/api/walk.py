@@ -5,6 +5,7 @@ Called as: walk.py CLIENT_FOLDER ADDRESS TOKEN
 
 import importlib
 import sys
+import time
 from http import HTTPStatus
 
 folder, address, token = sys.argv[1:]
@@ -51,6 +52,19 @@ assert len(listed.items) == 1 and listed.next_
 rest = call("topics", "list_posts", topic.id, after=listed.next_).parsed
 assert [item.number for item in rest.items] == [2]
 
+
+def search():
+    """What is found of the topic; a server that has just begun still fills its index."""
+    for _ in range(200):
+        found = call("search", "search", q="river", group="walkers", in_=models.In.TOPICS).parsed
+        if found.whole:
+            return [item.id for item in found.items]
+        time.sleep(0.05)
+    raise AssertionError("the index never becomes whole")
+
+
+assert search() == [topic.id]
+
 State = models.TopicState
 
 
@@ -61,6 +75,8 @@ def state(word, reason=types.UNSET):
 
 assert state(State.CLOSED, "Decided.") == State.CLOSED
 assert state(State.HIDDEN, "Twice.") == State.HIDDEN
+assert search() == []
 assert state(State.OPEN) == State.OPEN
+assert search() == [topic.id]
 call("me", "get_me")
 print("walked")

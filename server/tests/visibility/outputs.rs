@@ -84,6 +84,7 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/api/v1/me", &["/api/v1/me"]),
 	("/api/v1/members", &["/api/v1/members", "/api/v1/members?q=ashby"]),
 	("/api/v1/groups", &["/api/v1/groups", "/api/v1/groups?limit=1"]),
+	("/api/v1/search", &["/api/v1/search?q=last", "/api/v1/search?q=earlier&sort=new&limit=1"]),
 	("/api/v1/flags", &["/api/v1/flags"]),
 	("/api/v1/audit", &["/api/v1/audit?limit=100"]),
 	("/api/v1/invites", &["/api/v1/invites"]),
@@ -128,6 +129,7 @@ pub(crate) const PLACED: &[(&str, &[&str])] = &[
 		"/search",
 		&["/search?q={title}", "/search?q=last&group={group}", "/search?kind=topics&tag={tag}", "/search?by={handle}"],
 	),
+	("/api/v1/search", &["/api/v1/search?q={title}", "/api/v1/search?q=last&group={group}"]),
 	("/settings/notices/{notice}", &[OWN]),
 	(
 		"/t/{id}",
