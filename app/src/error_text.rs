@@ -124,7 +124,8 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Icon
 		| Field::Home
 		| Field::Kind
-		| Field::Into => words.errors_taken(),
+		| Field::Into
+		| Field::Address => words.errors_taken(),
 	}
 }
 
@@ -149,6 +150,7 @@ fn problem_text(locale: &Locale, problem: Problem) -> String {
 		Problem::Unknown => words.errors_unknown().to_owned(),
 		Problem::NotAccepted => words.errors_not_accepted().to_owned(),
 		Problem::BadLink => words.errors_bad_link().to_owned(),
+		Problem::BadReceiver => words.errors_bad_receiver().to_owned(),
 		Problem::BadColour => words.errors_bad_colour().to_owned(),
 		Problem::TooPale { contrast_hundredths, nearest } => {
 			let contrast = locale.decimal(f64::from(contrast_hundredths) / 100.0, 2);

@@ -31,6 +31,7 @@ const member = person("Boris Lind");
 let site: Site;
 let topic: string;
 let question: string;
+let webhook: string;
 const states: Partial<Record<Role, BrowserContextOptions["storageState"]>> = {};
 
 type Role = "visitor" | "member" | "admin";
@@ -97,7 +98,7 @@ function stops(role: Role): Stop[] {
 		case "member":
 			return [...open, offered("ever"), at("/g/council"), at("/new"), at("/g/espresso/new"), empty("/g/espresso/new", "title"), preview("/g/espresso/new"), preview(topic), at(`${base}/reply?quote=1`), at(`${base}/p/2/edit`), at(`${base}/p/2/delete`), at(`${base}/p/2/revisions`), at(`${base}/p/1/edit`, 403), at(`${base}/p/1/report`), at(`${base}/bookmark`), at(`${base}/p/1/bookmark`), at("/inbox"), at("/members"), at("/members?q=zzz"), at("/bookmarks"), at("/unread"), at("/unanswered"), at("/g/council/ask"), at("/g/espresso/about"), at("/mod", 403), at("/settings/notices"), at("/settings/invites"), at("/settings/tokens"), at("/settings/profile"), at("/settings/security"), at("/logout"), at("/nowhere", 404), at("/g/backstage", 404), at("/admin/groups", 403), at("/admin/members", 403), at("/admin/settings", 403)];
 		case "admin":
-			return [...open, at("/g/backstage"), at("/g/backstage/members"), at("/g/espresso/settings"), at(`${base}/edit`), at(`${base}/delete`), at("/admin/groups"), at("/admin/groups/new"), empty("/admin/groups/new", "slug"), at("/admin/members"), at("/admin/members/import"), empty("/admin/members/import", "rows"), at("/admin/settings"), at("/admin/settings/look"), at("/admin/settings/texts"), at("/confirm"), empty("/confirm", "current_password"), at("/admin/invites"), at("/admin/invites/tree"), at("/admin/approvals"), at("/admin/terms"), at("/mod"), at("/mod/queue"), at("/mod/audit"), at("/g/espresso/requests"), at("/g/espresso/rules"), at(`${base}/keep`), at(`/u/${member.handle}/suspend`), at(`/u/${member.handle}/warn`), at(`/u/${member.handle}/silence`)];
+			return [...open, at("/g/backstage"), at("/g/backstage/members"), at("/g/espresso/settings"), at(`${base}/edit`), at(`${base}/delete`), at("/admin/groups"), at("/admin/groups/new"), empty("/admin/groups/new", "slug"), at("/admin/members"), at("/admin/members/import"), empty("/admin/members/import", "rows"), at("/admin/settings"), at("/admin/settings/look"), at("/admin/settings/texts"), at("/confirm"), empty("/confirm", "current_password"), at("/admin/invites"), at("/admin/invites/tree"), at("/admin/approvals"), at("/admin/webhooks"), empty("/admin/webhooks", "address"), at(webhook), at("/admin/terms"), at("/mod"), at("/mod/queue"), at("/mod/audit"), at("/g/espresso/requests"), at("/g/espresso/rules"), at(`${base}/keep`), at(`/u/${member.handle}/suspend`), at(`/u/${member.handle}/warn`), at(`/u/${member.handle}/silence`)];
 	}
 }
 
@@ -125,6 +126,10 @@ async function fillSite(browser: Browser): Promise<void> {
 	question = await startTopic(second.page, "espresso", "Which basket, and why this one?", "They all look alike.", "question");
 	await first.page.goto(question);
 	await reply(first.page, "The deeper one.");
+	await first.page.goto("/admin/webhooks");
+	await formWith(first.page, "address").locator('[name="address"]').fill("http://127.0.0.1:9/nobody");
+	await send(formWith(first.page, "address"));
+	webhook = (await first.page.locator('.sessions a[href^="/admin/webhooks/"]').getAttribute("href"))!;
 	states.admin = await first.page.context().storageState();
 	states.member = await second.page.context().storageState();
 	await first.page.context().close();

@@ -48,6 +48,8 @@ pub struct Config {
 	pub limits_scale: u32,
 	/// Peers whose `X-Forwarded-For` is believed.
 	pub trusted_proxies: Vec<Network>,
+	/// Networks to which the server may send although nobody else on the internet could.
+	pub outbound_networks: Vec<Network>,
 	/// Filter of the log, such as `info` or `meydan=debug,info`.
 	pub log: String,
 	/// Text or JSON.
@@ -63,6 +65,7 @@ impl Default for Config {
 			insecure: false,
 			limits_scale: 1,
 			trusted_proxies: Vec::new(),
+			outbound_networks: Vec::new(),
 			log: "info".to_owned(),
 			log_format: LogFormat::Text,
 		}

@@ -18,7 +18,7 @@ use axum::http::header::CONTENT_TYPE;
 use forum::accounts::{Arrived, Newcomer};
 use forum::discussions::Sent;
 use forum::settings::DoorDraft;
-use forum::{Actor, accounts, discussions, groups, moderation, settings};
+use forum::{Actor, accounts, discussions, groups, moderation, settings, webhooks};
 use meydan::router::{OTHER_ROUTES, SERVER_FUNCTIONS};
 use model::accounts::{Email, InviteDraft, NewMember, Password};
 use model::discussions::{NewTopic, Tags, TopicKind};
@@ -51,6 +51,8 @@ const SECRET_ROW: &str = "secret";
 
 /// A member about whom others do things.
 const TARGET: &str = "tara";
+/// Nothing is sent there: nobody carries what webhooks tell.
+const RECEIVER: &str = "https://hooks.example/meydan";
 
 struct Matrix {
 	site: TestSite,
@@ -189,6 +191,11 @@ impl Matrix {
 			let told = forum::moderation::notices(forum, &otto, None).unwrap();
 			return told.notices.first().map(|notice| notice.id.to_string());
 		}
+		if path.contains("/webhooks/{id}") {
+			let ada = self.site.world.administrator("ada");
+			let known = webhooks::list(forum, &ada).unwrap().pop().map(|webhook| webhook.id);
+			return Some(known.unwrap_or_else(|| webhooks::make(forum, &ada, RECEIVER).unwrap().0).to_string());
+		}
 		if path.contains("/held/{case}") {
 			return Some(self.held().to_string());
 		}
@@ -201,6 +208,7 @@ impl Matrix {
 			"{group}" => group.to_owned(),
 			"{id}" if path.contains("/t/{id}") => topic.to_string(),
 			"{id}" if path.contains("categor") => self.category.to_string(),
+			"{id}" if path.contains("/webhooks/{id}") => own.to_owned(),
 			"{slug}" => "question".to_owned(),
 			"{number}" => "2".to_owned(),
 			"{notice}" => own.to_owned(),
@@ -295,6 +303,8 @@ impl Matrix {
 			("slow", "0"),
 			("action", "hold"),
 			("pattern", "pills"),
+			("address", RECEIVER),
+			("delivery", "1"),
 			("into", &into),
 			("message", "Hello."),
 			("group", &group),

@@ -100,3 +100,6 @@ audit-did-topic-slowed = غيّر { $who } المدة بين الردود في �
 audit-field-kind = نوع العضو
 audit-field-kinds = لأنواع الأعضاء
 audit-did-token-made = أنشأ { $who } رمز وصول للبرامج التي تعمل باسم { $what }.
+audit-did-webhook-made = أنشأ { $who } خطاف ويب.
+audit-did-webhook-changed = غيّر { $who } خطاف ويب.
+audit-did-webhook-removed = أزال { $who } خطاف ويب.

@@ -107,6 +107,7 @@ errors-sign-in-link = تسجيل الدخول
 
 errors-not-accepted = للمتابعة يُرجى الموافقة على الشروط.
 errors-bad-link = يبدأ الرابط بـ https:// أو http:// ويسبقه اسم.
+errors-bad-receiver = اكتب عنوانًا يبدأ بـ https:// أو http://، مثل https://example.org/hooks، دون اسم مستخدم أو كلمة مرور فيه.
 errors-bad-colour = يُكتب اللون بعلامة # وست خانات، مثل ‎#1f6f6b.
 errors-too-pale = تصعب قراءة النص بهذا اللون: تباينه { $contrast } والمطلوب ٤٫٥. أقرب لون تسهل قراءته: { $colour }.
 # $count (Number)

@@ -100,3 +100,6 @@ audit-did-topic-slowed = { $who } changed the time between replies in the topic 
 audit-field-kind = Kind of member
 audit-field-kinds = For kinds of members
 audit-did-token-made = { $who } made a token for programs that act for { $what }.
+audit-did-webhook-made = { $who } made a webhook.
+audit-did-webhook-changed = { $who } changed a webhook.
+audit-did-webhook-removed = { $who } removed a webhook.

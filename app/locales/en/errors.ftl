@@ -88,6 +88,7 @@ errors-sign-in-link = Sign in
 
 errors-not-accepted = Please agree to the terms to go on.
 errors-bad-link = A link begins with https:// or http:// and has a name in front of it.
+errors-bad-receiver = Write an address that begins with https:// or http://, such as https://example.org/hooks, without a name or password in it.
 errors-bad-colour = A colour is # and six digits, such as #1f6f6b.
 errors-too-pale = Text in this colour would be hard to read: its contrast is { $contrast }, and 4.5 is needed. The nearest colour that can be read is { $colour }.
 # $count (Number)

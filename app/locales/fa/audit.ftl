@@ -100,3 +100,6 @@ audit-did-topic-slowed = { $who } فاصلهٔ پاسخ‌ها در موضوع {
 audit-field-kind = نوع عضو
 audit-field-kinds = برای نوع عضوها
 audit-did-token-made = { $who } توکنی برای برنامه‌هایی ساخت که به نام { $what } کار می‌کنند.
+audit-did-webhook-made = { $who } یک وب‌هوک ساخت.
+audit-did-webhook-changed = { $who } یک وب‌هوک را تغییر داد.
+audit-did-webhook-removed = { $who } یک وب‌هوک را برداشت.

@@ -75,6 +75,7 @@ errors-sign-in-link = ورود
 
 errors-not-accepted = برای ادامه، لطفاً شرایط را بپذیرید.
 errors-bad-link = پیوند با https:// یا http:// آغاز می‌شود و پیش از آن نامی می‌آید.
+errors-bad-receiver = نشانی‌ای بنویسید که با https:// یا http:// آغاز شود، مانند https://example.org/hooks، بدون نام کاربری و گذرواژه.
 errors-bad-colour = رنگ با # و شش رقم نوشته می‌شود، مانند ‎#1f6f6b.
 errors-too-pale = نوشته با این رنگ سخت خوانده می‌شود: تضاد آن { $contrast } است و ۴٫۵ لازم است. نزدیک‌ترین رنگ خوانا: { $colour }.
 # $count (Number)

@@ -100,3 +100,6 @@ audit-did-topic-slowed = הזמן בין תגובות בנושא { $what } שו�
 audit-field-kind = סוג חבר
 audit-field-kinds = לסוגי חברים
 audit-did-token-made = אסימון לתוכנות שפועלות בשם { $what } נוצר בידי { $who }.
+audit-did-webhook-made = וובהוק נוצר בידי { $who }.
+audit-did-webhook-changed = וובהוק שונה בידי { $who }.
+audit-did-webhook-removed = וובהוק הוסר בידי { $who }.

@@ -92,6 +92,7 @@ errors-sign-in-link = כניסה
 
 errors-not-accepted = כדי להמשיך יש להסכים לתנאים.
 errors-bad-link = קישור מתחיל ב־https:// או ב־http:// ולפניו שם.
+errors-bad-receiver = כתבו כתובת שמתחילה ב־https:// או ב־http://, למשל https://example.org/hooks, בלי שם משתמש או סיסמה בתוכה.
 errors-bad-colour = צבע נכתב בסימן # ובשש ספרות, למשל ‎#1f6f6b.
 errors-too-pale = קשה לקרוא טקסט בצבע הזה: הניגודיות שלו { $contrast }, ונדרשת 4.5. הצבע הקרוב ביותר שאפשר לקרוא: { $colour }.
 # $count (Number)

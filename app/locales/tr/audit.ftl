@@ -100,3 +100,6 @@ audit-did-topic-slowed = { $who }, { $what } konusunda yanıtlar arasındaki sü
 audit-field-kind = Üye türü
 audit-field-kinds = Hangi tür üyeler için
 audit-did-token-made = { $who }, { $what } adına çalışan programlar için bir erişim anahtarı oluşturdu.
+audit-did-webhook-made = { $who } bir web kancası oluşturdu.
+audit-did-webhook-changed = { $who } bir web kancasını değiştirdi.
+audit-did-webhook-removed = { $who } bir web kancasını kaldırdı.

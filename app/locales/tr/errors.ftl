@@ -75,6 +75,7 @@ errors-sign-in-link = Giriş yap
 
 errors-not-accepted = Devam etmek için lütfen koşulları kabul edin.
 errors-bad-link = Bağlantı https:// veya http:// ile başlar, önünde de bir adı olur.
+errors-bad-receiver = https:// veya http:// ile başlayan bir adres yazın, örneğin https://example.org/hooks; içinde ad ya da parola olmasın.
 errors-bad-colour = Renk, # işareti ve altı haneyle yazılır; örneğin #1f6f6b.
 errors-too-pale = Bu renkteki yazı zor okunur: karşıtlığı { $contrast }, gereken 4,5. Okunabilen en yakın renk: { $colour }.
 # $count (Number)

@@ -130,6 +130,8 @@ pub enum Field {
 	Pattern,
 	/// The topic into which another goes.
 	Into,
+	/// Where something is sent.
+	Address,
 }
 
 impl Field {
@@ -170,6 +172,7 @@ impl Field {
 			Self::Kind => "kind",
 			Self::Pattern => "pattern",
 			Self::Into => "into",
+			Self::Address => "address",
 			Self::Message => "message",
 			Self::Charter => "charter",
 			Self::Notice => "notice",
@@ -280,6 +283,8 @@ pub enum Problem {
 	WrongKind,
 	/// A link to another site, where one to this one is meant.
 	ForeignLink,
+	/// Not an address of http or https to which something can be sent.
+	BadReceiver,
 }
 
 /// Why something that may be seen may not be done.

@@ -95,6 +95,8 @@ ids! {
 	InviteId;
 	/// A token for programs, as its owner sees it in the list; not the secret.
 	TokenId;
+	/// An address that is told of what happens.
+	WebhookId;
 	/// One signed-in browser, as its owner sees it in the list; not the secret in the cookie.
 	SessionId;
 }

@@ -22,9 +22,10 @@ pub mod site;
 pub mod text;
 pub mod tokens;
 pub mod watching;
+pub mod webhooks;
 
 pub use error::{Field, FieldError, Problem, Reason, UserError};
 pub use id::{
 	BadId, CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp,
-	TokenId, TopicId,
+	TokenId, TopicId, WebhookId,
 };

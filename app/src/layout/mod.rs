@@ -182,6 +182,7 @@ fn administration(visit: &Visit) -> impl IntoView + use<> {
 		{entry(visit, "/admin/approvals", words.layout_admin_approvals(), Some(Icon::Done))}
 		{entry(visit, "/admin/invites", words.layout_admin_invites(), Some(Icon::Plus))}
 		{entry(visit, "/admin/filters", words.filters_title(), Some(Icon::Hide))}
+		{entry(visit, "/admin/webhooks", words.webhooks_title(), Some(Icon::Next))}
 		{entry(visit, "/admin/terms", words.layout_terms(), Some(Icon::Notice))}
 		{entry(visit, "/admin/settings", words.layout_admin_settings(), Some(Icon::Gear))}
 	}

@@ -60,6 +60,9 @@ pub(super) fn act_name(words: &Words, act: Act) -> &'static str {
 		Act::TopicSlowed => words.moderation_act_topic_slowed(),
 		Act::KindsChanged => words.moderation_act_kinds_changed(),
 		Act::TokenMade => words.moderation_act_token_made(),
+		Act::WebhookMade => words.moderation_act_webhook_made(),
+		Act::WebhookChanged => words.moderation_act_webhook_changed(),
+		Act::WebhookRemoved => words.moderation_act_webhook_removed(),
 	}
 }
 
@@ -116,7 +119,10 @@ pub(super) fn told_name(words: &Words, act: Act, object: Object) -> &'static str
 		| Act::KindGiven
 		| Act::KindsChanged
 		| Act::TopicSlowed
-		| Act::TokenMade => act_name(words, act),
+		| Act::TokenMade
+		| Act::WebhookMade
+		| Act::WebhookChanged
+		| Act::WebhookRemoved => act_name(words, act),
 	}
 }
 

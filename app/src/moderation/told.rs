@@ -114,6 +114,9 @@ fn text(words: &Words, entry: &AuditEntry) -> String {
 		Act::KindsChanged => words.audit_did_kinds_changed(who, what),
 		Act::TopicSlowed => words.audit_did_topic_slowed(who, what),
 		Act::TokenMade => words.audit_did_token_made(who, what),
+		Act::WebhookMade => words.audit_did_webhook_made(who),
+		Act::WebhookChanged => words.audit_did_webhook_changed(who),
+		Act::WebhookRemoved => words.audit_did_webhook_removed(who),
 	}
 }
 

@@ -17,6 +17,7 @@ mod tabs;
 mod terms;
 mod texts;
 mod tokens;
+mod webhooks;
 
 use crate::page::{Answer, Answered, Route, Visit, get, post};
 
@@ -63,6 +64,14 @@ pub const ROUTES: &[Route] = &[
 	post("/admin/settings/look", look::act),
 	get("/admin/settings/texts", texts::show),
 	post("/admin/settings/texts", texts::act),
+	get("/admin/webhooks", webhooks::show),
+	post("/admin/webhooks", webhooks::make),
+	get("/admin/webhooks/{id}", webhooks::one),
+	post("/admin/webhooks/{id}", webhooks::act),
+	get("/admin/webhooks/{id}/resend", webhooks::back),
+	post("/admin/webhooks/{id}/resend", webhooks::resend),
+	get("/admin/webhooks/{id}/remove", webhooks::back),
+	post("/admin/webhooks/{id}/remove", webhooks::remove),
 	get("/charter", charter::show),
 ];
 

@@ -45,6 +45,7 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	talking::check(forum, &mut found)?;
 	crate::searching::check(forum, &mut |what| found.unless(false, || what))?;
 	crate::once::check(forum, &mut |what| found.unless(false, || what))?;
+	crate::webhooks::check(forum, &mut |what| found.unless(false, || what))?;
 	Ok(found.0)
 }
 

@@ -45,14 +45,43 @@ pub fn happened_after(forum: &Forum, actor: &Actor, position: u64) -> Result<(u6
 	let position = entries.last().map_or(position, |(seq, _)| seq.0);
 	let mut told = Vec::new();
 	for (seq, entry) in entries {
-		match view(forum, actor, seq.0, &entry) {
-			Ok(happened) => told.extend(happened),
-			// What they may not see did not happen for them.
-			Err(Error::NotFound | Error::Denied(_) | Error::SignInRequired) => {}
-			Err(error) => return Err(error),
-		}
+		told.extend(seen(forum, actor, seq.0, &entry)?);
 	}
 	Ok((position, told))
+}
+
+/// The first thing behind a number that the actor may see now, if there is one, and the number up to
+/// which there is nothing else.
+pub(crate) fn first_after(forum: &Forum, actor: &Actor, mut position: u64) -> Result<(u64, Option<Happened>)> {
+	loop {
+		let entries = forum.store().journal::<Entry>(Seq(position), BATCH)?;
+		if entries.is_empty() {
+			return Ok((position, None));
+		}
+		for (seq, entry) in entries {
+			if let Some(happened) = seen(forum, actor, seq.0, &entry)? {
+				return Ok((position, Some(happened)));
+			}
+			position = seq.0;
+		}
+	}
+}
+
+/// What has this number, if the actor may see it now.
+pub(crate) fn happened_at(forum: &Forum, actor: &Actor, number: u64) -> Result<Option<Happened>> {
+	let entries = forum.store().journal::<Entry>(Seq(number.saturating_sub(1)), 1)?;
+	match entries.first() {
+		Some((seq, entry)) if seq.0 == number => seen(forum, actor, number, entry),
+		Some(_) | None => Ok(None),
+	}
+}
+
+/// What they may not see did not happen for them.
+fn seen(forum: &Forum, actor: &Actor, number: u64, entry: &Entry) -> Result<Option<Happened>> {
+	match view(forum, actor, number, entry) {
+		Err(Error::NotFound | Error::Denied(_) | Error::SignInRequired) => Ok(None),
+		other => other,
+	}
 }
 
 /// The number of what happened last.

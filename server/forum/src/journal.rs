@@ -8,6 +8,7 @@ use model::accounts::Role;
 use model::groups::{Access, Entry as WayIn, GroupRole, Writing};
 use model::{
 	CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp, TopicId,
+	WebhookId,
 };
 use serde::{Deserialize, Serialize};
 use store::Record;
@@ -178,6 +179,8 @@ pub enum Event {
 	TokensChanged { member: MemberId },
 	/// The answer to a program was kept, in case it asks again.
 	AnswerKept { member: MemberId },
+	/// A webhook was made, changed or removed, or has told something.
+	WebhookChanged { webhook: WebhookId },
 }
 
 /// The posts that an event brought or took.
@@ -264,7 +267,8 @@ impl Event {
 			| Self::InviteesForgotten
 			| Self::RefusedDropped { .. }
 			| Self::TokensChanged { .. }
-			| Self::AnswerKept { .. } => return None,
+			| Self::AnswerKept { .. }
+			| Self::WebhookChanged { .. } => return None,
 		};
 		Some(Posts { topic, number, written: matches!(self, Self::PostWritten { .. }), from })
 	}

@@ -41,6 +41,7 @@ pub mod tags;
 pub mod testing;
 pub mod text;
 pub mod watching;
+pub mod webhooks;
 
 pub use actor::{Actor, Who};
 pub use change::Change;

@@ -85,7 +85,7 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 		}),
 		Action::EditGroup(group) => after(visible(sees_group(actor, group)), || owners_only(actor, group)),
 		Action::PlaceGroup(group) => after(visible(sees_group(actor, group)), || administrators_only(actor)),
-		Action::Administer | Action::CreateGroup | Action::EditCategories | Action::EditSite => {
+		Action::KeepWebhooks | Action::Administer | Action::CreateGroup | Action::EditCategories | Action::EditSite => {
 			administrators_only(actor)
 		}
 		Action::StartTopic(group) => after(reads(actor, group), || {

@@ -380,6 +380,7 @@ fn everything_that_anybody_may_do() {
 		("see queue and log", Action::SeeModeration),
 		("see the whole log", Action::SeeWholeAudit),
 		("see what one was told", Action::KeepOwnNotices),
+		("keep webhooks", Action::KeepWebhooks),
 		("operate", Action::Operate),
 	] {
 		table.row(words, |_| action);

@@ -192,3 +192,7 @@ pub(crate) const TOKENS_OF: u8 = 0xa1;
 pub(crate) const ONCE: u8 = 0xa2;
 /// The same by time.
 pub(crate) const ONCE_BY_TIME: u8 = 0xa3;
+/// Addresses that are told of what happens.
+pub(crate) const WEBHOOKS: u8 = 0xa4;
+/// What they were told.
+pub(crate) const WEBHOOK_DELIVERIES: u8 = 0xa5;

@@ -4,6 +4,7 @@ use super::call::LIMIT_MAX;
 use super::endpoint::{Endpoint, Verb};
 use super::problem::{PROBLEM_JSON, Problem};
 use super::{PREFIX, endpoints};
+use crate::webhooks::Telling;
 use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -26,7 +27,7 @@ pub fn document() -> Value {
 		let path = paths.entry(format!("{PREFIX}{}", endpoint.path)).or_insert_with(|| json!({}));
 		path[endpoint.verb.name().to_lowercase()] = operation(endpoint, &mut generator);
 	}
-	let refusal = generator.subschema_for::<Problem>();
+	let (refusal, telling) = (generator.subschema_for::<Problem>(), generator.subschema_for::<Telling>());
 	let mut schemas = Value::Object(generator.take_definitions(true));
 	choose_plainly(&mut schemas);
 	json!({
@@ -41,6 +42,18 @@ pub fn document() -> Value {
 		},
 		"servers": [{ "url": "/" }],
 		"paths": paths,
+		"webhooks": {
+			"happening": { "post": {
+				"operationId": "receiveHappening",
+				"summary": "What a webhook tells, signed as Standard Webhooks says.",
+				"security": [],
+				"requestBody": { "required": true, "content": { "application/json": { "schema": telling } } },
+				"responses": {
+					"2XX": { "description": "Taken. Everything else is tried again, for a day." },
+					"410": { "description": "The receiver is gone: the webhook is switched off." },
+				},
+			} },
+		},
 		"components": {
 			"schemas": schemas,
 			"securitySchemes": {

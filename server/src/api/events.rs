@@ -25,12 +25,12 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[Endpoint::stream("/events", "events"
 
 /// Something that happened.
 #[derive(Debug, Serialize, JsonSchema)]
-pub(super) struct Happening {
+pub(crate) struct Happening {
 	/// Others that happened later have greater ones.
 	id: String,
 	/// What, such as `post-written`.
-	kind: String,
-	at: Moment,
+	pub(crate) kind: String,
+	pub(crate) at: Moment,
 	/// The short name of the group.
 	group: Option<String>,
 	topic: Option<String>,

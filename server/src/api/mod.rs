@@ -5,7 +5,7 @@ mod audit;
 mod call;
 mod document;
 mod endpoint;
-mod events;
+pub(crate) mod events;
 mod flags;
 mod groups;
 mod invites;
@@ -18,7 +18,8 @@ mod posts;
 pub(crate) mod problem;
 mod search;
 mod topics;
-mod words;
+mod webhooks;
+pub(crate) mod words;
 
 pub use document::document;
 pub use endpoint::{Endpoint, Verb};
@@ -37,7 +38,7 @@ pub const DOCUMENT: &str = "/api/v1/openapi.json";
 
 /// All endpoints.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-	const ALL: [&[Endpoint]; 11] = [
+	const ALL: [&[Endpoint]; 12] = [
 		me::ENDPOINTS,
 		members::ENDPOINTS,
 		groups::ENDPOINTS,
@@ -48,6 +49,7 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
 		audit::ENDPOINTS,
 		invites::ENDPOINTS,
 		notifications::ENDPOINTS,
+		webhooks::ENDPOINTS,
 		events::ENDPOINTS,
 	];
 	ALL.into_iter().flatten()

@@ -71,6 +71,7 @@ impl From<FieldError> for FieldProblem {
 			| Wrong::FilteredWord
 			| Wrong::PublicForKinds
 			| Wrong::ForeignLink
+			| Wrong::BadReceiver
 			| Wrong::WrongKind
 			| Wrong::FilteredLink => None,
 		};

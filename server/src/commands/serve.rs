@@ -4,8 +4,9 @@ use super::{World, operate};
 use crate::config::{Config, ServeArgs};
 use crate::control::{self, Control};
 use crate::live::Listeners;
+use crate::outbound::Outbound;
 use crate::serve::{self, ConnectionLimits};
-use crate::{log, router, workers};
+use crate::{log, router, webhooks, workers};
 use forum::{Forum, accounts, searching};
 use std::future::Future;
 use std::io::Write as _;
@@ -32,6 +33,7 @@ async fn until_stopped(world: &World, config: &Config) -> anyhow::Result<()> {
 	let listeners = Listeners::default();
 	let router = router::router_with(forum.clone(), config, world.http_random(), listeners.clone());
 	workers::start(&forum);
+	webhooks::start(&forum, Outbound::new(config.outbound_networks.clone()));
 	let base = operate::base(config, address);
 	let control = Control::bind(&config.data.join(control::SOCKET))?;
 	let control = tokio::spawn(control.run(operate::control_handler(forum.clone(), base.clone())));

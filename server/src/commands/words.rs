@@ -54,6 +54,7 @@ pub(crate) fn field(error: &FieldError) -> String {
 		Problem::WrongKind => "is of another kind than those for which the group is there".to_owned(),
 		Problem::BadLine { line } => format!("cannot be read in line {line}"),
 		Problem::ForeignLink => "leads to another site".to_owned(),
+		Problem::BadReceiver => "is no address to which something can be sent".to_owned(),
 	};
 	let field = match error.field {
 		Field::CurrentPassword => "password",

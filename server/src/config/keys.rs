@@ -87,15 +87,21 @@ pub const KEYS: &[Key] = &[
 		name: "trusted_proxies",
 		meaning: "Addresses or networks whose X-Forwarded-For is believed, separated by commas.",
 		set: |config, text| {
-			let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
-			let parsed: Option<Vec<_>> = parts.map(Network::parse).collect();
-			config.trusted_proxies = parsed.ok_or("write addresses or networks, such as 10.0.0.0/8")?;
+			config.trusted_proxies = networks(text)?;
 			Ok(())
 		},
-		get: |config| {
-			let all: Vec<_> = config.trusted_proxies.iter().map(Network::to_string).collect();
-			all.join(",")
+		get: |config| joined(config.trusted_proxies.iter().map(Network::to_string)),
+	},
+	Key {
+		name: "outbound_networks",
+		meaning: "Addresses or networks, separated by commas, to which webhooks may be sent although they are not on the open internet; any port is taken there.",
+		set: |config, text| {
+			config.outbound_networks = networks(text)?;
+			Ok(())
 		},
+		get: |config| joined(config.outbound_networks.iter().map(Network::to_string)),
+	},
+		get: |config| joined(config.cors_origins.iter().map(|url| url.origin().to_owned())),
 	},
 	Key {
 		name: "log",
@@ -127,6 +133,19 @@ pub const KEYS: &[Key] = &[
 
 /// A million: beyond it a limit of 50 would no longer fit its counter.
 const MAX_SCALE: u32 = 1_000_000;
+
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+	text.split(',').map(str::trim).filter(|part| !part.is_empty())
+}
+
+fn networks(text: &str) -> Result<Vec<Network>, &'static str> {
+	let parsed: Option<Vec<_>> = parts(text).map(Network::parse).collect();
+	parsed.ok_or("write addresses or networks, such as 10.0.0.0/8")
+}
+
+fn joined(all: impl Iterator<Item = String>) -> String {
+	all.collect::<Vec<_>>().join(",")
+}
 
 fn switch(text: &str) -> Result<bool, &'static str> {
 	match text {

@@ -99,6 +99,14 @@ impl<'a> Matrix<'a> {
 		topic
 	}
 
+	/// One that is there, whatever the last request did.
+	fn webhook(&self) -> String {
+		let (forum, ada) = (self.site.forum(), self.site.world.administrator("ada"));
+		let known = forum::webhooks::list(forum, &ada).unwrap().pop().map(|webhook| webhook.id);
+		let webhook = known.unwrap_or_else(|| forum::webhooks::make(forum, &ada, "https://hooks.example/").unwrap().0);
+		webhook.to_string()
+	}
+
 	fn body(&mut self, verb: Verb, path: &str) -> Option<Value> {
 		self.count += 1;
 		let whole = format!("{}{path}", api::PREFIX);
@@ -128,6 +136,7 @@ impl<'a> Matrix<'a> {
 			"{group}" => group.to_owned(),
 			"{id}" if path.starts_with("/posts/") => format!("{topic}-2"),
 			"{id}" if path.starts_with("/topics/") => topic.to_string(),
+			"{id}" if path.starts_with("/webhooks/") => self.webhook(),
 			"{handle}" => TARGET.to_owned(),
 			"{name}" => "thanks".to_owned(),
 			other if other.starts_with('{') => "0000000000001".to_owned(),

@@ -15,3 +15,5 @@ mod searching;
 mod site;
 mod surface;
 mod talking;
+mod webhooks;
+mod webhooks_live;

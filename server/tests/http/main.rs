@@ -30,4 +30,5 @@ mod site;
 mod tables;
 mod talking;
 mod tokens;
+mod webhooks;
 mod writing;

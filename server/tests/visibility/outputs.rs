@@ -70,6 +70,10 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/admin/settings/look", &["/admin/settings/look"]),
 	("/admin/settings/texts", &["/admin/settings/texts"]),
 	("/admin/terms", &["/admin/terms"]),
+	("/admin/webhooks", &["/admin/webhooks"]),
+	("/admin/webhooks/{id}", &["/admin/webhooks/0000000000001"]),
+	("/admin/webhooks/{id}/remove", &["/admin/webhooks/0000000000001/remove"]),
+	("/admin/webhooks/{id}/resend", &["/admin/webhooks/0000000000001/resend"]),
 	("/charter", &["/charter"]),
 	("/face/{file}", &["/face/x"]),
 	("/favicon.ico", &["/favicon.ico"]),
@@ -89,6 +93,9 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/api/v1/audit", &["/api/v1/audit?limit=100"]),
 	("/api/v1/invites", &["/api/v1/invites"]),
 	("/api/v1/notifications", &["/api/v1/notifications"]),
+	("/api/v1/webhooks", &["/api/v1/webhooks"]),
+	("/api/v1/webhooks/{id}", &["/api/v1/webhooks/0000000000001"]),
+	("/api/v1/webhooks/{id}/deliveries", &["/api/v1/webhooks/0000000000001/deliveries"]),
 	("/api/v1/events", &["/api/v1/events"]),
 ];
 

@@ -103,6 +103,12 @@ coded! {
 		TopicSlowed = "topic-slowed",
 		/// A token was made with which programs act for a member.
 		TokenMade = "token-made",
+		/// A webhook was made.
+		WebhookMade = "webhook-made",
+		/// A webhook leads elsewhere, or was switched.
+		WebhookChanged = "webhook-changed",
+		/// A webhook was removed.
+		WebhookRemoved = "webhook-removed",
 	}
 }
 

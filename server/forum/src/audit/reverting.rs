@@ -81,6 +81,9 @@ pub(super) fn right(entry: &AuditRecord) -> Option<Right> {
 		| Act::InviteChanged
 		| Act::MembersExported
 		| Act::TokenMade
+		| Act::WebhookMade
+		| Act::WebhookChanged
+		| Act::WebhookRemoved
 		| Act::MembersInvited
 		| Act::PostApproved
 		| Act::PostRefused

@@ -319,7 +319,10 @@ pub(super) fn may_appeal(record: &NoticeRecord) -> bool {
 		| Act::KindGiven
 		| Act::KindsChanged
 		| Act::TopicSlowed
-		| Act::TokenMade => false,
+		| Act::TokenMade
+		| Act::WebhookMade
+		| Act::WebhookChanged
+		| Act::WebhookRemoved => false,
 	};
 	against && record.undone.is_none() && record.appeal.is_none()
 }

@@ -132,6 +132,8 @@ pub enum Action {
 	},
 	/// Let in, or refuse, who asks to join.
 	DecideJoining,
+	/// Have the server tell other machines what happens, as far as one may see it.
+	KeepWebhooks,
 	/// Work that only the program and its operator do.
 	Operate,
 }

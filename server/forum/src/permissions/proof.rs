@@ -19,6 +19,7 @@ fn is_guarded(action: Action) -> bool {
 			| Action::MakeResetLink
 			| Action::MakeToken
 			| Action::AddMember
+			| Action::KeepWebhooks
 	)
 }
 
