@@ -50,6 +50,8 @@ pub struct Config {
 	pub trusted_proxies: Vec<Network>,
 	/// Networks to which the server may send although nobody else on the internet could.
 	pub outbound_networks: Vec<Network>,
+	/// Sites whose pages may use the interface for programs.
+	pub cors_origins: Vec<PublicUrl>,
 	/// Filter of the log, such as `info` or `meydan=debug,info`.
 	pub log: String,
 	/// Text or JSON.
@@ -66,6 +68,7 @@ impl Default for Config {
 			limits_scale: 1,
 			trusted_proxies: Vec::new(),
 			outbound_networks: Vec::new(),
+			cors_origins: Vec::new(),
 			log: "info".to_owned(),
 			log_format: LogFormat::Text,
 		}

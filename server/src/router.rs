@@ -79,7 +79,8 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 		.route(assets::ROUTE, get(assets::serve))
 		.route(face::ROUTE, get(face::serve))
 		.route(SERVER_FUNCTIONS, post(pages::server_function));
-	let routes = api::mount(routes).method_not_allowed_fallback(pages::method_not_allowed).fallback(pages::not_found);
+	let routes = routes.merge(api::routes(&config.cors_origins));
+	let routes = routes.method_not_allowed_fallback(pages::method_not_allowed).fallback(pages::not_found);
 	// Level 1: a topic page shrinks to a quarter for a tenth of a millisecond; assets come compressed.
 	let routes = routes.layer(CompressionLayer::new().quality(CompressionLevel::Fastest));
 	let streams = Router::new().route("/live/t/{id}", get(live::topic)).route("/live/inbox", get(live::inbox));

@@ -101,6 +101,13 @@ pub const KEYS: &[Key] = &[
 		},
 		get: |config| joined(config.outbound_networks.iter().map(Network::to_string)),
 	},
+	Key {
+		name: "cors_origins",
+		meaning: "Sites, separated by commas, whose pages may use /api/v1 from a browser with a token, such as https://app.example.",
+		set: |config, text| {
+			config.cors_origins = parts(text).map(PublicUrl::parse).collect::<Result<_, _>>()?;
+			Ok(())
+		},
 		get: |config| joined(config.cors_origins.iter().map(|url| url.origin().to_owned())),
 	},
 	Key {

@@ -5,6 +5,7 @@
 mod access;
 mod basics;
 mod conformance;
+mod cors;
 mod events;
 #[path = "../http/place.rs"]
 mod place;
