@@ -30,22 +30,39 @@ async fn follow(forum: Forum, consumer: Consumer) {
 		// Seen before reading: what comes while it reads wakes it again.
 		journal.mark_unchanged();
 		let (there, at) = (forum.clone(), follower.take());
-		let done = tokio::task::spawn_blocking(move || catch_up(&there, consumer, at)).await;
-		match done {
-			Ok(Ok(caught_up)) => {
+		match apart(move || catch_up(&there, consumer, at)).await {
+			Apart::Done(caught_up) => {
 				follower = Some(caught_up);
 				backoff = BACKOFF;
 				if journal.changed().await.is_err() {
 					return;
 				}
 			}
-			Ok(Err(error)) => {
+			Apart::Failed(error) => {
 				tracing::error!(consumer = consumer.name, %error, "a consumer of the journal failed");
 				tokio::time::sleep(backoff).await;
 				backoff = (backoff * 2).min(BACKOFF_MAX);
 			}
-			Err(_) => return,
+			Apart::Ended => return,
 		}
+	}
+}
+
+/// What became of work on a thread that may block.
+enum Apart<T> {
+	Done(T),
+	/// Refused, or in a panic: to be tried again.
+	Failed(String),
+	/// The runtime ends, and this with it.
+	Ended,
+}
+
+async fn apart<T: Send + 'static>(work: impl FnOnce() -> forum::Result<T> + Send + 'static) -> Apart<T> {
+	match tokio::task::spawn_blocking(work).await {
+		Ok(Ok(done)) => Apart::Done(done),
+		Ok(Err(error)) => Apart::Failed(error.to_string()),
+		Err(ended) if ended.is_cancelled() => Apart::Ended,
+		Err(panicked) => Apart::Failed(panicked.to_string()),
 	}
 }
 
@@ -66,18 +83,15 @@ async fn feed(forum: Forum) {
 	loop {
 		journal.mark_unchanged();
 		let there = forum.clone();
-		let failed = match tokio::task::spawn_blocking(move || searching::catch_up(&there)).await {
-			Ok(Ok(())) => None,
-			Ok(Err(error)) => Some(error.to_string()),
-			// The runtime ends, and this with it.
-			Err(ended) if ended.is_cancelled() => return,
-			Err(panicked) => Some(panicked.to_string()),
-		};
-		if let Some(error) = failed {
-			tracing::error!(%error, "the search index could not be fed");
-			tokio::time::sleep(backoff).await;
-			backoff = (backoff * 2).min(BACKOFF_MAX);
-			continue;
+		match apart(move || searching::catch_up(&there)).await {
+			Apart::Done(()) => {}
+			Apart::Failed(error) => {
+				tracing::error!(%error, "the search index could not be fed");
+				tokio::time::sleep(backoff).await;
+				backoff = (backoff * 2).min(BACKOFF_MAX);
+				continue;
+			}
+			Apart::Ended => return,
 		}
 		backoff = BACKOFF;
 		tokio::time::sleep(BETWEEN_COMMITS).await;
@@ -91,8 +105,7 @@ async fn feed(forum: Forum) {
 
 async fn purge(forum: &Forum) {
 	let there = forum.clone();
-	let done = tokio::task::spawn_blocking(move || searching::purge(&there)).await;
-	if let Ok(Err(error)) = done {
+	if let Apart::Failed(error) = apart(move || searching::purge(&there)).await {
 		tracing::warn!(%error, "deleted words stay in the search index until tomorrow");
 	}
 }

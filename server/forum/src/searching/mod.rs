@@ -42,6 +42,7 @@ pub(crate) struct Searching {
 	open: RwLock<Option<Arc<Open>>>,
 	/// Held by whoever writes to the index, opens it or makes it anew.
 	feeding: Mutex<Feeding>,
+	related: related::Found,
 	wanted: Notify,
 	stopped: AtomicBool,
 }
@@ -66,6 +67,7 @@ impl Searching {
 			base: dir.join(FOLDER),
 			open: RwLock::default(),
 			feeding: Mutex::default(),
+			related: related::Found::default(),
 			wanted: Notify::new(),
 			stopped: AtomicBool::new(false),
 		}

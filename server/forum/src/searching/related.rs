@@ -1,42 +1,60 @@
 //! What stands under a topic: others of its group that are about something like it.
 
 use crate::discussions::readable_topic;
+use crate::discussions::records::TopicRecord;
 use crate::{Actor, Error, Forum, Result};
-use model::TopicId;
 use model::searching::RelatedView;
 use model::text::slug;
-use search::{Hit, Key, Kind, Resembled};
+use model::{Timestamp, TopicId};
+use search::{Key, Kind, Resembled};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// Topics under a topic: a glance.
 const RELATED_MAX: usize = 5;
-/// 16 are looked for: so many may have gone since the last commit of the index.
+/// 16 are looked for: so many may have gone meanwhile.
 const LOOKED_FOR: usize = 16;
+/// 10 s, what was found for a topic is kept: looking costs as much as the rest of a page. Whether it
+/// is kept depends on who read this topic, never on what is written elsewhere.
+const KEPT: Duration = Duration::from_secs(10);
+/// For 1,000 topics, which takes half a megabyte.
+const KEPT_MAX: usize = 1_000;
+
+/// What was found of late, and when.
+#[derive(Default)]
+pub(super) struct Found(Mutex<HashMap<TopicId, (Timestamp, Arc<[TopicId]>)>>);
+
+impl Found {
+	fn of(&self, topic: TopicId, now: Timestamp) -> Option<Arc<[TopicId]>> {
+		let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+		let (at, found) = known.get(&topic)?;
+		(at.plus(KEPT) > now).then(|| Arc::clone(found))
+	}
+
+	fn keep(&self, topic: TopicId, now: Timestamp, found: Arc<[TopicId]>) {
+		let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+		if known.len() >= KEPT_MAX {
+			known.clear();
+		}
+		known.insert(topic, (now, found));
+	}
+}
 
 /// Topics of the same group that share words of the title or tags with this one. What was written a
-/// moment ago is among them with the next commit of the index; what is gone is not, at once.
+/// moment ago is among them some seconds later; what is gone is not, at once.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a topic that the actor may not read.
 pub fn related(forum: &Forum, actor: &Actor, id: TopicId) -> Result<Vec<RelatedView>> {
 	let (topic, _) = readable_topic(forum, actor, id)?;
-	let Some(open) = forum.searching().open() else { return Ok(Vec::new()) };
-	let key = Key::new(Kind::Topic, id.0, 0);
-	let to = Resembled { key, group: topic.group.0, title: &topic.title, tags: &topic.tags };
-	let hits = match open.index.related(&to, LOOKED_FOR).map_err(Error::from) {
-		Err(Error::Search(why)) => {
-			tracing::debug!(%why, "no related topics");
-			return Ok(Vec::new());
-		}
-		hits => hits?,
-	};
 	let mut views = Vec::new();
-	for Hit { key, .. } in hits {
-		let id = TopicId(key.first);
-		let Some(found) = forum.topic(id)?.filter(|found| !found.deleted && found.group == topic.group) else {
+	for id in looked_for(forum, id, &topic)?.iter() {
+		let Some(found) = forum.topic(*id)?.filter(|found| !found.deleted && found.group == topic.group) else {
 			continue;
 		};
 		views.push(RelatedView {
-			id,
+			id: *id,
 			slug: slug(&found.title),
 			title: found.title.clone(),
 			answered: found.answer.is_some(),
@@ -46,4 +64,24 @@ pub fn related(forum: &Forum, actor: &Actor, id: TopicId) -> Result<Vec<RelatedV
 		}
 	}
 	Ok(views)
+}
+
+fn looked_for(forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<Arc<[TopicId]>> {
+	let (searching, now) = (forum.searching(), forum.now());
+	if let Some(known) = searching.related.of(id, now) {
+		return Ok(known);
+	}
+	let Some(open) = searching.open() else { return Ok(Arc::default()) };
+	let key = Key::new(Kind::Topic, id.0, 0);
+	let to = Resembled { key, group: topic.group.0, title: &topic.title, tags: &topic.tags };
+	let hits = match open.index.related(&to, LOOKED_FOR).map_err(Error::from) {
+		Err(Error::Search(why)) => {
+			tracing::debug!(%why, "no related topics");
+			return Ok(Arc::default());
+		}
+		hits => hits?,
+	};
+	let found: Arc<[TopicId]> = hits.into_iter().map(|hit| TopicId(hit.key.first)).collect();
+	searching.related.keep(id, now, Arc::clone(&found));
+	Ok(found)
 }

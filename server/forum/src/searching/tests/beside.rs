@@ -80,6 +80,7 @@ fn related_topics_are_those_of_the_group_as_they_are_now() {
 	moderation::move_topic(&world.forum, &ada, near, cellar, &because()).unwrap();
 	assert_eq!(ids(&ada, grind), []);
 	catch_up(&world.forum).unwrap();
+	world.advance(std::time::Duration::from_secs(10));
 	assert_eq!((ids(&ada, grind), ids(&ada, hidden)), (vec![], vec![near]));
 	discussions::hide_topic(&world.forum, &ada, near, &because()).unwrap();
 	assert_eq!(ids(&ada, hidden), []);
