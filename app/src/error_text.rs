@@ -125,7 +125,11 @@ fn taken(words: &Words, field: Field) -> &'static str {
 		| Field::Home
 		| Field::Kind
 		| Field::Into
-		| Field::Address => words.errors_taken(),
+		| Field::Address
+		| Field::Summary
+		| Field::Canonical
+		| Field::When
+		| Field::Language => words.errors_taken(),
 	}
 }
 
@@ -165,6 +169,7 @@ fn problem_text(locale: &Locale, problem: Problem) -> String {
 		Problem::PublicForKinds => words.errors_public_for_kinds().to_owned(),
 		Problem::WrongKind => words.errors_wrong_kind().to_owned(),
 		Problem::ForeignLink => words.errors_foreign_link().to_owned(),
+		Problem::Past => words.errors_past().to_owned(),
 		Problem::BadLine { line } => words.errors_bad_line(line),
 		Problem::BelowItself => words.errors_below_itself().to_owned(),
 		Problem::TooManyLevels { max } => words.errors_too_many_levels(max),
@@ -210,5 +215,6 @@ fn reason_text(locale: &Locale, reason: Reason) -> String {
 		Reason::KeepersWrite => words.errors_keepers_write().to_owned(),
 		Reason::ProveFirst => words.errors_prove_first().to_owned(),
 		Reason::TokenScope => words.errors_token_scope().to_owned(),
+		Reason::Article => words.errors_article().to_owned(),
 	}
 }

@@ -10,6 +10,8 @@
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod articles;
+#[cfg(feature = "ssr")]
 pub mod bookmarks;
 #[cfg(feature = "ssr")]
 pub mod discussions;

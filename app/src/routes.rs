@@ -2,13 +2,15 @@
 
 use crate::page::Route;
 use crate::{
-	accounts, bookmarks, discussions, groups, inbox, moderation, reactions, searching, settings, tags, watching,
+	accounts, articles, bookmarks, discussions, groups, inbox, moderation, reactions, searching, settings, tags,
+	watching,
 };
 
 /// All of them, feature by feature.
 pub fn all() -> impl Iterator<Item = &'static Route> {
 	[
 		accounts::ROUTES,
+		articles::ROUTES,
 		bookmarks::ROUTES,
 		discussions::ROUTES,
 		groups::ROUTES,

@@ -1,8 +1,9 @@
-//! One loop per consumer of the journal: read, consume, wait, back off. One more feeds the search index.
+//! One loop per consumer of the journal: read, consume, wait, back off. One more feeds the search index, one publishes what is due.
 
 use forum::consumers::{self, Consumer, Follower};
-use forum::{Forum, searching};
+use forum::{Forum, articles, searching};
 use std::time::Duration;
+use tokio::time::MissedTickBehavior;
 
 /// After a failure; doubled up to [`BACKOFF_MAX`].
 const BACKOFF: Duration = Duration::from_secs(1);
@@ -14,9 +15,13 @@ const BETWEEN_COMMITS: Duration = Duration::from_secs(1);
 /// So often, words of what was deleted leave the files of the search index.
 const BETWEEN_PURGES: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// So often somebody looks whether an article is due: one row is read for it.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(10);
+
 /// Starts them all; they end with the runtime.
 pub fn start(forum: &Forum) {
 	tokio::spawn(feed(forum.clone()));
+	tokio::spawn(publish(forum.clone()));
 	for consumer in consumers::ALL {
 		tokio::spawn(follow(forum.clone(), *consumer));
 	}
@@ -99,6 +104,23 @@ async fn feed(forum: Forum) {
 			changed = journal.changed() => if changed.is_err() { return },
 			() = searching::wanted(&forum) => {}
 			_ = purges.tick() => purge(&forum).await,
+		}
+	}
+}
+
+/// Publishes what is due, at the start and then again and again: whatever was missed comes then.
+async fn publish(forum: Forum) {
+	let mut looks = tokio::time::interval(BETWEEN_LOOKS);
+	looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+	loop {
+		looks.tick().await;
+		let there = forum.clone();
+		match tokio::task::spawn_blocking(move || articles::publish_due(&there)).await {
+			Ok(Ok(())) => {}
+			Ok(Err(error)) => tracing::error!(%error, "what is due could not be published"),
+			// The runtime ends, and this with it.
+			Err(ended) if ended.is_cancelled() => return,
+			Err(panicked) => tracing::error!(error = %panicked, "what is due could not be published"),
 		}
 	}
 }

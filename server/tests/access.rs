@@ -18,14 +18,15 @@ use axum::http::header::CONTENT_TYPE;
 use forum::accounts::{Arrived, Newcomer};
 use forum::discussions::Sent;
 use forum::settings::DoorDraft;
-use forum::{Actor, accounts, discussions, groups, moderation, settings, webhooks};
+use forum::{Actor, accounts, articles, discussions, groups, moderation, settings, webhooks};
 use meydan::router::{OTHER_ROUTES, SERVER_FUNCTIONS};
 use model::accounts::{Email, InviteDraft, NewMember, Password};
+use model::articles::{ArticleText, NewBlog, Writers};
 use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, GroupRole};
 use model::moderation::{ActReason, Holds, Pace};
 use model::site::{Door, INVITES_MAX};
-use model::text::{DisplayName, Handle, Prose, Title};
+use model::text::{BlogName, DisplayName, Handle, Prose, Title};
 use model::{CaseId, CategoryId, Field, GroupId, TopicId};
 use place::{OUTSIDE, Place};
 use site::TestSite;
@@ -72,17 +73,63 @@ impl Matrix {
 		let (_mona, _ada) = (world.moderator("mona"), world.administrator("ada"));
 		let groups = Access::ALL.map(|access| (access, world.group(access.code(), access))).to_vec();
 		let category = world.category();
-		Self { site, groups, category, count: 0 }
+		let mut matrix = Self { site, groups, category, count: 0 };
+		matrix.open_blogs();
+		matrix
 	}
 
 	fn places(&self, path: &str) -> Vec<Place> {
+		if path.contains("{blog}") || path.contains("{article}") {
+			return self.everywhere();
+		}
 		let of_a_topic = ["/t/{id}", "/do/discussions/posts_after", "/do/discussions/quote", "/do/mentions/complete"];
 		if !path.contains("{group}") && !of_a_topic.iter().any(|known| path.contains(known)) {
 			return vec![Place::Anywhere];
 		}
+		self.everywhere()
+	}
+
+	fn everywhere(&self) -> Vec<Place> {
 		let mut places = self.groups.iter().map(|(access, id)| Place::Inside(*access, *id)).collect::<Vec<_>>();
 		places.push(Place::Nowhere);
 		places
+	}
+
+	/// A blog of each group for which its members write, with an article in it.
+	fn open_blogs(&mut self) {
+		for (access, group) in self.groups.clone() {
+			place::settle(self.site.forum(), group);
+			let slug = Handle::parse(Field::Slug, access.code()).unwrap();
+			let about = Prose::parse_optional(Field::Description, "", 0).unwrap();
+			let (name, writers) = (BlogName::parse("Roast").unwrap(), Writers::Members);
+			let new = NewBlog { slug, name, about, group, writers };
+			articles::open_blog(self.site.forum(), &Actor::system(), new).unwrap();
+			self.article(Place::Inside(access, group), "/confirm");
+		}
+	}
+
+	/// An article of anna's, ready for what is about to happen at `path`.
+	fn article(&mut self, place: Place, path: &str) -> Option<String> {
+		let Place::Inside(access, _) = place else { return None };
+		let (forum, anna) = (self.site.forum(), self.site.world.member("anna"));
+		let text = ArticleText {
+			title: "Beans".to_owned(),
+			summary: ArticleText::parse_summary("").unwrap(),
+			body: ArticleText::parse_body("All about beans.").unwrap(),
+			tags: Tags::parse("beans").unwrap(),
+			language: None,
+			canonical: None,
+			outdated: false,
+		};
+		for old in articles::drafts(forum, &anna, None).unwrap().0 {
+			let _was_published = articles::discard(forum, &anna, old.id);
+		}
+		let id = articles::begin(forum, &anna, access.code(), text).unwrap();
+		articles::offer(forum, &anna, id, 1).unwrap();
+		if path.ends_with("/confirm") {
+			articles::publish(forum, &Actor::system(), id, 1).unwrap();
+		}
+		Some(id.to_string())
 	}
 
 	/// Everybody where they were at the beginning, whatever the last request did.
@@ -209,6 +256,12 @@ impl Matrix {
 			"{id}" if path.contains("/t/{id}") => topic.to_string(),
 			"{id}" if path.contains("categor") => self.category.to_string(),
 			"{id}" if path.contains("/webhooks/{id}") => own.to_owned(),
+			"{blog}" => group.to_owned(),
+			"{article}" => own.to_owned(),
+			"{tag}" if path.contains("{blog}") => "beans".to_owned(),
+			"{month}" => "2026-01".to_owned(),
+			"{handle}" if path.contains("{blog}") => "anna".to_owned(),
+			"{slug}" if path.contains("{blog}") => "beans".to_owned(),
 			"{slug}" => "question".to_owned(),
 			"{number}" => "2".to_owned(),
 			"{notice}" => own.to_owned(),
@@ -312,6 +365,8 @@ impl Matrix {
 			("accent", ""),
 			("links", ""),
 			("home", ""),
+			("version", "1"),
+			("writers", "members"),
 			("found", "0"),
 			("offered", "en"),
 			("rows", if path.ends_with("/keep/split") { "2" } else { "name,email\nX,x@example.org" }),
@@ -322,7 +377,8 @@ impl Matrix {
 	async fn status(&mut self, method: Method, path: &str, place: Place, handle: &str) -> u16 {
 		self.settle(path);
 		let topic = self.topic(place, path);
-		let own = self.own(path).unwrap_or_else(|| NEVER.1.to_string());
+		let own = if path.contains("{article}") { self.article(place, path) } else { self.own(path) };
+		let own = own.unwrap_or_else(|| NEVER.1.to_string());
 		let address = self.filled(path, place, topic, &own);
 		let mut browser = if handle.is_empty() { self.site.visitor() } else { self.site.member(handle) };
 		let request = match method {

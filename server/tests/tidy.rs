@@ -16,7 +16,10 @@ const MAX_CSS_BYTES: usize = 40 * 1024;
 const LANGUAGES: [&str; 5] = ["en", "tr", "ar", "fa", "he"];
 
 /// Files that may put HTML into a page as it is: each escapes it, or takes only what `forum` has cleaned.
-const MAY_INSERT_HTML: [&str; 13] = [
+const MAY_INSERT_HTML: [&str; 16] = [
+	"app/src/articles/list.rs",
+	"app/src/articles/show.rs",
+	"app/src/articles/write.rs",
 	"app/src/groups/about.rs",
 	"app/src/accounts/member.rs",
 	"app/src/accounts/terms.rs",

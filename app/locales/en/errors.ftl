@@ -129,3 +129,5 @@ errors-too-much-to-carry = More hangs on these posts than can be carried at once
 errors-edits-wait = In this group your posts wait until somebody has looked at them, and nobody would look at a change. Write a reply instead, or ask those who keep order.
 errors-notice-first = This group shows a notice before its posts. Open the group, read the notice, and say there that you know it.
 errors-last-keeper = Nobody else keeps order in this group. Name somebody first.
+errors-past = This moment is over.
+errors-article = An article stays in its blog, and is changed there.

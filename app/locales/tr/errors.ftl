@@ -116,3 +116,5 @@ errors-too-much-to-carry = Bu gönderilere bir kerede taşınabilecekten fazlas�
 errors-edits-wait = Bu grupta gönderileriniz, biri bakana kadar bekler; bir değişikliğe ise kimse bakmış olmaz. Bunun yerine yanıt yazın veya düzeni sağlayanlara başvurun.
 errors-notice-first = Bu grup gönderilerinden önce bir uyarı gösterir. Grubu açın, uyarıyı okuyun ve orada onaylayın.
 errors-last-keeper = Bu grupta düzeni sağlayan başka kimse yok. Önce birini belirleyin.
+errors-past = Bu an geçti.
+errors-article = Bir yazı kendi blogunda kalır ve orada değiştirilir.

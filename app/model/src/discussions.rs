@@ -23,6 +23,8 @@ pub enum TopicKind {
 	Discussion,
 	/// An answer.
 	Question,
+	/// The talk under an article, whose text is the first post. It stands in no list of topics.
+	Article,
 }
 
 impl TopicKind {
@@ -32,10 +34,11 @@ impl TopicKind {
 		match self {
 			Self::Discussion => "discussion",
 			Self::Question => "question",
+			Self::Article => "article",
 		}
 	}
 
-	/// The kind with this word.
+	/// The kind with this word, of those that a topic can be given: an article is one by its blog.
 	#[must_use]
 	pub fn from_code(code: &str) -> Option<Self> {
 		[Self::Discussion, Self::Question].into_iter().find(|kind| kind.code() == code)

@@ -132,6 +132,14 @@ pub enum Field {
 	Into,
 	/// Where something is sent.
 	Address,
+	/// What an article says in a few words.
+	Summary,
+	/// Where an article stood first.
+	Canonical,
+	/// When something shall happen.
+	When,
+	/// In which language something is written.
+	Language,
 }
 
 impl Field {
@@ -173,6 +181,10 @@ impl Field {
 			Self::Pattern => "pattern",
 			Self::Into => "into",
 			Self::Address => "address",
+			Self::Summary => "summary",
+			Self::Canonical => "canonical",
+			Self::When => "when",
+			Self::Language => "language",
 			Self::Message => "message",
 			Self::Charter => "charter",
 			Self::Notice => "notice",
@@ -285,6 +297,8 @@ pub enum Problem {
 	ForeignLink,
 	/// Not an address of http or https to which something can be sent.
 	BadReceiver,
+	/// A moment that is over.
+	Past,
 }
 
 /// Why something that may be seen may not be done.
@@ -364,4 +378,6 @@ pub enum Reason {
 	NoticeFirst,
 	/// The token with which a program acts does not reach so far.
 	TokenScope,
+	/// An article stays in its blog.
+	Article,
 }

@@ -105,7 +105,7 @@ impl FooterLink {
 	}
 }
 
-fn leads_somewhere(address: &str) -> bool {
+pub(crate) fn leads_somewhere(address: &str) -> bool {
 	let odd = |c: char| c.is_control() || c.is_whitespace() || "\"'<>\\`{}|^".contains(c);
 	if address.chars().any(odd) {
 		return false;

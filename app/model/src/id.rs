@@ -83,6 +83,10 @@ ids! {
 	CategoryId;
 	/// A topic of a group.
 	TopicId;
+	/// A blog.
+	BlogId;
+	/// An article of a blog, from its first draft on.
+	ArticleId;
 	/// Something that waits for those who keep order.
 	CaseId;
 	/// An act that carried posts from one topic to another.

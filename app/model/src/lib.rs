@@ -3,6 +3,7 @@
 //! No I/O, no clock, no randomness: what stands here may run anywhere.
 
 pub mod accounts;
+pub mod articles;
 pub mod bookmarks;
 pub mod colour;
 pub mod details;
@@ -26,6 +27,6 @@ pub mod webhooks;
 
 pub use error::{Field, FieldError, Problem, Reason, UserError};
 pub use id::{
-	BadId, CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp,
-	TokenId, TopicId, WebhookId,
+	ArticleId, BadId, BlogId, CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId,
+	SessionId, Timestamp, TokenId, TopicId, WebhookId,
 };

@@ -149,6 +149,8 @@ lines! {
 	GroupName(Field::Name, NAME_MAX), one_script_per_word;
 	/// The name of a category.
 	CategoryName(Field::Name, NAME_MAX), one_script_per_word;
+	/// The name of a blog.
+	BlogName(Field::Name, NAME_MAX), one_script_per_word;
 	/// The name of the community.
 	SiteName(Field::Name, NAME_MAX);
 }

@@ -134,7 +134,7 @@ fn topic_page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 	let tags_now = Tags::joined(&topic.tags);
 	let stale = form.error() == Some(&UserError::Stale);
 	let kind_now = match topic.kind {
-		TopicKind::Discussion => words.discussions_kind_discussion(),
+		TopicKind::Discussion | TopicKind::Article => words.discussions_kind_discussion(),
 		TopicKind::Question => words.discussions_kind_question(),
 	};
 	let shown = stale.then(|| {

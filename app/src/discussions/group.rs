@@ -140,6 +140,7 @@ fn aside(visit: &Visit, group: &GroupView) -> impl IntoView + use<> {
 	view! {
 		{about}
 		{watching::beside_group(visit, group)}
+		{crate::articles::beside_group(visit, group)}
 		{keepers}
 		<section>
 			<h2>{words.discussions_good_to_know()}</h2>

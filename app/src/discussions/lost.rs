@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use model::{Field, Reason, UserError};
 
 /// The refusal with what was sent, to be copied. It tells no more than the refusal alone.
-pub(super) fn give_back(visit: &Visit, error: UserError) -> Answered {
+pub(crate) fn give_back(visit: &Visit, error: UserError) -> Answered {
 	// Whoever was signed out may not see the page for that reason alone: the text waits for them.
 	if visit.session.is_none() {
 		return Ok(sign_in_again(visit).into());

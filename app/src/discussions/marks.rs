@@ -4,7 +4,7 @@ use crate::page::Visit;
 use leptos::prelude::*;
 
 /// What can be marked and how, below the box in which somebody writes.
-pub(super) fn marks(visit: &Visit) -> impl IntoView + use<> {
+pub(crate) fn marks(visit: &Visit) -> impl IntoView + use<> {
 	let words = visit.words();
 	let (bold, italic, link) =
 		(words.discussions_marks_bold(), words.discussions_marks_italic(), words.discussions_marks_link());

@@ -17,8 +17,12 @@ mod show;
 
 pub use address::{topic_address, topic_page_address};
 pub(crate) use edit::readonly_text;
+pub(crate) use lost::give_back;
+pub(crate) use marks::marks;
+pub(crate) use post::with_gone_quotes;
+pub(crate) use reply::{composer_words, draft_of, previewed, shown_preview};
 pub(crate) use rows::{cursor, pager as topic_pager, rows as topic_rows};
-pub(crate) use show::posts_html;
+pub(crate) use show::{below_comments, comments, first_post, note_read, posts_html, said_above};
 
 use crate::page::{Answer, Answered, Route, Visit, get, post as send};
 use model::TopicId;

@@ -38,10 +38,7 @@ fn whole(visit: &Visit, around: Around, post: &PostView, html: String) -> impl I
 		Role::Moderator => Some(words.discussions_moderator()),
 		Role::Administrator => Some(words.discussions_administrator()),
 	};
-	let html = html.replace(
-		GONE_QUOTE,
-		&format!("<blockquote class=\"stub\"><p>{}</p></blockquote>", words.discussions_quote_gone()),
-	);
+	let html = with_gone_quotes(visit, &html);
 	let class = if post.accepted { "post accepted" } else { "post" };
 	view! {
 		<article class=class id=format!("p{}", post.number) aria-label=words.discussions_post_label(post.number)>
@@ -61,6 +58,20 @@ fn whole(visit: &Visit, around: Around, post: &PostView, html: String) -> impl I
 			{reactions::who(visit, post)}
 		</article>
 	}
+}
+
+/// The text of a post, where a sentence stands for quotes of what the reader may not see.
+pub(crate) fn with_gone_quotes(visit: &Visit, html: &str) -> String {
+	let gone = format!("<blockquote class=\"stub\"><p>{}</p></blockquote>", visit.words().discussions_quote_gone());
+	html.replace(GONE_QUOTE, &gone)
+}
+
+/// What can be done with the post that an article is: it is changed and taken back as an article.
+pub(super) fn under_article(visit: &Visit, topic: TopicId, post: &PostView) -> AnyView {
+	let around = Around { topic, replies: false };
+	let mut post = post.clone();
+	(post.may.edit, post.may.delete, post.may.accept, post.may.mark_official) = (false, false, false, false);
+	view! { {edited(visit, around, &post)}{actions(visit, around, &post)}{reactions::who(visit, &post)} }.into_any()
 }
 
 fn edited(visit: &Visit, around: Around, post: &PostView) -> Option<impl IntoView + use<>> {

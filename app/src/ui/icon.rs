@@ -22,6 +22,8 @@ macro_rules! icons {
 }
 
 icons! {
+	/// Written page.
+	Article "M4 3h12v14H4zM7 7h6M7 10h6M7 13h3";
 	/// Tick.
 	Check "M4 10.5l4 4 8-9";
 	/// Tick in a circle.

@@ -6,7 +6,7 @@ use crate::discussions::records::{TOPICS, TopicRecord};
 use crate::groups::records::GROUPS;
 use crate::journal::{Author, Entry, Event};
 use crate::permissions::{self, Action, TopicFacts};
-use crate::{Actor, Error, Random, Result};
+use crate::{Actor, Error, Random, Result, articles};
 use model::{MemberId, Timestamp, TopicId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -129,6 +129,7 @@ impl<'a, 'b> Change<'a, 'b> {
 		self.moved.topics.push(id);
 		let old = self.get(&TOPICS, &id)?;
 		indexes::topic_moves(self, id, old.as_ref(), record)?;
+		articles::topic_moves(self, id, old.as_ref(), record)?;
 		self.put(&TOPICS, &id, record)
 	}
 

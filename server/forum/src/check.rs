@@ -4,6 +4,7 @@
 //! found may only be a change between two reads. [`examine`] is for any.
 
 mod accounts;
+mod articles;
 mod discussions;
 mod door;
 mod groups;
@@ -39,6 +40,7 @@ pub fn check(forum: &Forum) -> Result<Vec<String>> {
 	groups::check(forum, &mut found)?;
 	discussions::check(forum, &written, &mut found)?;
 	crate::discussions::check_authorship(forum, &mut |what| found.unless(false, || what))?;
+	articles::check(forum, &mut found)?;
 	moderation::check(forum, &mut found)?;
 	holding::check(forum, &mut found)?;
 	reshaping::check(forum, &mut found)?;

@@ -1,14 +1,16 @@
-//! Categories and groups by name, kept in memory: every page shows some of them.
+//! Categories, groups and blogs by name, kept in memory: every page shows some of them.
 //!
-//! A copy of what the store says, dropped before a change that moves a category or group is
+//! A copy of what the store says, dropped before a change that moves one of them is
 //! acknowledged. Reading is judged by it; a change asks again by the records themselves.
 
 use crate::Result;
+use crate::articles::BLOGS_MAX;
+use crate::articles::records::BLOGS;
 use crate::groups::records::{CATEGORIES, GROUPS, GroupRecord};
 use crate::groups::tree::{self, CategoryNode};
 use crate::permissions::GroupFacts;
 use model::text::skeleton;
-use model::{CategoryId, GroupId};
+use model::{BlogId, CategoryId, GroupId};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
@@ -34,6 +36,21 @@ pub struct GroupEntry {
 	pub facts: GroupFacts,
 }
 
+/// One blog, as lists need it.
+#[derive(Debug, Clone)]
+pub struct BlogEntry {
+	/// Which.
+	pub id: BlogId,
+	/// Short name in the address.
+	pub slug: String,
+	/// Name.
+	pub name: String,
+	/// What it is about, as safe HTML.
+	pub about_html: String,
+	/// The group that it belongs to.
+	pub group: GroupId,
+}
+
 /// All categories in order, all groups in order.
 #[derive(Debug, Default)]
 pub struct Directory {
@@ -43,6 +60,8 @@ pub struct Directory {
 	pub tree: Vec<CategoryNode>,
 	/// In the order of categories, then of groups.
 	pub groups: Vec<GroupEntry>,
+	/// Blogs by name.
+	pub blogs: Vec<BlogEntry>,
 	by_id: HashMap<GroupId, usize>,
 	by_slug: HashMap<String, usize>,
 }
@@ -73,6 +92,13 @@ impl Directory {
 		self.by_slug.get(slug).map(|at| &self.groups[*at])
 	}
 
+	/// The group of a blog, with the blog.
+	#[must_use]
+	pub fn blog(&self, slug: &str) -> Option<(&BlogEntry, &GroupEntry)> {
+		let blog = self.blogs.iter().find(|blog| blog.slug == slug)?;
+		Some((blog, self.group(blog.group)?))
+	}
+
 	fn read(store: &Store) -> Result<Self> {
 		// Every page needs the directory: one damaged group must not take all others along.
 		let (categories, damaged_categories) = store.scan(&CATEGORIES).limit(GROUPS_MAX).collect_readable()?;
@@ -80,6 +106,15 @@ impl Directory {
 		if damaged_categories + damaged_groups > 0 {
 			tracing::error!(damaged_categories, damaged_groups, "some groups cannot be read and are left out");
 		}
+		let (mut blogs, damaged_blogs) = store.scan(&BLOGS).limit(BLOGS_MAX).collect_readable()?;
+		if damaged_blogs > 0 {
+			tracing::error!(damaged_blogs, "some blogs cannot be read and are left out");
+		}
+		blogs.sort_by_cached_key(|(id, blog)| (blog.name.to_lowercase(), *id));
+		let blogs = blogs.into_iter().map(|(id, blog)| {
+			let (slug, name, about_html, group) = (blog.slug, blog.name, blog.about_html, blog.group);
+			BlogEntry { id, slug, name, about_html, group }
+		});
 		let tree = tree::in_order(&categories);
 		let order: HashMap<CategoryId, usize> = tree.iter().enumerate().map(|(at, node)| (node.id, at)).collect();
 		groups.sort_by_cached_key(|(id, group)| {
@@ -92,6 +127,7 @@ impl Directory {
 			by_id: groups.iter().enumerate().map(|(at, group)| (group.id, at)).collect(),
 			by_slug: groups.iter().enumerate().map(|(at, group)| (group.slug.clone(), at)).collect(),
 			groups,
+			blogs: blogs.collect(),
 		})
 	}
 }

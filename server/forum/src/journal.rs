@@ -7,8 +7,8 @@
 use model::accounts::Role;
 use model::groups::{Access, Entry as WayIn, GroupRole, Writing};
 use model::{
-	CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId, Timestamp, TopicId,
-	WebhookId,
+	ArticleId, BlogId, CaseId, CategoryId, FilterId, GroupId, InviteId, MemberId, NoticeId, ReshapeId, SessionId,
+	Timestamp, TopicId, WebhookId,
 };
 use serde::{Deserialize, Serialize};
 use store::Record;
@@ -181,6 +181,10 @@ pub enum Event {
 	AnswerKept { member: MemberId },
 	/// A webhook was made, changed or removed, or has told something.
 	WebhookChanged { webhook: WebhookId },
+	/// A blog was opened or changed.
+	BlogChanged { blog: BlogId },
+	/// An article was written, changed, offered, scheduled, published, taken back or thrown away.
+	ArticleChanged { article: ArticleId },
 }
 
 /// The posts that an event brought or took.
@@ -268,7 +272,9 @@ impl Event {
 			| Self::RefusedDropped { .. }
 			| Self::TokensChanged { .. }
 			| Self::AnswerKept { .. }
-			| Self::WebhookChanged { .. } => return None,
+			| Self::WebhookChanged { .. }
+			| Self::BlogChanged { .. }
+			| Self::ArticleChanged { .. } => return None,
 		};
 		Some(Posts { topic, number, written: matches!(self, Self::PostWritten { .. }), from })
 	}

@@ -5,6 +5,7 @@
 
 pub mod accounts;
 mod actor;
+pub mod articles;
 pub mod audit;
 pub mod bookmarks;
 mod change;
@@ -45,7 +46,7 @@ pub mod webhooks;
 
 pub use actor::{Actor, Who};
 pub use change::Change;
-pub use directory::{Directory, GroupEntry};
+pub use directory::{BlogEntry, Directory, GroupEntry};
 pub use error::Error;
 
 use copies::Copies;

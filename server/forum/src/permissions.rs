@@ -10,13 +10,16 @@ mod rules;
 mod terms;
 
 pub use action::Action;
-pub use facts::{GroupFacts, InvitationFacts, LeavingFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts};
+pub use facts::{
+	ArticleFacts, BlogFacts, GroupFacts, InvitationFacts, LeavingFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts,
+};
 pub use proof::require_proof;
 pub(crate) use proof::require_scope;
 pub(crate) use terms::require_terms;
 
 use crate::{Actor, Error, Result, Who};
 use model::accounts::Role;
+use model::articles::Writers;
 use model::details::Audience;
 use model::discussions::TopicKind;
 use model::groups::{Entry, GroupRole, Writing};
@@ -185,6 +188,28 @@ pub fn judge(actor: &Actor, action: Action, now: Timestamp) -> Verdict {
 			Who::Member { .. } | Who::Suspended { .. } => Verdict::Yes,
 			Who::Visitor | Who::System => Verdict::SignIn,
 		},
+		Action::KeepBlog(group) => after(reads(actor, group), || owners_only(actor, group)),
+		Action::WriteArticle(blog) => after(reads(actor, blog.group), || {
+			after(writes(actor), || match blog.writers {
+				_ if keeps_order(actor, blog.group) => Verdict::Yes,
+				Writers::Keepers => Verdict::No(Reason::KeepersWrite),
+				Writers::Members => only(actor.role_in(blog.group.id).is_some(), Reason::GroupMembersOnly),
+			})
+		}),
+		Action::SeeDraft(article) => {
+			let readable = reads(actor, article.blog.group) == Verdict::Yes;
+			let theirs = actor.id() == Some(article.author);
+			visible(readable && (theirs || article.offered && keeps_order(actor, article.blog.group)))
+		}
+		Action::EditDraft(article) => after(judge(actor, Action::SeeDraft(article), now), || {
+			judge(actor, Action::WriteArticle(article.blog), now)
+		}),
+		Action::PublishArticle(article) => after(judge(actor, Action::EditDraft(article), now), || {
+			moderators_only(actor, keeps_order(actor, article.blog.group))
+		}),
+		Action::DiscardDraft(article) => after(judge(actor, Action::SeeDraft(article), now), || {
+			after(signed_in(actor), || only(actor.id() == Some(article.author), Reason::NotAuthor))
+		}),
 		Action::Operate => Verdict::NotVisible,
 	}
 }

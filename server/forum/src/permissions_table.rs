@@ -4,10 +4,12 @@ use crate::actor::Actor;
 use crate::groups::records::{GROUPS_OF, InGroup};
 use crate::journal::{Author, Event};
 use crate::permissions::{
-	Action, GroupFacts, InvitationFacts, LeavingFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts, Verdict, judge,
+	Action, ArticleFacts, BlogFacts, GroupFacts, InvitationFacts, LeavingFacts, MemberFacts, PostFacts, SeatFacts,
+	TopicFacts, Verdict, judge,
 };
 use crate::testing::World;
 use model::accounts::{Role, Standing};
+use model::articles::Writers;
 use model::details::{Audience, Kind as MemberKind, Kinds};
 use model::discussions::{DeletedBy, TopicKind};
 use model::groups::{Access, Entry, GroupRole, Writing};
@@ -130,6 +132,7 @@ fn reason_word(reason: Reason) -> &'static str {
 		Reason::NoticeFirst => "no: notice first",
 		Reason::LastKeeper => "no: last keeper",
 		Reason::TokenScope => "no: token",
+		Reason::Article => "no: article",
 	}
 }
 
@@ -264,6 +267,29 @@ impl Table<'_> {
 		}
 	}
 
+	fn of_blog(&mut self, title: &str, action: fn(BlogFacts) -> Action) {
+		self.title(title);
+		for writers in Writers::ALL {
+			for access in Access::ALL {
+				let words = format!("{}, by {}", access.code(), writers.code());
+				self.row(&words, |_| action(BlogFacts { group: group(access), writers }));
+			}
+		}
+	}
+
+	fn of_article(&mut self, title: &str, action: fn(ArticleFacts) -> Action) {
+		self.title(title);
+		for (words, offered) in [("", false), (", offered", true)] {
+			for writers in Writers::ALL {
+				for access in [Access::Public, Access::Private, Access::Secret] {
+					let words = format!("{}, by {}{words}", access.code(), writers.code());
+					let blog = BlogFacts { group: group(access), writers };
+					self.row(&words, |author| action(ArticleFacts { blog, author, offered }));
+				}
+			}
+		}
+	}
+
 	fn of_member(&mut self, title: &str, action: fn(MemberFacts) -> Action) {
 		self.title(&format!("{title} (author: oneself)"));
 		for (words, role, last_administrator) in [
@@ -340,6 +366,12 @@ fn everything_that_anybody_may_do() {
 	table.of_post("Restore a post", Action::RestorePost);
 	table.of_post("Report a post", Action::Report);
 	table.of_post("See earlier versions of a post", Action::SeeRevisions);
+	table.of_group("Open or change a blog", Action::KeepBlog);
+	table.of_blog("Write for a blog", Action::WriteArticle);
+	table.of_article("See a draft", Action::SeeDraft);
+	table.of_article("Edit a draft", Action::EditDraft);
+	table.of_article("Publish an article", Action::PublishArticle);
+	table.of_article("Throw a draft away", Action::DiscardDraft);
 	table.of_member("See a member's page", Action::SeeMember);
 	for (title, audience) in [
 		("See what is told to oneself alone", Audience::Oneself),
@@ -402,6 +434,8 @@ fn nobody_is_told_no_about_what_they_may_not_see() {
 			let hidden = judge(&kind.actor, Action::SeeGroup(group), world.forum.now()) == Verdict::NotVisible;
 			let topic = TopicFacts { group, ..topic(group.access, TopicKind::Question, SOMEBODY, false) };
 			let post = PostFacts { topic, author: Author::Member(SOMEBODY), deleted: None };
+			let blog = BlogFacts { group, writers: Writers::Members };
+			let article = ArticleFacts { blog, author: SOMEBODY, offered: true };
 			for action in [
 				Action::ReadGroup(group),
 				Action::JoinGroup(group),
@@ -414,6 +448,12 @@ fn nobody_is_told_no_about_what_they_may_not_see() {
 				Action::EditGroup(group),
 				Action::PlaceGroup(group),
 				Action::StartTopic(group),
+				Action::KeepBlog(group),
+				Action::WriteArticle(blog),
+				Action::SeeDraft(article),
+				Action::EditDraft(article),
+				Action::PublishArticle(article),
+				Action::DiscardDraft(article),
 				Action::SeeTopic(topic),
 				Action::Reply(topic),
 				Action::DeleteTopic(topic),

@@ -184,6 +184,32 @@ pub(crate) const KEPT_BY: u8 = 0x75;
 pub(crate) const TOPIC_PACES: u8 = 0x78;
 /// When a member last replied in a topic that talks slowly.
 pub(crate) const LAST_REPLIED: u8 = 0x79;
+/// Blogs.
+pub(crate) const BLOGS: u8 = 0xac;
+/// Short name to blog.
+pub(crate) const BLOG_BY_SLUG: u8 = 0xad;
+/// Blogs of a group.
+pub(crate) const BLOGS_OF: u8 = 0xae;
+/// Articles.
+pub(crate) const ARTICLES: u8 = 0xaf;
+/// Texts of articles that are not published.
+pub(crate) const ARTICLE_DRAFTS: u8 = 0xb0;
+/// Topic to the article that it talks about.
+pub(crate) const ARTICLE_OF: u8 = 0xb1;
+/// Every address that an article of a blog ever had.
+pub(crate) const ARTICLE_BY_SLUG: u8 = 0xb2;
+/// Published articles of a blog, latest first.
+pub(crate) const ARTICLES_OUT: u8 = 0xb3;
+/// The same by tag.
+pub(crate) const ARTICLES_TAGGED: u8 = 0xb4;
+/// The same by author.
+pub(crate) const ARTICLES_BY: u8 = 0xb5;
+/// Articles of a member that are not published.
+pub(crate) const ARTICLES_MINE: u8 = 0xb6;
+/// Articles of a blog that wait for somebody who publishes them.
+pub(crate) const ARTICLES_OFFERED: u8 = 0xb7;
+/// Articles by when they will be published.
+pub(crate) const ARTICLES_DUE: u8 = 0xb8;
 /// Hash of a token's secret to token.
 pub(crate) const TOKENS: u8 = 0xa0;
 /// Member and token to hash.

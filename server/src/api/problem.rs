@@ -72,6 +72,7 @@ impl From<FieldError> for FieldProblem {
 			| Wrong::PublicForKinds
 			| Wrong::ForeignLink
 			| Wrong::BadReceiver
+			| Wrong::Past
 			| Wrong::WrongKind
 			| Wrong::FilteredLink => None,
 		};

@@ -62,6 +62,8 @@ enum KindWord {
 	#[default]
 	Discussion,
 	Question,
+	/// What stands under an article: given by its blog alone.
+	Article,
 }
 
 impl From<KindWord> for TopicKind {
@@ -69,6 +71,7 @@ impl From<KindWord> for TopicKind {
 		match kind {
 			KindWord::Discussion => Self::Discussion,
 			KindWord::Question => Self::Question,
+			KindWord::Article => Self::Article,
 		}
 	}
 }
@@ -78,6 +81,7 @@ impl From<TopicKind> for KindWord {
 		match kind {
 			TopicKind::Discussion => Self::Discussion,
 			TopicKind::Question => Self::Question,
+			TopicKind::Article => Self::Article,
 		}
 	}
 }

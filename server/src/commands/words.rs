@@ -55,6 +55,7 @@ pub(crate) fn field(error: &FieldError) -> String {
 		Problem::BadLine { line } => format!("cannot be read in line {line}"),
 		Problem::ForeignLink => "leads to another site".to_owned(),
 		Problem::BadReceiver => "is no address to which something can be sent".to_owned(),
+		Problem::Past => "is over".to_owned(),
 	};
 	let field = match error.field {
 		Field::CurrentPassword => "password",
@@ -99,6 +100,7 @@ fn denial(reason: Reason) -> &'static str {
 		| Reason::EditsWait
 		| Reason::NoticeFirst
 		| Reason::LastKeeper
+		| Reason::Article
 		| Reason::NotAQuestion => "that cannot be done",
 	}
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 mod acts;
+mod articles;
 mod audit;
 mod beginnings;
 mod coming_in;

@@ -153,7 +153,7 @@ fn look(stage: &Stage, reader: &str, output: &Output, reply: &Reply, nothing: Op
 	let counts = COUNTS.iter().zip(&place.counts).map(|((letter, least), words)| (*letter, words.clone(), *least));
 	let reshaped = [place.reshaped.split, place.reshaped.away].map(|id| ('R', id.to_string(), Sight::Inside));
 	let hidden = std::iter::once(('Z', place.reshaped.hidden.to_string(), Sight::Keeps));
-	let ids = [place.topic, place.moved].map(|id| ('I', id.to_string(), Sight::Inside));
+	let ids = [place.topic, place.moved, place.blog.talk].map(|id| ('I', id.to_string(), Sight::Inside));
 	for (letter, sign, least) in signs.chain(counts).chain(ids).chain(reshaped).chain(hidden) {
 		if told.contains(&sign) && !cell.contains(letter) {
 			cell.push(letter);
@@ -279,13 +279,18 @@ async fn no_form_tells_of_what_does_not_exist_for_its_sender() {
 	let stage = Stage::new();
 	let mut betrayed = Vec::new();
 	let forms = app::routes::all().filter(|route| route.method == Method::Post);
-	let placed =
-		forms.filter(|route| ["/g/{group}", "/t/{id}", "/mod/"].iter().any(|part| route.path.starts_with(part)));
-	let placed = placed.map(|route| route.path.replace("{id}", "{topic}").replace("{number}", "2")).collect::<Vec<_>>();
+	let placed = forms.filter(|route| {
+		["/g/{group}", "/t/{id}", "/mod/", "/blog/{blog}", "/blog/draft/"]
+			.iter()
+			.any(|part| route.path.starts_with(part))
+	});
+	let placed = placed
+		.map(|route| route.path.replace("{id}", "{topic}").replace("{number}", "2").replace("{blog}", "{group}"))
+		.collect::<Vec<_>>();
 	let all = "title=Changed&body=Changed.&kind=question&tags=&found_title=Question&found_kind=question&found_tags=\
 		&revision=1&number=2&name=Changed&handle=extra0&description=&role=member&entry=open&writing=everybody&charter=\
 		&notice=&reason=Because.&why=spam&decision=dismiss&message=Hello.&level=watching&reaction=thanks&span=7&note=\
-		&slug=changed&access=public&text=Hello.";
+		&slug=changed&access=public&text=Hello.&version=2&writers=members";
 	for (reader, handle) in READERS {
 		let mut browser = Asking::of(&stage, handle);
 		for template in &placed {

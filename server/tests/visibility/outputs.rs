@@ -10,6 +10,9 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/", &["/"]),
 	("/groups", &["/groups", "/groups?page=2"]),
 	("/unanswered", &["/unanswered"]),
+	("/blog", &["/blog"]),
+	("/blog/new", &["/blog/new"]),
+	("/blog/drafts", &["/blog/drafts"]),
 	("/bookmarks", &["/bookmarks"]),
 	("/members", &["/members", "/members?q=ashby"]),
 	("/new", &["/new"]),
@@ -102,6 +105,17 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 /// Pages of a place, by route. `{topic}` is the question in it, `{moved}` the topic that came
 /// from a public group.
 pub(crate) const PLACED: &[(&str, &[&str])] = &[
+	("/blog/{blog}", &["/blog/{group}"]),
+	("/blog/{blog}/edit", &["/blog/{group}/edit"]),
+	("/blog/{blog}/write", &["/blog/{group}/write"]),
+	("/blog/{blog}/tag/{tag}", &["/blog/{group}/tag/{tag}"]),
+	("/blog/{blog}/by/{handle}", &["/blog/{group}/by/ines"]),
+	("/blog/{blog}/in/{month}", &["/blog/{group}/in/2026-01", "/blog/{group}/in/2025-01"]),
+	("/blog/{blog}/{slug}", &["/blog/{group}/{title}-article", "/blog/{group}/never"]),
+	("/blog/draft/{article}", &["/blog/draft/{article}", "/blog/draft/{offered}", "/blog/draft/{draft}"]),
+	("/blog/draft/{article}/take-back", &["/blog/draft/{article}/take-back"]),
+	("/blog/draft/{article}/confirm", &["/blog/draft/{article}/confirm"]),
+	("/blog/draft/{article}/discard", &["/blog/draft/{draft}/discard"]),
 	("/g/{group}", &["/g/{group}"]),
 	("/g/{group}/about", &["/g/{group}/about"]),
 	("/g/{group}/ask", &["/g/{group}/ask"]),
@@ -145,6 +159,7 @@ pub(crate) const PLACED: &[(&str, &[&str])] = &[
 			"/t/{moved}",
 			"/t/{topic}?unread",
 			"/t/{topic}?page=9",
+			"/t/{talk}",
 			"/t/{split}",
 			"/t/{merged}",
 			"/t/{hidden}",
@@ -169,7 +184,7 @@ pub(crate) const PLACED: &[(&str, &[&str])] = &[
 	("/t/{id}/answer", &["/t/{topic}/answer"]),
 	("/t/{id}/bookmark", &["/t/{topic}/bookmark", "/t/{moved}/bookmark"]),
 	("/t/{id}/delete", &["/t/{topic}/delete"]),
-	("/t/{id}/edit", &["/t/{topic}/edit"]),
+	("/t/{id}/edit", &["/t/{topic}/edit", "/t/{talk}/edit"]),
 	("/t/{id}/keep", &["/t/{topic}/keep", "/t/{split}/keep"]),
 	("/t/{id}/keep/close", &["/t/{topic}/keep/close"]),
 	("/t/{id}/keep/merge", &["/t/{topic}/keep/merge"]),
@@ -289,10 +304,11 @@ const AWAY: &str = "/t/{away}/x";
 /// What stands for the parts of a template where nothing ever was.
 pub(crate) fn never() -> Vec<(&'static str, String)> {
 	let id = "0000000000001";
-	let names = ["{topic}", "{moved}", "{split}", "{merged}", "{hidden}", "{case}", "{held}", "{begun}", "{notice}"]
-		.map(|name| (name, id.to_owned()));
+	let names = ["{topic}", "{moved}", "{split}", "{merged}", "{hidden}", "{case}", "{held}", "{begun}", "{notice}"];
+	let articles = ["{article}", "{talk}", "{offered}", "{draft}"];
+	let names = names.into_iter().chain(articles).map(|name| (name, id.to_owned()));
 	let words = [("{group}", "sorrelnever"), ("{title}", "tarnnever"), ("{tag}", "tansynever")];
-	names.into_iter().chain(words.map(|(name, word)| (name, word.to_owned()))).collect()
+	names.chain(words.map(|(name, word)| (name, word.to_owned()))).collect()
 }
 
 pub(crate) fn filled(template: &str, parts: &[(&'static str, String)]) -> String {

@@ -2,19 +2,21 @@
 
 use crate::site::{Browser, TestSite};
 use forum::accounts::Newcomer;
+use forum::articles::Shown;
 use forum::discussions::Sent;
 use forum::settings::DoorDraft;
-use forum::{Actor, accounts, bookmarks, discussions, groups, moderation, settings, watching};
+use forum::{Actor, accounts, articles, bookmarks, discussions, groups, moderation, settings, watching};
 use model::accounts::{Email, NewMember, Password};
+use model::articles::{ArticleText, NewBlog, Writers};
 use model::bookmarks::{Kept, Note};
 use model::details::{Kind, Kinds};
 use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, Entry, GroupDraft, GroupRole, GroupRules, Writing};
 use model::moderation::{ActReason, CaseSubject, Holds, NewReport, Pace, PostNumbers, ReportReason};
 use model::site::Door;
-use model::text::{CategoryName, DisplayName, GroupName, Handle, Prose, Title};
+use model::text::{BlogName, CategoryName, DisplayName, GroupName, Handle, Prose, Title};
 use model::watching::Level;
-use model::{CaseId, Field, GroupId, NoticeId, TopicId};
+use model::{ArticleId, CaseId, Field, GroupId, NoticeId, TopicId};
 use std::time::Duration;
 
 /// The kinds of groups: name, who reads, how one comes in.
@@ -153,8 +155,21 @@ pub(crate) struct Place {
 	/// What the removed member was told of a post there.
 	pub(crate) notice: NoticeId,
 	pub(crate) reshaped: Reshaped,
+	pub(crate) blog: Blog,
 	/// How many topics and members it has, in words that stand nowhere else.
 	pub(crate) counts: [String; 2],
+}
+
+/// Articles of the blog of a group, which has its address.
+#[derive(Clone, Copy)]
+pub(crate) struct Blog {
+	/// One that was published, and the topic of its comments.
+	pub(crate) article: ArticleId,
+	pub(crate) talk: TopicId,
+	/// One that waits for somebody who publishes it.
+	offered: ArticleId,
+	/// One that its author has shown to nobody.
+	draft: ArticleId,
 }
 
 /// Topics that were split and merged on the way into a group or out of it.
@@ -246,6 +261,10 @@ impl Stage {
 			("{away}", place.reshaped.away.to_string()),
 			("{left}", place.reshaped.left.to_string()),
 			("{came}", place.reshaped.came.to_string()),
+			("{article}", place.blog.article.to_string()),
+			("{talk}", place.blog.talk.to_string()),
+			("{offered}", place.blog.offered.to_string()),
+			("{draft}", place.blog.draft.to_string()),
 			("{notice}", place.notice.to_string()),
 			("{title}", format!("tarn{}", place.kind)),
 			("{tag}", format!("tansy{}", place.kind)),
@@ -308,6 +327,7 @@ fn furnish(site: &TestSite, square: GroupId, at: usize) -> Place {
 	for filler in 0..10 + at {
 		world.topic(&author, id, &format!("Tarn{kind} of earlier {filler}"));
 	}
+	let blog = blog(site, id, kind, &author);
 	// What was written before somebody watched is no news to them.
 	world.settle();
 	for watcher in ["fritz", "ines", "silas", "sue", "rolf", "kim", "otto"] {
@@ -322,7 +342,7 @@ fn furnish(site: &TestSite, square: GroupId, at: usize) -> Place {
 	// The fillers, the question, the topic that was moved in and the one that was split off.
 	let counts = [format!("{} topics", 13 + at), format!("{} members", 40 + at + roles.len() - 1)];
 	let case = case_of(site, topic);
-	Place { kind, slug: format!("sorrel{kind}"), topic, moved, case, held, notice, reshaped, counts }
+	Place { kind, slug: format!("sorrel{kind}"), topic, moved, case, held, notice, reshaped, blog, counts }
 }
 
 fn found(site: &TestSite, at: usize, access: Access, kinds: Kinds, entry: Entry) -> GroupId {
@@ -346,6 +366,36 @@ fn found(site: &TestSite, at: usize, access: Access, kinds: Kinds, entry: Entry)
 	};
 	groups::set_rules(forum, &system, id, rules).unwrap();
 	id
+}
+
+/// A blog with an article that was published, one that waits, and one that nobody sees.
+fn blog(site: &TestSite, group: GroupId, kind: &str, author: &Actor) -> Blog {
+	let (forum, system) = (site.forum(), Actor::system());
+	let slug = format!("sorrel{kind}");
+	let about = prose(Field::Description, &format!("Bream{kind} in the blog."));
+	let name = BlogName::parse(&format!("Tarn{kind}")).unwrap();
+	let (short, writers) = (Handle::parse(Field::Slug, &slug).unwrap(), Writers::Members);
+	articles::open_blog(forum, &system, NewBlog { slug: short, name, about, group, writers }).unwrap();
+	let write = |word: &str| {
+		let text = ArticleText {
+			title: format!("{word}{kind} article"),
+			summary: prose(Field::Summary, &format!("{word}{kind} in short.")),
+			body: prose(Field::Body, &format!("{word}{kind} at length.")),
+			tags: Tags::parse(&format!("tansy{kind}")).unwrap(),
+			language: None,
+			canonical: None,
+			outdated: false,
+		};
+		articles::begin(forum, author, &slug, text).unwrap()
+	};
+	let (article, offered, draft) = (write("Tarn"), write("Heron"), write("Xylem"));
+	articles::offer(forum, author, article, 1).unwrap();
+	articles::publish(forum, &system, article, 1).unwrap();
+	articles::offer(forum, author, offered, 1).unwrap();
+	let shown = articles::show(forum, &system, &slug, &format!("tarn{kind}-article"), 1).unwrap();
+	let Shown::Article(view) = shown else { panic!("{shown:?}") };
+	site.world.reply(author, view.talk.id, &format!("Bream{kind} below the article."));
+	Blog { article, talk: view.talk.id, offered, draft }
 }
 
 /// A question with replies: changed, full of mentions, deleted, last.

@@ -23,7 +23,7 @@ fn check_lists(forum: &Forum, found: &mut Found, id: TopicId, topic: &TopicRecor
 	let active = Descending(topic.active.0);
 	let in_group = forum.store().get(&TOPICS_OF, &(topic.group, active, id))?.is_some();
 	let in_all = forum.store().get(&TOPICS_BY_ACTIVITY, &(active, id))?;
-	let listed = !topic.deleted;
+	let listed = topic.is_listed();
 	found.unless(in_group == listed, || format!("topic {id} is listed in its group: {in_group}, expected {listed}"));
 	let expected = listed.then_some(Ref(topic.group));
 	found.unless(in_all == expected, || format!("topic {id} is listed as {in_all:?}, expected {expected:?}"));
@@ -73,7 +73,7 @@ fn check_revisions(forum: &Forum, found: &mut Found, id: TopicId, number: u32, p
 fn check_indexes(forum: &Forum, found: &mut Found) -> Result<()> {
 	let store = forum.store();
 	let stands = |id, active| -> Result<bool> {
-		Ok(store.get(&TOPICS, &id)?.is_some_and(|topic| !topic.deleted && topic.active.0 == active))
+		Ok(store.get(&TOPICS, &id)?.is_some_and(|topic| topic.is_listed() && topic.active.0 == active))
 	};
 	each(forum, &TOPICS_OF, |(group, Descending(active), id), ()| {
 		let right = stands(id, active)?;

@@ -24,7 +24,7 @@ struct Counted {
 pub(super) fn check(forum: &Forum, found: &mut Found) -> Result<()> {
 	let mut counted: HashMap<GroupId, Counted> = HashMap::new();
 	each(forum, &TOPICS, |_, topic| {
-		if !topic.deleted {
+		if topic.is_listed() {
 			let group = counted.entry(topic.group).or_default();
 			group.topics += 1;
 			group.active = group.active.max(Some(topic.active));

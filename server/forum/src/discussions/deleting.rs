@@ -12,9 +12,9 @@ use crate::limits::{self, Limited};
 use crate::moderation::{self, Concerning};
 use crate::permissions::Action;
 use crate::{Actor, Change, Error, Forum, Result};
-use model::TopicId;
-use model::discussions::DeletedBy;
+use model::discussions::{DeletedBy, TopicKind};
 use model::moderation::{Act, ActReason, Object, Value};
+use model::{Reason, TopicId};
 
 /// What became of a topic when one of its posts was deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,9 +43,13 @@ pub fn hide_post(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, reas
 	limits::take(forum, actor, Limited::Edit)?;
 	let reason = reason.clone();
 	forum.change(actor, move |change| {
-		let (_, facts) = change.topic(topic)?;
+		let (record, facts) = change.topic(topic)?;
 		let post = change.find(&POSTS, &(topic, number))?;
 		change.require(Action::DeletePost(post.facts(facts)))?;
+		// It is taken back as an article, and its comments with it.
+		if number == 1 && record.kind == TopicKind::Article {
+			return Err(Error::Denied(Reason::Article));
+		}
 		if post.deleted.is_some() {
 			return Err(Error::NotFound);
 		}

@@ -8,10 +8,10 @@ use crate::limits::{self, Limited};
 use crate::mentions::{self, Written};
 use crate::merged::merged;
 use crate::permissions::{Action, require};
-use crate::{Actor, Error, Forum, Result, filters};
+use crate::{Actor, Change, Error, Forum, Result, filters};
 use model::discussions::{PostSource, Tags, TopicEdit, TopicKind};
 use model::text::{Prose, slug};
-use model::{Field, TopicId};
+use model::{Field, Reason, TopicId};
 
 /// A post opened for editing.
 ///
@@ -57,14 +57,25 @@ pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32
 		if old.revision != seen {
 			return Err(Error::Stale);
 		}
-		let (by, at, revision) = (change.actor.author()?, change.now, old.revision + 1);
-		let version = RevisionRecord { source: body.as_str().to_owned(), at, by };
-		change.put(&REVISIONS, &(topic, number, revision), &version)?;
-		let new = PostRecord { html: rendered.html, edited: Some(at), revision, ..old };
-		change.put(&POSTS, &(topic, number), &new)?;
-		mentions::put(change, topic, number, &addressed)?;
-		change.record(Event::PostEdited { topic, number, revision })
+		put_text(change, (topic, number), old, body.as_str(), Written { rendered, addressed })
 	})
+}
+
+/// Writes another version of a post; the caller has asked whether that may be done.
+pub(crate) fn put_text(
+	change: &mut Change<'_, '_>,
+	(topic, number): (TopicId, u32),
+	old: PostRecord,
+	source: &str,
+	Written { rendered, addressed }: Written,
+) -> Result<()> {
+	let (by, at, revision) = (change.actor.author()?, change.now, old.revision + 1);
+	let version = RevisionRecord { source: source.to_owned(), at, by };
+	change.put(&REVISIONS, &(topic, number, revision), &version)?;
+	let new = PostRecord { html: rendered.html, edited: Some(at), revision, ..old };
+	change.put(&POSTS, &(topic, number), &new)?;
+	mentions::put(change, topic, number, &addressed)?;
+	change.record(Event::PostEdited { topic, number, revision })
 }
 
 /// Asks whether the actor may change title, kind and tags of a topic.
@@ -72,8 +83,11 @@ pub fn edit(forum: &Forum, actor: &Actor, topic: TopicId, number: u32, seen: u32
 /// # Errors
 /// As permissions say; [`model::Reason::EditsWait`] as for [`source`].
 pub fn require_edit_topic(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<()> {
-	let (_, facts) = super::readable_topic(forum, actor, topic)?;
+	let (record, facts) = super::readable_topic(forum, actor, topic)?;
 	require(actor, Action::EditTopic(facts), forum.now())?;
+	if record.kind == TopicKind::Article {
+		return Err(Error::Denied(Reason::Article));
+	}
 	require_unheld_now(forum, actor, facts.group)
 }
 
@@ -95,7 +109,12 @@ pub fn edit_topic(forum: &Forum, actor: &Actor, topic: TopicId, edit: TopicEdit)
 	forum.change(actor, move |change| {
 		let (old, facts) = change.topic(topic)?;
 		change.require(Action::EditTopic(facts))?;
+		// With its title an article gets another address, which its blog gives.
+		if old.kind == TopicKind::Article {
+			return Err(Error::Denied(Reason::Article));
+		}
 		let TopicEdit { found, wanted } = edit;
+		super::require_ordinary(wanted.kind)?;
 		let title = merged(old.title.clone(), found.title, wanted.title.as_str().to_owned())?;
 		let kind = merged(old.kind, found.kind, wanted.kind)?;
 		let (now, tags) = (Tags::joined(&old.tags), Tags::joined(wanted.tags.as_slice()));

@@ -117,7 +117,7 @@ pub(super) fn hold_back(change: &mut Change<'_, '_>, group: GroupFacts, coming: 
 ///
 /// # Errors
 /// [`Reason::EditsWait`].
-pub(super) fn require_unheld(change: &mut Change<'_, '_>, group: GroupFacts) -> Result<()> {
+pub(crate) fn require_unheld(change: &mut Change<'_, '_>, group: GroupFacts) -> Result<()> {
 	let PaceOf::Kept(pace) = pace::of_writer(change, group)? else { return Ok(()) };
 	let author = change.actor.require_id()?;
 	unheld(why_all_waits(pace.holds, || is_newcomer(change, author, group.id))?)

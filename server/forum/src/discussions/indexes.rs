@@ -36,7 +36,7 @@ pub(crate) fn waits_for(topic: &TopicRecord) -> Vec<WaitsFor> {
 
 /// The tags under which a topic is found.
 pub(crate) fn found_under(topic: &TopicRecord) -> &[String] {
-	if topic.deleted { &[] } else { &topic.tags }
+	if topic.is_listed() { &topic.tags } else { &[] }
 }
 
 /// Keeps the indexes in step with a topic that changes from `old` to `new`.
@@ -59,7 +59,7 @@ pub(crate) fn topic_moves(
 }
 
 /// Replaces rows of an index; those in both stay untouched.
-fn rows_move<K>(change: &mut Change<'_, '_>, index: &Table<K, ()>, old: &[K], new: &[K]) -> Result<()>
+pub(crate) fn rows_move<K>(change: &mut Change<'_, '_>, index: &Table<K, ()>, old: &[K], new: &[K]) -> Result<()>
 where
 	K: Serialize + DeserializeOwned + PartialEq,
 {

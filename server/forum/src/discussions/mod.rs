@@ -40,7 +40,23 @@ pub use views::{NewPosts, PostList, PostText, Wanted, post, posts_after, posts_b
 pub use writing::{preview, reply, start};
 
 pub(crate) use authorship::{AUTHORSHIP, check as check_authorship};
+pub(crate) use editing::put_text;
+pub(crate) use holding::require_unheld;
 pub(crate) use questions::tagged;
 pub(crate) use quotes::Quotes;
 pub(crate) use views::{author_view, readable_topic};
-pub(crate) use writing::{NewPost, activity_moves, put_first_post, put_reply};
+pub(crate) use writing::{NewPost, StartOf, activity_moves, put_first_post, put_reply, put_start, render};
+
+use model::discussions::TopicKind;
+use model::{Field, Problem};
+
+/// An article comes from its blog, and from nowhere else.
+///
+/// # Errors
+/// The field `kind`.
+fn require_ordinary(kind: TopicKind) -> crate::Result<()> {
+	match kind {
+		TopicKind::Discussion | TopicKind::Question => Ok(()),
+		TopicKind::Article => Err(Field::Kind.with(Problem::Unknown).into()),
+	}
+}

@@ -80,6 +80,11 @@ impl TopicRecord {
 		}
 	}
 
+	/// Whether lists of topics name it: neither a deleted one nor what stands under an article.
+	pub(crate) fn is_listed(&self) -> bool {
+		!self.deleted && self.kind != TopicKind::Article
+	}
+
 	pub(crate) fn facts(&self, group: GroupFacts) -> TopicFacts {
 		TopicFacts { group, author: self.author, kind: self.kind, deleted: self.deleted, closed: self.closed }
 	}

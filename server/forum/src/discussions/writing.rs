@@ -30,6 +30,7 @@ pub(crate) struct NewPost {
 /// # Errors
 /// As permissions say; too often; a text that cannot be rendered, or that a filter refuses.
 pub fn start(forum: &Forum, actor: &Actor, group: GroupId, new: NewTopic) -> Result<Sent<TopicId>> {
+	super::require_ordinary(new.kind)?;
 	let head = [new.title.as_str(), new.kind.code(), &new.tags.as_slice().join(" ")];
 	let what = Fingerprint::of(group.0, &[head.as_slice(), &[new.body.as_str()]].concat());
 	let record = forum.store().get(&GROUPS, &group)?.ok_or(Error::NotFound)?;
@@ -149,14 +150,14 @@ pub(crate) fn put_first_post(
 
 /// What stands above the first post.
 #[derive(Clone, Copy)]
-pub(super) struct StartOf<'a> {
-	pub(super) title: &'a str,
-	pub(super) kind: TopicKind,
-	pub(super) tags: &'a [String],
+pub(crate) struct StartOf<'a> {
+	pub(crate) title: &'a str,
+	pub(crate) kind: TopicKind,
+	pub(crate) tags: &'a [String],
 }
 
 /// The same for a topic whose head is known to be right.
-pub(super) fn put_start(
+pub(crate) fn put_start(
 	change: &mut Change<'_, '_>,
 	group: GroupId,
 	new: StartOf<'_>,
@@ -198,14 +199,16 @@ fn put_post(
 }
 
 /// Keeps the lists by activity and the group's counters in step with a topic that changes from
-/// `old` to `new`; a deleted or missing one stands in no list.
+/// `old` to `new`; a deleted or missing one stands in
+/// no list, and neither does what stands under an article.
 pub(crate) fn activity_moves(
 	change: &mut Change<'_, '_>,
 	id: TopicId,
 	old: Option<&TopicRecord>,
 	new: Option<&TopicRecord>,
 ) -> Result<()> {
-	let listed = |record: Option<&TopicRecord>| record.filter(|record| !record.deleted).map(|it| (it.group, it.active));
+	let listed =
+		|record: Option<&TopicRecord>| record.filter(|record| record.is_listed()).map(|it| (it.group, it.active));
 	let (old, new) = (listed(old), listed(new));
 	if old == new {
 		return Ok(());

@@ -4,7 +4,7 @@ use super::cases::topic_moves;
 use super::leaving::{Leaving, tell_authors_of_all};
 use super::notices::{Concerning, notify};
 use super::records::PINNED;
-use super::states::keep;
+use super::states::{keep, require_topic};
 use crate::audit::{self, Told};
 use crate::discussions::readable_topic;
 use crate::discussions::records::TopicRecord;
@@ -23,6 +23,7 @@ use model::{GroupId, TopicId};
 /// [`crate::Error::Denied`] except for those who keep order in both; [`crate::Error::TooOften`].
 pub fn move_topic(forum: &Forum, actor: &Actor, topic: TopicId, to: GroupId, reason: &ActReason) -> Result<()> {
 	keep(forum, actor, topic, reason, move |change, old, reason| {
+		require_topic(&old)?;
 		let target = change.find(&GROUPS, &to)?;
 		change.require(Action::KeepOrder(target.facts(to)))?;
 		super::given(reason)?;

@@ -7,7 +7,7 @@
 use super::leaving::{Leaving, tell_authors};
 use super::notices::{Concerning, notify};
 use super::records::PINNED;
-use super::states::keep;
+use super::states::{keep, require_topic};
 use crate::audit::{self, Told};
 use crate::bookmarks::carry_bookmarks;
 use crate::discussions::carrying::{MERGED, MergedInto, TRAILS, Trail, after_coming, after_leaving, carry, standing};
@@ -102,6 +102,7 @@ pub fn split(
 pub fn merge(forum: &Forum, actor: &Actor, topic: TopicId, into: TopicId, reason: &ActReason) -> Result<()> {
 	readable_topic(forum, actor, into)?;
 	keep(forum, actor, topic, reason, move |change, old, reason| {
+		require_topic(&old)?;
 		let (target, facts) = change.topic(into)?;
 		change.require(Action::SetTopicState(facts))?;
 		super::given(reason)?;

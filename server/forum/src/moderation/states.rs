@@ -9,9 +9,10 @@ use crate::groups::records::Ref;
 use crate::journal::Event;
 use crate::limits::{self, Limited};
 use crate::permissions::Action;
-use crate::{Actor, Change, Forum, Result};
+use crate::{Actor, Change, Error, Forum, Result};
+use model::discussions::TopicKind;
 use model::moderation::{Act, ActReason, Object, Value};
-use model::{Field, GroupId, Problem, Timestamp, TopicId};
+use model::{Field, GroupId, Problem, Reason, Timestamp, TopicId};
 
 /// Topics that stand first in one group: more would push the talk out of sight.
 pub const PINNED_MAX: usize = 5;
@@ -62,6 +63,17 @@ pub(super) fn keep<T: Send + 'static>(
 	})
 }
 
+/// What stands under an article stays there, and is pinned nowhere.
+///
+/// # Errors
+/// [`Error::Denied`] with [`Reason::Article`].
+pub(super) fn require_topic(record: &TopicRecord) -> Result<()> {
+	match record.kind {
+		TopicKind::Article => Err(Error::Denied(Reason::Article)),
+		TopicKind::Discussion | TopicKind::Question => Ok(()),
+	}
+}
+
 /// Closes or reopens a topic; the caller has asked whether that may be done.
 pub(super) fn closed(change: &mut Change<'_, '_>, topic: TopicId, to: bool, reason: &str) -> Result<()> {
 	let (old, _) = change.topic(topic)?;
@@ -86,6 +98,7 @@ pub(super) fn closed(change: &mut Change<'_, '_>, topic: TopicId, to: bool, reas
 /// as [`PINNED_MAX`] stand there.
 pub fn pin_topic(forum: &Forum, actor: &Actor, topic: TopicId, until: Timestamp, reason: &ActReason) -> Result<()> {
 	keep(forum, actor, topic, reason, move |change, old, reason| {
+		require_topic(&old)?;
 		let latest = change.now.plus(std::time::Duration::from_secs(u64::from(PIN_DAYS_MAX) * 24 * 60 * 60));
 		if until <= change.now || until > latest {
 			return Err(Field::Until.with(Problem::Unknown).into());

@@ -1,6 +1,8 @@
 //! What a person can try.
 
-use super::{GroupFacts, InvitationFacts, LeavingFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts};
+use super::{
+	ArticleFacts, BlogFacts, GroupFacts, InvitationFacts, LeavingFacts, MemberFacts, PostFacts, SeatFacts, TopicFacts,
+};
 use model::MemberId;
 use model::accounts::Role;
 use model::details::Audience;
@@ -134,6 +136,19 @@ pub enum Action {
 	DecideJoining,
 	/// Have the server tell other machines what happens, as far as one may see it.
 	KeepWebhooks,
+	/// Open a blog of a group, or change what it says of itself.
+	KeepBlog(GroupFacts),
+	/// Write for a blog.
+	WriteArticle(BlogFacts),
+	/// See an article as its author keeps it: what is not published is nobody else's before its
+	/// author offers it.
+	SeeDraft(ArticleFacts),
+	/// Change it.
+	EditDraft(ArticleFacts),
+	/// Publish it, now or later, or let it come back.
+	PublishArticle(ArticleFacts),
+	/// Throw it away.
+	DiscardDraft(ArticleFacts),
 	/// Work that only the program and its operator do.
 	Operate,
 }

@@ -2,6 +2,7 @@
 
 use crate::journal::Author;
 use model::accounts::Role;
+use model::articles::Writers;
 use model::details::Kinds;
 use model::discussions::{DeletedBy, TopicKind};
 use model::groups::{Access, Entry, GroupRole, Writing};
@@ -66,6 +67,26 @@ pub struct TopicFacts {
 	pub deleted: bool,
 	/// Whether it takes no more replies.
 	pub closed: bool,
+}
+
+/// What permissions need to know of a blog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BlogFacts {
+	/// The group it belongs to.
+	pub group: GroupFacts,
+	/// Who writes for it.
+	pub writers: Writers,
+}
+
+/// What permissions need to know of an article as its author keeps it, published or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ArticleFacts {
+	/// Its blog.
+	pub blog: BlogFacts,
+	/// Who writes it.
+	pub author: MemberId,
+	/// Whether its author has given it out of their hands: it waits, is scheduled, or was published.
+	pub offered: bool,
 }
 
 /// What permissions need to know of a post.

@@ -20,6 +20,8 @@ pub(crate) fn require_terms(actor: &Actor, action: Action) -> Result<()> {
 			| Action::LeaveGroup(_)
 			| Action::SeeGroupMembers(_)
 			| Action::SeeTopic(_)
+			| Action::SeeDraft(_)
+			| Action::DiscardDraft(_)
 			| Action::DeletePost(_)
 			| Action::SeeRevisions(_)
 			| Action::SeeMember(_)
