@@ -9,6 +9,7 @@ pub mod config;
 pub mod control;
 pub mod evenly;
 pub mod face;
+pub mod feeds;
 pub mod headers;
 pub mod layers;
 pub mod live;

@@ -5,7 +5,7 @@ use crate::live::{self, Listeners};
 use crate::pages::{self, Site};
 use crate::patience::Patience;
 use crate::random::Random;
-use crate::{api, assets, face, layers, security_txt};
+use crate::{api, assets, face, feeds, layers, security_txt};
 use app::page::{Assets, Method};
 use axum::Router;
 use axum::extract::State;
@@ -29,6 +29,11 @@ pub const OTHER_ROUTES: &[(Method, &str)] = &[
 	(Method::Get, "/favicon.ico"),
 	(Method::Get, assets::ROUTE),
 	(Method::Get, face::ROUTE),
+	(Method::Get, feeds::ALL),
+	(Method::Get, feeds::BLOG),
+	(Method::Get, feeds::BLOG_JSON),
+	(Method::Get, feeds::TAG),
+	(Method::Get, feeds::AUTHOR),
 	(Method::Get, "/live/t/{id}"),
 	(Method::Get, "/live/inbox"),
 	(Method::Get, api::PREFIX),
@@ -78,6 +83,11 @@ pub fn router_with(forum: Forum, config: &Config, random: Random, listeners: Lis
 		.route(security_txt::PATH, get(security_txt::serve))
 		.route(assets::ROUTE, get(assets::serve))
 		.route(face::ROUTE, get(face::serve))
+		.route(feeds::ALL, get(feeds::all))
+		.route(feeds::BLOG, get(feeds::blog))
+		.route(feeds::BLOG_JSON, get(feeds::blog_json))
+		.route(feeds::TAG, get(feeds::tag))
+		.route(feeds::AUTHOR, get(feeds::author))
 		.route(SERVER_FUNCTIONS, post(pages::server_function));
 	let routes = routes.merge(api::routes(&config.cors_origins));
 	let routes = routes.method_not_allowed_fallback(pages::method_not_allowed).fallback(pages::not_found);

@@ -63,6 +63,7 @@ articles-state-unpublished = مسحوب
 articles-state-removed = أخفاه المشرفون على المجموعة
 articles-offered = تنتظر النشر
 
+articles-feed = خلاصة المدوّنة
 articles-latest = أحدث المقالات
 articles-empty-title = لا مقالات بعد
 articles-empty = لم ينشر أحد شيئًا هنا بعد.

@@ -63,6 +63,7 @@ articles-state-unpublished = Taken back
 articles-state-removed = Hidden by those who look after the group
 articles-offered = Waiting to be published
 
+articles-feed = Feed
 articles-latest = Latest articles
 articles-empty-title = No articles yet
 articles-empty = Nobody has published anything here yet.

@@ -63,6 +63,7 @@ articles-state-unpublished = پس‌گرفته‌شده
 articles-state-removed = ناظران گروه پنهانش کرده‌اند
 articles-offered = در انتظار انتشار
 
+articles-feed = خوراک وبلاگ
 articles-latest = تازه‌ترین مقاله‌ها
 articles-empty-title = هنوز مقاله‌ای نیست
 articles-empty = هنوز کسی اینجا چیزی منتشر نکرده است.

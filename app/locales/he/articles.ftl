@@ -63,6 +63,7 @@ articles-state-unpublished = הוסר מפרסום
 articles-state-removed = הוסתר בידי מי ששומרים על הסדר בקבוצה
 articles-offered = ממתינים לפרסום
 
+articles-feed = הזנת הבלוג (Atom)
 articles-latest = המאמרים האחרונים
 articles-empty-title = עוד אין מאמרים
 articles-empty = איש עוד לא פרסם כאן דבר.

@@ -63,6 +63,7 @@ articles-state-unpublished = Yayından kaldırıldı
 articles-state-removed = Grupta düzeni sağlayanlar gizledi
 articles-offered = Yayımlanmayı bekleyenler
 
+articles-feed = Besleme
 articles-latest = En yeni yazılar
 articles-empty-title = Henüz yazı yok
 articles-empty = Burada henüz kimse bir şey yayımlamadı.

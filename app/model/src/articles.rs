@@ -203,6 +203,8 @@ pub struct BlogView {
 	pub next: Option<ArticleCursor>,
 	/// Articles that wait for somebody who publishes them; only for those who may.
 	pub offered: Vec<DraftSummary>,
+	/// Whether visitors read it at this moment, and with them whoever follows its feed.
+	pub public: bool,
 	/// What the reader may do.
 	pub may: BlogPowers,
 }
@@ -285,7 +287,7 @@ pub struct ArticleView {
 	pub outdated: bool,
 	/// The article is the first post, the comments are the others.
 	pub talk: TopicView,
-	/// Whether everybody on the internet reads it.
+	/// Whether visitors read it at this moment.
 	pub public: bool,
 	/// The one published before it.
 	pub previous: Option<ArticleLink>,

@@ -16,6 +16,11 @@ pub(super) fn page_address(blog: &str, slug: &str, page: u32) -> String {
 	if page > 1 { format!("{address}?page={page}") } else { address }
 }
 
+/// The feed of a blog.
+pub(super) fn feed_address(blog: &str) -> String {
+	format!("/blog/{blog}/feed.atom")
+}
+
 /// An article as its author keeps it.
 pub(super) fn draft_address(id: ArticleId) -> String {
 	format!("/blog/draft/{id}")

@@ -1,7 +1,7 @@
 //! The articles of a blog: all, by tag, by author, by month; and one's own that are not published.
 
-use super::address::{article_address, author_address, draft_address, tag_address};
-use crate::page::{Answered, Page, Visit};
+use super::address::{article_address, author_address, draft_address, feed_address, tag_address};
+use crate::page::{Answered, Page, Visit, escaped};
 use crate::ui::{self, Icon, icon, small_icon};
 use forum::articles;
 use jiff::civil::Date;
@@ -83,7 +83,17 @@ fn listed(visit: &Visit, among: &Among, title: impl FnOnce(&BlogView) -> Option<
 		{list}
 		{pager(visit, blog.next.map(|next| next.to_string()))}
 	};
-	Ok(Page::new(whole, main).into())
+	let mut page = Page::new(whole, main);
+	page.feed = blog.public.then(|| feed_of(visit, &blog, among));
+	Ok(page.into())
+}
+
+/// The feed of what a list shows: of a month there is none, for nothing comes to it any more.
+fn feed_of(visit: &Visit, blog: &BlogView, among: &Among) -> String {
+	match among {
+		Among::All | Among::Between(..) => feed_address(&blog.blog.slug),
+		Among::Tag(_) | Among::Author(_) => format!("{}/feed.atom", escaped(&visit.path)),
+	}
 }
 
 fn head(visit: &Visit, blog: &BlogView, title: Option<String>) -> impl IntoView + use<> {
@@ -98,6 +108,9 @@ fn head(visit: &Visit, blog: &BlogView, title: Option<String>) -> impl IntoView 
 		.may
 		.edit
 		.then(|| view! { <a class="button bare" href=format!("{address}/edit")>{words.articles_settings()}</a> });
+	let feed = blog
+		.public
+		.then(|| view! { <a class="button bare" href=feed_address(&blog.blog.slug)>{words.articles_feed()}</a> });
 	let about = (title.is_none() && !blog.blog.about_html.is_empty())
 		.then(|| view! { <div class="prose" dir="auto" inner_html=blog.blog.about_html.clone()></div> });
 	let part =
@@ -113,7 +126,7 @@ fn head(visit: &Visit, blog: &BlogView, title: Option<String>) -> impl IntoView 
 				<h1 dir="auto">{heading}</h1>
 				{about}
 			</div>
-			<div class="actions">{write}{drafts}{edit}</div>
+			<div class="actions">{write}{drafts}{edit}{feed}</div>
 		</div>
 	}
 }

@@ -1,11 +1,11 @@
 //! One article with its comments.
 
-use super::address::{article_address, draft_address, page_address};
+use super::address::{article_address, draft_address, feed_address, page_address};
 use super::contents::{HEADINGS_MIN, Heading, with_contents};
 use super::list::{by, month_of, tags};
 use crate::discussions;
 use crate::groups;
-use crate::page::{Answer, Answered, Chrome, Page, Visit};
+use crate::page::{Answer, Answered, Chrome, Page, Shared, Visit};
 use crate::ui::{self, Icon, icon};
 use crate::watching;
 use forum::articles::{self, Shown};
@@ -60,6 +60,14 @@ fn page(visit: &Visit, view: &ArticleView) -> Page {
 	};
 	let mut page = Page::new(view.article.title.clone(), main).chrome(Chrome::Reading);
 	page.islands = view.talk.may.reply;
+	if view.public {
+		let address = article_address(&view.blog.slug, &view.article.slug);
+		// Under the address where it stood first it wants to be known.
+		let address = view.canonical.clone().unwrap_or_else(|| visit.whole_address(&address));
+		let (title, summary) = (view.article.title.clone(), view.article.summary.clone());
+		page.shared = Some(Shared { address, title, summary });
+		page.feed = Some(feed_address(&view.blog.slug));
+	}
 	page
 }
 

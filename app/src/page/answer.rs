@@ -35,6 +35,21 @@ pub struct Page {
 	pub retry_after_s: Option<u32>,
 	/// Whether it says that nothing was found: see [`Runs::Evenly`].
 	pub found_nothing: bool,
+	/// The address of a feed of what stands on it.
+	pub feed: Option<String>,
+	/// What other programs show of it where somebody passes its address on.
+	pub shared: Option<Shared>,
+}
+
+/// What other programs show of a page where somebody passes its address on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared {
+	/// The one whole address under which it wants to be known.
+	pub address: String,
+	/// Title.
+	pub title: String,
+	/// What it says in a few words; may be empty.
+	pub summary: String,
 }
 
 impl Page {
@@ -50,6 +65,8 @@ impl Page {
 			unlisted: false,
 			retry_after_s: None,
 			found_nothing: false,
+			feed: None,
+			shared: None,
 		}
 	}
 

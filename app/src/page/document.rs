@@ -1,6 +1,6 @@
 //! The whole document around a page: head, frame, scripts.
 
-use super::{Answer, Answered, Chrome, Cookie, Download, Page, Visit};
+use super::{Answer, Answered, Chrome, Cookie, Download, Page, Shared, Visit};
 use crate::{accounts, error_text, layout};
 use forum::Who;
 use leptos::prelude::*;
@@ -158,12 +158,33 @@ fn head(html: &mut String, visit: &Visit, assets: &Assets, page: &Page) {
 	if page.unlisted || page.status != 200 {
 		html.push_str("<meta name=\"robots\" content=\"noindex\">");
 	}
+	if let Some(feed) = &page.feed {
+		html.push_str("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"");
+		escape(html, feed);
+		html.push_str("\">");
+	}
+	if let Some(shared) = &page.shared {
+		passed_on(html, shared);
+	}
 	if page.islands {
 		html.push_str("<script type=\"module\" src=\"");
 		escape(html, &assets.start);
 		html.push_str("\"></script>");
 	}
 	html.push_str("</head><body>");
+}
+
+/// What other programs show where somebody passes the address on.
+fn passed_on(html: &mut String, shared: &Shared) {
+	html.push_str("<link rel=\"canonical\" href=\"");
+	escape(html, &shared.address);
+	html.push_str("\"><meta property=\"og:type\" content=\"article\">");
+	let said = [("og:url", &shared.address), ("og:title", &shared.title), ("og:description", &shared.summary)];
+	for (property, content) in said.into_iter().filter(|(_, content)| !content.is_empty()) {
+		let _ = write!(html, "<meta property=\"{property}\" content=\"");
+		escape(html, content);
+		html.push_str("\">");
+	}
 }
 
 /// The community's own colour: as it is on light pages, in a bright shade on dark ones.

@@ -7,7 +7,9 @@ mod form;
 mod reading;
 mod visit;
 
-pub use answer::{Answer, Answered, Chrome, Cookie, Download, Method, Page, Route, Runs, get, get_evenly, post};
+pub use answer::{
+	Answer, Answered, Chrome, Cookie, Download, Method, Page, Route, Runs, Shared, get, get_evenly, post,
+};
 pub use document::{Assets, Document, chrome_class, escape, refused, render};
 pub use foreign::foreign;
 pub use form::{Files, Form, Pairs, found};

@@ -10,6 +10,7 @@ mod coming_in;
 mod door;
 mod ends;
 mod face;
+mod feeds;
 mod functions;
 mod groups;
 mod guards;

@@ -11,6 +11,7 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 	("/groups", &["/groups", "/groups?page=2"]),
 	("/unanswered", &["/unanswered"]),
 	("/blog", &["/blog"]),
+	("/feed.atom", &["/feed.atom"]),
 	("/blog/new", &["/blog/new"]),
 	("/blog/drafts", &["/blog/drafts"]),
 	("/bookmarks", &["/bookmarks"]),
@@ -106,6 +107,10 @@ pub(crate) const COMMON: &[(&str, &[&str])] = &[
 /// from a public group.
 pub(crate) const PLACED: &[(&str, &[&str])] = &[
 	("/blog/{blog}", &["/blog/{group}"]),
+	("/blog/{blog}/feed.atom", &["/blog/{group}/feed.atom"]),
+	("/blog/{blog}/feed.json", &["/blog/{group}/feed.json"]),
+	("/blog/{blog}/tag/{tag}/feed.atom", &["/blog/{group}/tag/{tag}/feed.atom"]),
+	("/blog/{blog}/by/{handle}/feed.atom", &["/blog/{group}/by/ines/feed.atom"]),
 	("/blog/{blog}/edit", &["/blog/{group}/edit"]),
 	("/blog/{blog}/write", &["/blog/{group}/write"]),
 	("/blog/{blog}/tag/{tag}", &["/blog/{group}/tag/{tag}"]),

@@ -7,6 +7,7 @@
 mod blogs;
 mod drafting;
 mod due;
+mod feeds;
 pub(crate) mod indexes;
 mod publishing;
 mod reading;
@@ -17,6 +18,7 @@ mod tests;
 pub use blogs::{BLOGS_MAX, BlogEdit, blogs, change_blog, groups_for_blogs, open_blog};
 pub use drafting::{begin, confirm, discard, draft, drafts, require_write, save};
 pub use due::publish_due;
+pub use feeds::{Feed, FeedEntry, feed, feed_of_all};
 pub use publishing::{offer, publish, schedule, take_back, unpublish};
 pub use reading::{Shown, address_of, home, show};
 

@@ -8,12 +8,11 @@ use super::records::{
 use crate::accounts::records::MEMBER_BY_HANDLE;
 use crate::discussions::{self, Wanted, author_view};
 use crate::groups::require_notice;
-use crate::permissions::{Action, may};
+use crate::permissions::{Action, GroupFacts, may};
 use crate::{Actor, Error, Forum, Result};
 use model::articles::{
 	ARTICLES_PER_PAGE, Among, ArticleCursor, ArticleLink, ArticleSummary, ArticleView, BlogPowers, BlogView,
 };
-use model::groups::Access;
 use model::{ArticleId, BlogId, Timestamp, TopicId};
 use store::Descending;
 
@@ -64,7 +63,13 @@ pub fn home(forum: &Forum, actor: &Actor, slug: &str, among: &Among, after: Opti
 		edit: may(actor, Action::KeepBlog(facts.group), forum.now()),
 	};
 	let (about, writers) = (record.about.clone(), record.writers);
-	Ok(BlogView { blog: view, about, writers, articles, next, offered, may })
+	let public = read_by_visitors(forum, facts.group);
+	Ok(BlogView { blog: view, about, writers, articles, next, offered, public, may })
+}
+
+/// Whether a group is read by whoever comes by, as the door of the community has it at this moment.
+fn read_by_visitors(forum: &Forum, group: GroupFacts) -> bool {
+	may(&Actor::at_the_door(forum), Action::ReadGroup(group), forum.now())
 }
 
 /// What stands at an address, with a page of its comments.
@@ -95,7 +100,7 @@ pub fn show(forum: &Forum, actor: &Actor, blog_slug: &str, slug: &str, page: u32
 		canonical: article.canonical,
 		checked: article.checked,
 		outdated: article.outdated,
-		public: group.access == Access::Public,
+		public: read_by_visitors(forum, group),
 		previous: link(forum, older)?,
 		next: link(forum, newer)?,
 		may_edit: talk.may.edit,
@@ -116,7 +121,7 @@ pub fn address_of(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<Option
 }
 
 /// One article more than a page, of those that are published.
-fn ids(forum: &Forum, blog: BlogId, among: &Among, after: Option<ArticleCursor>) -> Result<Vec<ArticleId>> {
+pub(super) fn ids(forum: &Forum, blog: BlogId, among: &Among, after: Option<ArticleCursor>) -> Result<Vec<ArticleId>> {
 	let (store, limit) = (forum.store(), ARTICLES_PER_PAGE + 1);
 	let place = after.map(|cursor| (Descending(cursor.published.0), cursor.article));
 	Ok(match among {
@@ -161,7 +166,7 @@ fn ids(forum: &Forum, blog: BlogId, among: &Among, after: Option<ArticleCursor>)
 }
 
 /// What lists say of a published article; the caller has asked whether its blog may be read.
-fn summary(forum: &Forum, id: ArticleId) -> Result<ArticleSummary> {
+pub(super) fn summary(forum: &Forum, id: ArticleId) -> Result<ArticleSummary> {
 	let article = forum.store().get(&ARTICLES, &id)?.ok_or(Error::NotFound)?;
 	let super::records::Stage::Out { topic, at, .. } = article.stage else { return Err(Error::NotFound) };
 	let record = forum.topic(topic)?.ok_or(Error::NotFound)?;
