@@ -16,7 +16,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 		.says(
 			"Makes a webhook that tells what happens from now on, as far as one may see it; its secret is told this once.",
 		)
-		.takes::<WebhookMaking>(r#"{"address":"https://example.org/hooks"}"#)
+		.takes::<WebhookMaking>(r#"{"address":"https://hooks.example/meydan"}"#)
 		.gives(&[with::<NewWebhook>(201)])
 		.links(&[
 			("getWebhook", "id", "$response.body#/id"),
@@ -34,7 +34,11 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 	Endpoint::get("/webhooks/{id}/deliveries", "listDeliveries", deliveries)
 		.says("What a webhook told, latest first; the last hundred are kept.")
 		.paged()
-		.gives(&[with::<List<Delivery>>(200)]),
+		.gives(&[with::<List<Delivery>>(200)])
+		.links(&[
+			("resendDelivery", "id", "$request.path.id"),
+			("resendDelivery", "delivery", "$response.body#/items/0/id"),
+		]),
 	Endpoint::post("/webhooks/{id}/deliveries/{delivery}", "resendDelivery", resend)
 		.says("Has something sent again, once and soon; what waits to be tried again is tried at once."),
 ];
@@ -173,6 +177,8 @@ fn show(call: &Call) -> Answered {
 
 fn edit(call: &Call) -> Answered {
 	let (id, Change { address, on }): (WebhookId, _) = (call.id("id")?, call.document()?);
+	// What could never be is refused before what was changed meanwhile.
+	address.as_deref().map(webhooks::receiver_address).transpose()?;
 	let version = call.ask(|forum, actor| webhooks::show(forum, actor, id))?.version;
 	call.require_version(&version.to_string())?;
 	let version = call.if_match.is_some().then_some(version);
