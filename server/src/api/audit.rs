@@ -8,10 +8,15 @@ use model::moderation::{AuditEntry, Value};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub(super) const ENDPOINTS: &[Endpoint] = &[Endpoint::get("/audit", "listAudit", list)
-	.says("The acts of those who keep order, latest first, as far as the reader keeps order there.")
-	.paged()
-	.gives(&[with::<List<AuditRow>>(200)])];
+pub(super) const ENDPOINTS: &[Endpoint] = &[
+	Endpoint::get("/audit", "listAudit", list)
+		.says("The acts of those who keep order, latest first, as far as the reader keeps order there.")
+		.paged()
+		.gives(&[with::<List<AuditRow>>(200)])
+		.links(&[("revertAct", "number", "$response.body#/items/0/number")]),
+	Endpoint::post("/audit/{number}/revert", "revertAct", revert)
+		.says("Sets a right back to what it was before an act, if it has not changed again since."),
+];
 
 /// One act.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -76,6 +81,12 @@ fn value(value: Value, named: bool) -> String {
 		| Value::Kind(_)
 		| Value::Kinds(_) => value.to_string(),
 	}
+}
+
+fn revert(call: &Call) -> Answered {
+	let number = call.id("number")?;
+	call.ask(|forum, actor| audit::revert(forum, actor, number))?;
+	Ok(Answer::nothing())
 }
 
 fn list(call: &Call) -> Answered {

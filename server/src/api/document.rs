@@ -1,7 +1,7 @@
 //! The description of this interface: OpenAPI 3.1, made from the endpoints and their types.
 
 use super::call::LIMIT_MAX;
-use super::endpoint::{Endpoint, Verb};
+use super::endpoint::{Endpoint, Takes, Verb};
 use super::problem::{PROBLEM_JSON, Problem};
 use super::{PREFIX, endpoints};
 use crate::webhooks::Telling;
@@ -106,13 +106,16 @@ fn operation(endpoint: &Endpoint, generator: &mut SchemaGenerator) -> Value {
 	});
 	if let Some(takes) = endpoint.takes {
 		let schema = (takes.schema)(generator);
-		let example: Value = serde_json::from_str(takes.example).unwrap_or_default();
 		operation["requestBody"] = json!({
 			"required": true,
-			"content": { "application/json": { "schema": schema, "example": example } },
+			"content": { "application/json": { "schema": schema, "example": example(takes) } },
 		});
 	}
 	operation
+}
+
+fn example(takes: Takes) -> Value {
+	serde_json::from_str(takes.example).unwrap_or_default()
 }
 
 fn parameters(endpoint: &Endpoint, generator: &mut SchemaGenerator) -> Vec<Value> {
@@ -162,15 +165,19 @@ fn responses(endpoint: &Endpoint, generator: &mut SchemaGenerator) -> Value {
 		all.insert("200".to_owned(), stream);
 		all["200"]["x-event-data"] = told.to_value();
 	}
-	for (status, schema) in endpoint.gives.iter().filter(|_| !endpoint.streams) {
+	for (place, (status, schema)) in endpoint.gives.iter().enumerate().filter(|_| !endpoint.streams) {
 		let mut response = json!({ "description": said(*status) });
 		if let Some(schema) = schema {
 			let schema = schema(generator);
 			response["content"] = json!({ "application/json": { "schema": schema } });
 		}
-		for (operation, parameter, from) in endpoint.links {
-			let link = json!({ "operationId": operation, "parameters": { *parameter: from } });
-			response["links"][operation] = link;
+		// What waits has no address yet to go on from: only the first answer leads further.
+		for (operation, parameter, from) in endpoint.links.iter().filter(|_| place == 0) {
+			response["links"][operation]["operationId"] = json!(operation);
+			if let Some(takes) = endpoints().find(|other| other.id == *operation).and_then(|other| other.takes) {
+				response["links"][operation]["requestBody"] = example(takes);
+			}
+			response["links"][operation]["parameters"][parameter] = json!(from);
 		}
 		all.insert(status.to_string(), response);
 	}

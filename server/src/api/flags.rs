@@ -18,7 +18,8 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 	Endpoint::get("/flags", "listFlags", list)
 		.says("What waits for those who keep order, oldest first: reports, objections, posts that wait.")
 		.paged()
-		.gives(&[with::<List<Flag>>(200)]),
+		.gives(&[with::<List<Flag>>(200)])
+		.links(&[("decideFlag", "id", "$response.body#/items/0/id")]),
 	Endpoint::post("/flags", "flag", flag)
 		.says("Reports a post to those who keep order; once is enough.")
 		.takes::<Report>(r#"{"target":"0000000000007-2","reason":"spam","note":"The same everywhere."}"#)

@@ -22,7 +22,16 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 		.says("The groups that the reader may know of, in their order.")
 		.open()
 		.paged()
-		.gives(&[with::<List<Group>>(200)]),
+		.gives(&[with::<List<Group>>(200)])
+		.links(&[
+			("getGroup", "group", "$response.body#/items/0/slug"),
+			("editGroup", "group", "$response.body#/items/0/slug"),
+			("listTopics", "group", "$response.body#/items/0/slug"),
+			("startTopic", "group", "$response.body#/items/0/slug"),
+			("putGroupMember", "group", "$response.body#/items/0/slug"),
+			("getGroupPace", "group", "$response.body#/items/0/slug"),
+			("setGroupPace", "group", "$response.body#/items/0/slug"),
+		]),
 	Endpoint::post("/groups", "makeGroup", make)
 		.says("Makes a group.")
 		.takes::<GroupMaking>(r#"{"slug":"coffee","name":"Coffee","category":"Drinks","access":"public"}"#)
@@ -32,6 +41,8 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 			("editGroup", "group", "$response.body#/slug"),
 			("listTopics", "group", "$response.body#/slug"),
 			("startTopic", "group", "$response.body#/slug"),
+			("putGroupMember", "group", "$response.body#/slug"),
+			("removeGroupMember", "group", "$response.body#/slug"),
 		]),
 	Endpoint::get("/groups/{group}", "getGroup", show)
 		.says("One group by its short name.")

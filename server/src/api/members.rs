@@ -21,7 +21,13 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 		.says("The members by name, as members read the list.")
 		.query(&[Parameter::new::<String>("q", "How the name, a word of it or the short name begins.")])
 		.paged()
-		.gives(&[with::<List<MemberRow>>(200)]),
+		.gives(&[with::<List<MemberRow>>(200)])
+		.links(&[
+			("getMember", "handle", "$response.body#/items/0/handle"),
+			("editMember", "handle", "$response.body#/items/0/handle"),
+			("warnMember", "handle", "$response.body#/items/0/handle"),
+			("putGroupMember", "handle", "$response.body#/items/0/handle"),
+		]),
 	Endpoint::post("/members", "addMember", add)
 		.says("Makes a member, by the hand of an administrator.")
 		.takes::<MemberMaking>(r#"{"handle":"anna","name":"Anna","email":"anna@example.org"}"#)
@@ -35,7 +41,18 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 		.says("Changes one's own name and text, or what somebody is to the community.")
 		.takes::<MemberChange>(r#"{"name":"Anna B.","about":"I roast."}"#)
 		.gives(&[with::<Member>(200)]),
+	Endpoint::post("/members/{handle}/warnings", "warnMember", warn)
+		.says("Warns a member, who reads why.")
+		.takes::<Warning>(r#"{"reason":"Be kind to each other."}"#),
 ];
+
+/// Why a member is warned.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Warning {
+	#[schemars(length(min = 1, max = 500))]
+	reason: String,
+}
 
 /// A member in a list.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -185,6 +202,13 @@ fn newcomer(handle: &str, name: Option<&str>, email: &str, password: Option<&str
 		password = password.map(|text| Password::parse(Field::Password, text)).transpose(),
 	}
 	Ok((handle, name, email, password))
+}
+
+fn warn(call: &Call) -> Answered {
+	let (handle, Warning { reason: why }) = (handle(call)?, call.document()?);
+	let why = reason(Some(&why))?;
+	call.ask(|forum, actor| moderation::warn(forum, actor, handle.clone(), &why))?;
+	Ok(Answer::nothing())
 }
 
 fn edit(call: &Call) -> Answered {

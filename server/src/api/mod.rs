@@ -6,13 +6,16 @@ mod call;
 mod document;
 mod endpoint;
 pub(crate) mod events;
+mod filters;
 mod flags;
 mod groups;
 mod invites;
+mod keeping;
 mod me;
 mod members;
 mod notifications;
 mod once;
+mod own;
 mod page;
 mod posts;
 pub(crate) mod problem;
@@ -45,17 +48,20 @@ const PREFLIGHT_KEPT: Duration = Duration::from_secs(10 * 60);
 
 /// All endpoints.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-	const ALL: [&[Endpoint]; 12] = [
+	const ALL: [&[Endpoint]; 15] = [
 		me::ENDPOINTS,
 		members::ENDPOINTS,
 		groups::ENDPOINTS,
 		topics::ENDPOINTS,
 		posts::ENDPOINTS,
+		keeping::ENDPOINTS,
 		search::ENDPOINTS,
 		flags::ENDPOINTS,
+		filters::ENDPOINTS,
 		audit::ENDPOINTS,
 		invites::ENDPOINTS,
 		notifications::ENDPOINTS,
+		own::ENDPOINTS,
 		webhooks::ENDPOINTS,
 		events::ENDPOINTS,
 	];

@@ -12,7 +12,8 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 	Endpoint::get("/notifications", "listNotifications", list)
 		.says("What happened that one wants to hear of, latest first.")
 		.paged()
-		.gives(&[with::<List<Notification>>(200)]),
+		.gives(&[with::<List<Notification>>(200)])
+		.links(&[("markRead", "id", "$response.body#/items/0/id")]),
 	Endpoint::put("/notifications", "markAllRead", mark_all)
 		.says("Marks everything as read.")
 		.takes::<Mark>(r#"{"read":true}"#),

@@ -20,7 +20,13 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 		.says("The posts of a topic by number, the first begins it.")
 		.open()
 		.paged()
-		.gives(&[with::<List<Post>>(200)]),
+		.gives(&[with::<List<Post>>(200)])
+		.links(&[
+			("getPost", "id", "$response.body#/items/0/id"),
+			("editPost", "id", "$response.body#/items/0/id"),
+			("react", "id", "$response.body#/items/0/id"),
+			("setPostState", "id", "$response.body#/items/0/id"),
+		]),
 	Endpoint::post("/topics/{id}/posts", "reply", reply)
 		.says("Replies.")
 		.takes::<Reply>(r#"{"body":"A little coarser."}"#)
@@ -30,6 +36,9 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 			("editPost", "id", "$response.body#/id"),
 			("setPostState", "id", "$response.body#/id"),
 			("listRevisions", "id", "$response.body#/id"),
+			("react", "id", "$response.body#/id"),
+			("takeReactionBack", "id", "$response.body#/id"),
+			("deletePost", "id", "$response.body#/id"),
 		]),
 	Endpoint::get("/posts/{id}", "getPost", show).says("One post.").open().gives(&[with::<Post>(200)]),
 	Endpoint::patch("/posts/{id}", "editPost", edit)

@@ -27,7 +27,14 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 		.says("The topics of a group, latest activity first.")
 		.open()
 		.paged()
-		.gives(&[with::<List<Topic>>(200)]),
+		.gives(&[with::<List<Topic>>(200)])
+		.links(&[
+			("getTopic", "id", "$response.body#/items/0/id"),
+			("reply", "id", "$response.body#/items/0/id"),
+			("listPosts", "id", "$response.body#/items/0/id"),
+			("listArrivals", "id", "$response.body#/items/0/id"),
+			("setTopicState", "id", "$response.body#/items/0/id"),
+		]),
 	Endpoint::post("/groups/{group}/topics", "startTopic", start)
 		.says("Starts a topic with its first post.")
 		.takes::<TopicDraft>(r#"{"title":"Grind size","body":"Finer or coarser?","kind":"question","tags":["grind"]}"#)
@@ -38,6 +45,15 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 			("reply", "id", "$response.body#/id"),
 			("listPosts", "id", "$response.body#/id"),
 			("setTopicState", "id", "$response.body#/id"),
+			("pinTopic", "id", "$response.body#/id"),
+			("deleteTopic", "id", "$response.body#/id"),
+			("getTopicPace", "id", "$response.body#/id"),
+			("setTopicPace", "id", "$response.body#/id"),
+			("moveTopic", "id", "$response.body#/id"),
+			("mergeTopic", "id", "$response.body#/id"),
+			("splitTopic", "id", "$response.body#/id"),
+			("chooseAnswer", "id", "$response.body#/id"),
+			("markOfficial", "id", "$response.body#/id"),
 		]),
 	Endpoint::get("/topics/{id}", "getTopic", show).says("One topic.").open().gives(&[with::<Topic>(200)]),
 	Endpoint::patch("/topics/{id}", "editTopic", edit)
@@ -48,6 +64,14 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 	Endpoint::put("/topics/{id}/state", "setTopicState", set_state)
 		.says("Opens, closes or hides a topic.")
 		.takes::<TopicStateChange>(r#"{"state":"closed","reason":"Settled."}"#)
+		.gives(&[with::<Topic>(200)]),
+	Endpoint::put("/topics/{id}/answer", "chooseAnswer", choose_answer)
+		.says("Chooses the post that answers a question, or takes the choice back.")
+		.takes::<ChosenPost>(r#"{"number":2}"#)
+		.gives(&[with::<Topic>(200)]),
+	Endpoint::put("/topics/{id}/official", "markOfficial", mark_official)
+		.says("Marks a post as the official answer to a question, or takes the mark back.")
+		.takes::<ChosenPost>(r#"{"number":2}"#)
 		.gives(&[with::<Topic>(200)]),
 	Endpoint::put("/topics/{id}/pin", "pinTopic", pin)
 		.says("Lets a topic stand first in its group until a moment, or no longer.")
@@ -99,7 +123,7 @@ enum TopicState {
 
 /// A topic.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
-struct Topic {
+pub(super) struct Topic {
 	id: String,
 	/// Its page.
 	url: String,
@@ -148,11 +172,16 @@ impl Topic {
 		}
 	}
 
-	fn version(&self) -> String {
+	/// The short name of its group.
+	pub(super) fn group(&self) -> &str {
+		&self.group
+	}
+
+	pub(super) fn version(&self) -> String {
 		answering::digest(&format!("{:?} {:?} {:?} {:?}", self.title, self.kind, self.tags, self.state))
 	}
 
-	fn answer(self) -> Answer {
+	pub(super) fn answer(self) -> Answer {
 		let version = self.version();
 		Answer::of(&self).version(version)
 	}
@@ -194,6 +223,14 @@ struct TopicStateChange {
 	#[serde(default)]
 	#[schemars(length(max = 500))]
 	reason: Option<String>,
+}
+
+/// One of the posts of a topic.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ChosenPost {
+	/// Its number; none to take the choice back.
+	number: Option<u32>,
 }
 
 /// Whether a topic stands first in its group.
@@ -263,7 +300,7 @@ fn tags(words: &[String]) -> Result<Tags, FieldError> {
 	Tags::parse(&words.join(" "))
 }
 
-fn topic(call: &Call, id: TopicId) -> Result<Topic, Problem> {
+pub(super) fn topic(call: &Call, id: TopicId) -> Result<Topic, Problem> {
 	Ok(Topic::of(call, call.ask(|forum, actor| discussions::summary(forum, actor, id))?))
 }
 
@@ -319,6 +356,18 @@ fn set_state(call: &Call) -> Answered {
 		}
 	})?;
 	Ok(topic(call, id)?.answer())
+}
+
+fn choose_answer(call: &Call) -> Answered {
+	let (id, ChosenPost { number }): (TopicId, _) = (call.id("id")?, call.document()?);
+	call.ask(|forum, actor| discussions::choose_answer(forum, actor, id, number))?;
+	show(call)
+}
+
+fn mark_official(call: &Call) -> Answered {
+	let (id, ChosenPost { number }): (TopicId, _) = (call.id("id")?, call.document()?);
+	call.ask(|forum, actor| discussions::mark_official(forum, actor, id, number))?;
+	show(call)
 }
 
 fn pin(call: &Call) -> Answered {

@@ -8,6 +8,7 @@ use forum::{Actor, discussions, groups};
 use meydan::api::{self, Verb};
 use model::discussions::{NewTopic, Tags, TopicKind};
 use model::groups::{Access, GroupRole};
+use model::moderation::Pace;
 use model::text::{Handle, Prose, Title};
 use model::tokens::Scope;
 use model::{Field, GroupId, TopicId};
@@ -78,6 +79,7 @@ impl<'a> Matrix<'a> {
 		let (forum, program) = (self.site.forum(), Actor::system());
 		for (_, group) in &self.groups {
 			place::settle(forum, *group);
+			forum::moderation::set_pace(forum, &program, *group, Pace::default()).unwrap();
 			groups::add_member(forum, &program, *group, &handle(TARGET), GroupRole::Member).unwrap();
 		}
 	}

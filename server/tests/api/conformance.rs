@@ -1,4 +1,4 @@
-//! A live server against its own description, by a tool that is not ours: schemathesis.
+//! A live server against its own description, by tools that are not ours.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -45,8 +45,8 @@ fn serve(data: &Path) -> Served {
 	Served { process, address, answered }
 }
 
-#[test]
-fn a_live_server_does_what_its_description_says() {
+/// What the tool said, of a server with a small community that it asked as an administrator.
+fn asked(prepare: impl FnOnce(&mut Command)) -> String {
 	let tool = root().join("target/python/bin/schemathesis");
 	assert!(tool.exists(), "scripts/install-for-tests installs schemathesis");
 	let data = tempfile::tempdir().unwrap();
@@ -54,9 +54,9 @@ fn a_live_server_does_what_its_description_says() {
 	meydan(data.path(), &["member", "add", "--handle", "ada", "--email", "ada@example.org", "--role", "admin"]);
 	let token = meydan(data.path(), &["token", "create", "--member", "ada", "--scope", "admin"]);
 	let mut served = serve(data.path());
-	let run = Command::new(&tool)
-		.arg("--config-file")
-		.arg(root().join("server/tests/api/schemathesis.toml"))
+	let mut run = Command::new(&tool);
+	prepare(&mut run);
+	let run = run
 		.arg("run")
 		.arg(format!("{}/api/v1/openapi.json", served.address))
 		// A stream does not end; it has tests of its own.
@@ -73,6 +73,28 @@ fn a_live_server_does_what_its_description_says() {
 	let said = String::from_utf8_lossy(&run.stdout);
 	assert!(run.status.success(), "{answered} requests\n{said}\n{}", String::from_utf8_lossy(&run.stderr));
 	assert!(answered >= REQUESTS_MIN, "only {answered} requests\n{said}");
+	said.into_owned()
+}
+
+#[test]
+fn a_live_server_does_what_its_description_says() {
+	asked(|tool| {
+		tool.arg("--config-file").arg(root().join("server/tests/api/schemathesis.toml"));
+	});
+}
+
+#[test]
+fn the_links_of_the_description_lead_on() {
+	let links = root().join("server/tests/api/links");
+	let said = asked(|tool| {
+		tool.env("SCHEMATHESIS_HOOKS", links.join("draws.py"));
+		tool.arg("--config-file").arg(links.join("schemathesis.toml"));
+	});
+	// "API Links: 57 covered / 61 selected / 61 total"
+	let told = said.lines().find_map(|line| line.trim().strip_prefix("API Links:")).unwrap();
+	let counts = told.split(" / ").map(|part| part.split_whitespace().next().unwrap().parse::<usize>().unwrap());
+	let (covered, all) = counts.clone().next().zip(counts.last()).unwrap();
+	assert!(all >= 50 && covered * 4 >= all * 3, "{told}\n{said}");
 }
 
 #[test]

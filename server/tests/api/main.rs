@@ -7,6 +7,7 @@ mod basics;
 mod conformance;
 mod cors;
 mod events;
+mod keeping;
 #[path = "../http/place.rs"]
 mod place;
 mod program;
