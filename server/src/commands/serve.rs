@@ -11,17 +11,23 @@ use forum::{Forum, accounts, searching};
 use std::future::Future;
 use std::io::Write as _;
 use std::net::SocketAddr;
+use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::fmt::time::SystemTime;
 
 /// 8 MiB: rendering a text goes as deep as the text does, and memory is taken only where it is used.
 const STACK_BYTES: usize = 8 << 20;
 
+/// A name of a webhook's receiver that nobody knows can take the resolver half a minute.
+const WAITS_FOR_THREADS: Duration = Duration::from_secs(5);
+
 pub(crate) fn run(world: &World, args: &ServeArgs) -> anyhow::Result<()> {
 	let config = Config::for_serve(args, std::env::vars(), &std::env::current_dir()?)?;
 	log::init(&config.log, config.log_format, SystemTime);
 	let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_stack_size(STACK_BYTES).build()?;
-	runtime.block_on(until_stopped(world, &config))
+	let ended = runtime.block_on(until_stopped(world, &config));
+	runtime.shutdown_timeout(WAITS_FOR_THREADS);
+	ended
 }
 
 async fn until_stopped(world: &World, config: &Config) -> anyhow::Result<()> {
