@@ -2,7 +2,9 @@
 
 use super::address::{article_address, draft_address};
 use super::list::state;
-use crate::discussions::{composer_words, draft_of, give_back, marks, previewed, readonly_text, shown_preview};
+use crate::discussions::{
+	SENDING, composer_words, draft_of, give_back, marks, previewed, readonly_text, shown_preview, taken,
+};
 use crate::islands::{Composer, DraftOver};
 use crate::page::{Answer, Answered, Chrome, Form, Page, Visit};
 use crate::settings::own_name;
@@ -97,7 +99,7 @@ pub(super) fn begin(visit: &Visit) -> Answered {
 	let slug = blog.blog.slug.clone();
 	let begun = sent(visit).and_then(|text| visit.ask(|forum, actor| articles::begin(forum, actor, &slug, text)));
 	match begun {
-		Ok(id) => Ok(Answer::go(format!("{}?saved", draft_address(id)))),
+		Ok(id) => Ok(Answer::go(taken(format!("{}?saved", draft_address(id)), visit.form.get(SENDING)))),
 		Err(error @ (UserError::NotFound | UserError::SignInRequired)) => give_back(visit, error),
 		Err(error) => Ok(begin_page(visit, &blog, &Form::back(&visit.form, error)?).into()),
 	}
@@ -331,11 +333,15 @@ pub(super) fn save(visit: &Visit) -> Answered {
 		return Ok(page(visit, &article, &previewed(visit)).into());
 	}
 	match write(visit, article.id) {
-		Ok(Done::Saved) => Ok(Answer::go(format!("{}?saved", draft_address(article.id)))),
-		Ok(Done::Offered) => Ok(Answer::go(format!("{}?offered", draft_address(article.id)))),
+		Ok(Done::Saved) => {
+			Ok(Answer::go(taken(format!("{}?saved", draft_address(article.id)), visit.form.get(SENDING))))
+		}
+		Ok(Done::Offered) => {
+			Ok(Answer::go(taken(format!("{}?offered", draft_address(article.id)), visit.form.get(SENDING))))
+		}
 		Ok(Done::Published) => {
 			let now = opened(visit)?;
-			Ok(Answer::go(article_address(&now.blog_slug, &now.slug)))
+			Ok(Answer::go(taken(article_address(&now.blog_slug, &now.slug), visit.form.get(SENDING))))
 		}
 		Err(error @ (UserError::NotFound | UserError::SignInRequired)) => give_back(visit, error),
 		// Read again: what was sent may be saved, and what was refused is what comes after it.

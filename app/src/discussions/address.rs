@@ -31,7 +31,7 @@ pub(super) fn post_address(id: TopicId, slug: &str, number: u32) -> String {
 /// The same address with the name of the sending that was taken, if it has one: what is shown
 /// there drops the draft. Whatever the composer did not make stays out of it.
 #[must_use]
-pub(super) fn taken(address: String, sending: &str) -> String {
+pub(crate) fn taken(address: String, sending: &str) -> String {
 	if sending.is_empty() || sending.len() > SENDING_MAX || !sending.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
 		return address;
 	}

@@ -15,12 +15,13 @@ mod reply;
 mod rows;
 mod show;
 
+pub(crate) use address::taken;
 pub use address::{topic_address, topic_page_address};
 pub(crate) use edit::readonly_text;
 pub(crate) use lost::give_back;
 pub(crate) use marks::marks;
 pub(crate) use post::with_gone_quotes;
-pub(crate) use reply::{composer_words, draft_of, previewed, shown_preview};
+pub(crate) use reply::{SENDING, composer_words, draft_of, previewed, shown_preview};
 pub(crate) use rows::{cursor, pager as topic_pager, rows as topic_rows};
 pub(crate) use show::{below_comments, comments, first_post, note_read, posts_html, said_above};
 

@@ -21,7 +21,7 @@ const ROWS: u16 = 6;
 /// Lines of the page of its own.
 const ROWS_ALONE: u16 = 14;
 /// The field with which the composer names a sending.
-pub(super) const SENDING: &str = "sending";
+pub(crate) const SENDING: &str = "sending";
 
 /// The box below a topic.
 pub(super) fn box_below(visit: &Visit, topic: &TopicView, form: &Form) -> impl IntoView + use<> {
