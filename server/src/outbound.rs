@@ -140,10 +140,8 @@ where
 	// The connection moves along only while it is looked at; what follows the head is not read.
 	let answer = tokio::select! {
 		answer = &mut answer => answer,
-		ended = &mut connection => match ended {
-			Ok(()) => answer.await,
-			Err(error) => Err(error),
-		},
+		// The answer may have come with the end.
+		ended = &mut connection => answer.await.map_err(|error| ended.err().unwrap_or(error)),
 	};
 	match answer {
 		Ok(answer) => Ok(answer.status()),

@@ -2,6 +2,7 @@
 
 use crate::api::events::Happening;
 use crate::outbound::Outbound;
+use crate::workers::{Apart, apart};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -51,29 +52,42 @@ pub async fn follow(forum: Forum, outbound: Outbound) {
 		// Seen before reading: what comes while it reads wakes it again.
 		journal.mark_unchanged();
 		let (there, waiting) = (forum.clone(), busy.clone());
-		let looked = tokio::task::spawn_blocking(move || (desk.due(&there, &waiting), desk)).await;
-		let due;
-		match looked {
-			Ok((found, same_desk)) => (due, desk) = (found, same_desk),
-			Err(_) => return,
-		}
-		let due = match due {
-			Ok(due) => due,
-			Err(error) => {
+		let looked = apart(move || {
+			// Whatever cannot be noted afterwards would be sent again and again.
+			let due = if there.ready().is_ok() { desk.due(&there, &waiting)? } else { Due::default() };
+			Ok((due, desk))
+		});
+		let due = match looked.await {
+			Apart::Done((due, same_desk)) => {
+				desk = same_desk;
+				due
+			}
+			Apart::Failed(error) => {
 				tracing::error!(%error, "what webhooks tell cannot be read");
 				tokio::time::sleep(BACKOFF).await;
+				desk = Desk::default();
 				Due::default()
 			}
+			Apart::Ended => return,
 		};
 		for message in due.messages {
-			busy.insert(message.webhook);
-			under_way.spawn(told(forum.clone(), outbound.clone(), message));
+			let webhook = message.webhook;
+			busy.insert(webhook);
+			let telling = tokio::spawn(told(forum.clone(), outbound.clone(), message));
+			under_way.spawn(async move {
+				if let Err(error) = telling.await {
+					tracing::error!(%error, "sending what a webhook tells broke off");
+					tokio::time::sleep(BACKOFF).await;
+				}
+				webhook
+			});
 		}
 		let wakes = due.next.map_or(SLEEPS_AT_MOST, |next| until(&forum, next)).min(SLEEPS_AT_MOST);
 		tokio::select! {
 			changed = journal.changed() => if changed.is_err() { return },
 			Some(done) = under_way.join_next() => match done {
 				Ok(webhook) => { busy.remove(&webhook); }
+				// The runtime ends, and this with it.
 				Err(_) => return,
 			},
 			() = tokio::time::sleep(wakes) => {}
@@ -86,8 +100,7 @@ fn until(forum: &Forum, next: Timestamp) -> Duration {
 }
 
 /// Sends one message and notes what became of it.
-async fn told(forum: Forum, outbound: Outbound, message: Message) -> WebhookId {
-	let webhook = message.webhook;
+async fn told(forum: Forum, outbound: Outbound, message: Message) {
 	let outcome = match webhooks::receiver_address(&message.address) {
 		Ok(address) => {
 			let document = document(&message);
@@ -102,7 +115,6 @@ async fn told(forum: Forum, outbound: Outbound, message: Message) -> WebhookId {
 		// It would be sent again at once, and again.
 		tokio::time::sleep(BACKOFF).await;
 	}
-	webhook
 }
 
 fn document(message: &Message) -> String {
@@ -113,7 +125,7 @@ fn document(message: &Message) -> String {
 
 fn signed(message: &Message, now: Timestamp, document: &str) -> HeaderMap {
 	let (id, at_s) = (message.id(), now.0 / 1_000);
-	let mut mac = Hmac::<Sha256>::new_from_slice(&message.secret).expect("any length is a key");
+	let mut mac = Hmac::<Sha256>::new_from_slice(&message.secret.bytes()).expect("any length is a key");
 	mac.update(format!("{id}.{at_s}.{document}").as_bytes());
 	let signature = format!("v1,{}", STANDARD.encode(mac.finalize().into_bytes()));
 	let value = |text: String| HeaderValue::try_from(text).expect("letters and digits");

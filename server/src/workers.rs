@@ -54,7 +54,7 @@ async fn follow(forum: Forum, consumer: Consumer) {
 }
 
 /// What became of work on a thread that may block.
-enum Apart<T> {
+pub(crate) enum Apart<T> {
 	Done(T),
 	/// Refused, or in a panic: to be tried again.
 	Failed(String),
@@ -62,7 +62,7 @@ enum Apart<T> {
 	Ended,
 }
 
-async fn apart<T: Send + 'static>(work: impl FnOnce() -> forum::Result<T> + Send + 'static) -> Apart<T> {
+pub(crate) async fn apart<T: Send + 'static>(work: impl FnOnce() -> forum::Result<T> + Send + 'static) -> Apart<T> {
 	match tokio::task::spawn_blocking(work).await {
 		Ok(Ok(done)) => Apart::Done(done),
 		Ok(Err(error)) => Apart::Failed(error.to_string()),

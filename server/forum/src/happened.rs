@@ -29,7 +29,8 @@ pub struct Happened {
 	pub topic: Option<TopicId>,
 	/// To which of its posts.
 	pub post: Option<u32>,
-	/// Who wrote it; none of anything but a new topic or post.
+	/// Who wrote it, as its record says; none of anything but a new topic or post, and none of a
+	/// hidden one for who could not bring it back.
 	pub by: Option<AuthorView>,
 	/// To whom: a short name.
 	pub member: Option<String>,
@@ -103,13 +104,17 @@ enum About {
 fn view(forum: &Forum, actor: &Actor, number: u64, entry: &Entry) -> Result<Option<Happened>> {
 	let Some((kind, about)) = about(&entry.event) else { return Ok(None) };
 	let (at, none) = (entry.at, (None, None, None, None));
-	let written = matches!(entry.event, Event::TopicStarted { .. } | Event::PostWritten { .. });
-	let by = if written { Some(author_view(forum, entry.by)?) } else { None };
+	let is_new = matches!(entry.event, Event::TopicStarted { .. } | Event::PostWritten { .. });
+	let mut author = None;
 	let (group, topic, post, member) = match about {
-		About::Topic(topic) => (Some(group_of(forum, actor, topic)?), Some(topic), None, None),
+		About::Topic(topic) => {
+			let group = group_of(forum, actor, topic)?;
+			author = author_of(forum, actor, topic, 1)?;
+			(Some(group), Some(topic), None, None)
+		}
 		About::Post(topic, post) => {
 			let group = group_of(forum, actor, topic)?;
-			require_post(forum, actor, topic, post)?;
+			author = author_of(forum, actor, topic, post)?;
 			(Some(group), Some(topic), Some(post), None)
 		}
 		About::Group(group) => (Some(slug(forum, actor, group, Action::SeeGroup)?), None, None, None),
@@ -125,6 +130,7 @@ fn view(forum: &Forum, actor: &Actor, number: u64, entry: &Entry) -> Result<Opti
 			}
 		}
 	};
+	let by = author.filter(|_| is_new).map(|author| author_view(forum, author)).transpose()?;
 	let told = group.is_some() || member.is_some();
 	Ok(told.then_some(Happened { number, at, kind, group, topic, post, by, member }))
 }
@@ -167,16 +173,19 @@ fn group_of(forum: &Forum, actor: &Actor, topic: TopicId) -> Result<String> {
 	Ok(directory.group(record.group).ok_or(Error::NotFound)?.slug.clone())
 }
 
-/// Refuses a post that is not there any more, or of which nothing is left for the actor.
-fn require_post(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Result<()> {
+/// Who wrote a post, if the actor may know; refuses one that is not there any more, or of which
+/// nothing is left for them.
+fn author_of(forum: &Forum, actor: &Actor, topic: TopicId, number: u32) -> Result<Option<Author>> {
 	let (record, topic_facts) = readable_topic(forum, actor, topic)?;
 	let post: PostRecord = forum.store().get(&POSTS, &(topic, number))?.ok_or(Error::NotFound)?;
 	let facts: PostFacts = post.facts(topic_facts);
-	let leaves_nothing = post.deleted.is_some() && number == record.last_number && number > 1;
-	if leaves_nothing && !may(actor, Action::RestorePost(facts), forum.now()) {
+	if post.deleted.is_none() || may(actor, Action::RestorePost(facts), forum.now()) {
+		return Ok(Some(post.author));
+	}
+	if number == record.last_number && number > 1 {
 		return Err(Error::NotFound);
 	}
-	Ok(())
+	Ok(None)
 }
 
 fn slug(
@@ -229,6 +238,26 @@ mod tests {
 		// A right that was taken takes what was behind it, too.
 		groups::remove_member(&world.forum, &Actor::system(), group, &handle).unwrap();
 		assert_eq!(kinds(&world, &anna, from), Vec::<&str>::new());
+	}
+
+	#[test]
+	fn of_a_hidden_post_only_those_who_could_bring_it_back_are_told_who_wrote_it() {
+		let world = World::new();
+		let (anna, bela, mona) = (world.member("anna"), world.member("bela"), world.moderator("mona"));
+		let group = world.group("coffee", Access::Public);
+		let topic = world.topic(&world.system(), group, "Beans");
+		let from = newest(&world.forum);
+		let number = world.reply(&anna, topic, "More.");
+		world.reply(&bela, topic, "After it.");
+		let writers = |actor: &Actor| {
+			let told = happened_after(&world.forum, &world.again(actor), from).unwrap().1.into_iter();
+			told.filter(|one| one.kind == "post-written").map(|one| one.by.and_then(|by| by.handle)).collect::<Vec<_>>()
+		};
+		let both = [Some("anna".to_owned()), Some("bela".to_owned())];
+		assert_eq!(writers(&bela), both);
+		discussions::hide_post(&world.forum, &mona, topic, number, &ActReason::default()).unwrap();
+		assert_eq!(writers(&bela), [None, Some("bela".to_owned())]);
+		assert_eq!(writers(&mona), both);
 	}
 
 	#[test]

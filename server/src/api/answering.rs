@@ -59,7 +59,7 @@ pub(super) async fn answer(site: Site, mut request: Request, endpoint: &'static 
 		params,
 		query: form_urlencoded::parse(query).map(|(name, value)| (name.into_owned(), value.into_owned())).collect(),
 		body,
-		if_match: parts.headers.get(IF_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned),
+		if_match: if_match(&parts.headers),
 		address: session::address(&parts),
 		origin: pages::origin(&site, &parts),
 		report: parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
@@ -68,14 +68,21 @@ pub(super) async fn answer(site: Site, mut request: Request, endpoint: &'static 
 		None => run(call, endpoint).await,
 		Some(once) => {
 			let actor = call.actor.clone();
-			let run = |actor| run(Call { actor, ..call }, endpoint);
-			once::answer((&site.forum, &site.turns), actor, once, run).await
+			let run = move |actor| run(Call { actor, ..call }, endpoint);
+			once::answer(site.forum.clone(), site.turns.clone(), actor, once, run).await
 		}
 	};
 	if let Some(allowance) = allowance {
 		tell_allowance(response.headers_mut(), allowance);
 	}
 	response
+}
+
+/// The versions that the program has, of all lines; one that cannot be read fits nothing.
+fn if_match(headers: &HeaderMap) -> Option<String> {
+	let lines = headers.get_all(IF_MATCH).iter().map(|tag| tag.to_str().unwrap_or("unreadable"));
+	let tags = lines.collect::<Vec<_>>().join(", ");
+	(!tags.is_empty() || headers.contains_key(IF_MATCH)).then_some(tags)
 }
 
 async fn run(call: Call, endpoint: &'static Endpoint) -> Response {
@@ -112,10 +119,10 @@ fn known_query(call: &Call, endpoint: &Endpoint) -> Result<(), Problem> {
 	if strange.is_empty() { Ok(()) } else { Err(Problem::invalid(strange)) }
 }
 
-type Admitted = (Option<KnownToken>, Option<Allowance>);
+pub(super) type Admitted = (Option<KnownToken>, Option<Allowance>);
 
 /// For whom the program asks, and how often it may ask again.
-fn admitted(site: &Site, headers: &HeaderMap, endpoint: &Endpoint) -> Result<Admitted, Problem> {
+pub(super) fn admitted(site: &Site, headers: &HeaderMap, endpoint: &Endpoint) -> Result<Admitted, Problem> {
 	let Some(secret) = bearer(headers)? else {
 		return if endpoint.open { Ok((None, None)) } else { Err(UserError::SignInRequired.into()) };
 	};
@@ -178,7 +185,7 @@ fn response(answer: Answer) -> Response {
 	response
 }
 
-fn tell_allowance(headers: &mut HeaderMap, allowance: Allowance) {
+pub(super) fn tell_allowance(headers: &mut HeaderMap, allowance: Allowance) {
 	let Allowance { name, count, window_s, remaining, reset_s } = allowance;
 	let policy = format!("\"{name}\";q={count};w={window_s}");
 	let limit = format!("\"{name}\";r={remaining};t={reset_s}");

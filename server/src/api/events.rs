@@ -1,6 +1,6 @@
 //! What happens, as it happens: server-sent events that a program resumes where it was cut.
 
-use super::answering::bearer;
+use super::answering::{admitted, bearer, tell_allowance};
 use super::endpoint::Endpoint;
 use super::problem::{FieldProblem, Problem};
 use super::words::{Author, Moment};
@@ -64,7 +64,8 @@ pub(super) async fn stream(site: Site, headers: HeaderMap) -> Response {
 
 fn open(site: Site, headers: &HeaderMap) -> Result<Response, Problem> {
 	let secret = bearer(headers)?.ok_or(UserError::SignInRequired)?.to_owned();
-	let known = recognise_token(&site.forum, &secret).ok().flatten().ok_or(UserError::SignInRequired)?;
+	let (known, allowance) = admitted(&site, headers, &ENDPOINTS[0])?;
+	let known = known.ok_or(UserError::SignInRequired)?;
 	let last = newest(&site.forum);
 	let position = match headers.get(LAST_EVENT_ID) {
 		None => last,
@@ -75,7 +76,11 @@ fn open(site: Site, headers: &HeaderMap) -> Result<Response, Problem> {
 	};
 	let listening = site.listeners.open(known.member).ok_or(UserError::Busy)?;
 	let follower = Follower { site, secret, position, begun: false, waiting: VecDeque::new(), _listening: listening };
-	Ok(Sse::new(events(follower)).keep_alive(KeepAlive::new().interval(HEARTBEAT)).into_response())
+	let mut response = Sse::new(events(follower)).keep_alive(KeepAlive::new().interval(HEARTBEAT)).into_response();
+	if let Some(allowance) = allowance {
+		tell_allowance(response.headers_mut(), allowance);
+	}
+	Ok(response)
 }
 
 struct Follower {
@@ -106,11 +111,16 @@ fn events(follower: Follower) -> impl Stream<Item = Result<Event, Infallible>> {
 			}
 			// Waking by the clock too: a right can go without anything being written.
 			let _ = tokio::time::timeout(RIGHTS_CHECKED_EVERY, newest.wait_for(|seq| *seq > follower.position)).await;
-			let known = recognise_token(&follower.site.forum, &follower.secret).ok().flatten()?;
 			if follower.site.listeners.stopping() {
 				return None;
 			}
-			let (position, told) = happened_after(&follower.site.forum, &known.actor, follower.position).ok()?;
+			let (forum, secret, from) = (follower.site.forum.clone(), follower.secret.clone(), follower.position);
+			// Apart: a long journal that is not for them holds up nobody.
+			let looked = tokio::task::spawn_blocking(move || {
+				let known = recognise_token(&forum, &secret).ok().flatten()?;
+				happened_after(&forum, &known.actor, from).ok()
+			});
+			let (position, told) = looked.await.ok().flatten()?;
 			follower.position = position;
 			follower.waiting.extend(told);
 		}

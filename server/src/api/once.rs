@@ -58,8 +58,29 @@ pub(super) fn key_of(headers: &HeaderMap, address: &str, body: &[u8]) -> Result<
 }
 
 /// Answers as before, or lets `run` answer for the actor under the key.
-pub(super) async fn answer<F: Future<Output = Response>>(
-	(forum, turns): (&Forum, &Turns),
+///
+/// It goes on to its end also when the program hangs up: whoever asks again waits for that.
+pub(super) async fn answer<F: Future<Output = Response> + Send>(
+	forum: Forum,
+	turns: Turns,
+	actor: Actor,
+	once: OnceKey,
+	run: impl FnOnce(Actor) -> F + Send + 'static,
+) -> Response {
+	let done = tokio::spawn(async move { in_turn(&forum, &turns, actor, once, run).await });
+	match done.await {
+		Ok(response) => response,
+		// A panic: let the layer that catches panics have it.
+		Err(error) => match error.try_into_panic() {
+			Ok(panic) => std::panic::resume_unwind(panic),
+			Err(_) => Problem::from(UserError::Busy).response(),
+		},
+	}
+}
+
+async fn in_turn<F: Future<Output = Response>>(
+	forum: &Forum,
+	turns: &Turns,
 	actor: Actor,
 	once: OnceKey,
 	run: impl FnOnce(Actor) -> F,

@@ -6,6 +6,7 @@ use axum::body::Body;
 use model::groups::Access;
 use model::tokens::Scope;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 const PROBLEM: &str = "application/problem+json";
 
@@ -162,6 +163,23 @@ async fn the_description_is_served_and_names_every_operation_once() {
 	let mut browser = site.visitor();
 	let page = browser.get("/api/v1").await;
 	assert!(page.status == 200 && page.body.contains("GET /api/v1/groups/{group}"), "{}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_that_hangs_up_and_asks_again_has_done_it_once() {
+	let site = site();
+	let anna = program(&site, "anna", Scope::Write);
+	for number in 0..20 {
+		let (key, new) = (format!("k-{number}"), json!({ "title": "Grind size", "body": format!("{number}?") }));
+		let headers = [("idempotency-key", key.as_str())];
+		let send = || anna.send("POST", "/groups/coffee/topics", Some(new.clone()), &headers);
+		let _hung_up = tokio::time::timeout(Duration::from_micros(200 * number), send()).await;
+		let again = send().await;
+		assert_eq!(again.status, 201, "{number}: {}", again.body);
+		assert_eq!(anna.get(&format!("/topics/{}", again.text("id"))).await.status, 200);
+	}
+	let topics = anna.get("/groups/coffee/topics?limit=100").await;
+	assert_eq!(topics.body["items"].as_array().unwrap().len(), 20);
 }
 
 #[tokio::test(flavor = "multi_thread")]

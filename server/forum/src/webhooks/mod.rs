@@ -41,7 +41,7 @@ pub(crate) struct WebhookRecord {
 	by: MemberId,
 	address: String,
 	/// Signs what is sent, so it has to be known.
-	secret: [u8; 32],
+	secret: SigningSecret,
 	made: Timestamp,
 	version: u32,
 	switch: Switch,
@@ -50,6 +50,24 @@ pub(crate) struct WebhookRecord {
 	failing: Option<Failing>,
 	/// Numbers of deliveries that somebody asked to send again.
 	again: Vec<u64>,
+}
+
+/// With what a webhook signs.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SigningSecret([u8; 32]);
+
+impl SigningSecret {
+	/// The key.
+	#[must_use]
+	pub fn bytes(&self) -> &[u8] {
+		&self.0
+	}
+}
+
+impl std::fmt::Debug for SigningSecret {
+	fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+		f.write_str("SigningSecret(…)")
+	}
 }
 
 impl Record for WebhookRecord {
@@ -122,7 +140,7 @@ pub fn make(forum: &Forum, actor: &Actor, address: &str) -> Result<(WebhookId, S
 		if change.raw().scan(&WEBHOOKS).limit(WEBHOOKS_MAX as usize).count()? == WEBHOOKS_MAX as usize {
 			return Err(Field::Address.with(Problem::TooMany { max: WEBHOOKS_MAX }).into());
 		}
-		let secret = change.random::<32>();
+		let secret = SigningSecret(change.random::<32>());
 		let id = change.fresh_id(&WEBHOOKS, WebhookId, change.now)?;
 		audit::record(change, Told::of(Act::WebhookMade, Object::Site).text(Aspect::Address, "", &machine(&address)))?;
 		let (made, failing, again) = (change.now, None, Vec::new());
@@ -130,7 +148,7 @@ pub fn make(forum: &Forum, actor: &Actor, address: &str) -> Result<(WebhookId, S
 			WebhookRecord { by, address, secret, made, version: 1, switch: Switch::On, position, failing, again };
 		change.put(&WEBHOOKS, &id, &record)?;
 		change.record(Event::WebhookChanged { webhook: id })?;
-		Ok((id, format!("{SECRET_PREFIX}{}", STANDARD.encode(secret))))
+		Ok((id, format!("{SECRET_PREFIX}{}", STANDARD.encode(secret.bytes()))))
 	})
 }
 

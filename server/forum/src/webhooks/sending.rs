@@ -3,7 +3,7 @@
 //! A webhook tells one thing after the other, so what happens in a topic arrives in its order. It goes
 //! on when the receiver took it, or when it was given up.
 
-use super::{DELIVERIES, DeliveryRecord, Failing, Switch, WEBHOOKS, WebhookRecord, owner, prune};
+use super::{DELIVERIES, DeliveryRecord, Failing, SigningSecret, Switch, WEBHOOKS, WebhookRecord, owner, prune};
 use crate::happened::{Happened, first_after, happened_at};
 use crate::journal::Event;
 use crate::{Actor, Forum, Result};
@@ -18,6 +18,8 @@ const HOUR: u64 = 60 * MINUTE;
 const WAITS_S: [u64; 7] = [5, MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR];
 /// A receiver that is away for a day is not coming back by itself.
 const GIVEN_UP_AFTER: Duration = Duration::from_secs(24 * HOUR);
+/// And not before so many tries: for most of the day it may have been ourselves who were away.
+const GIVEN_UP_TRIES: u32 = 6;
 /// So many entries that are nothing for a webhook are noted, lest they be looked at again after a restart.
 const NOTED_AFTER: u64 = 5_000;
 /// Tries that are kept of one delivery: more than fit into a day, and some by hand.
@@ -31,11 +33,13 @@ pub struct Message {
 	/// To which address.
 	pub address: String,
 	/// What it is signed with.
-	pub secret: [u8; 32],
+	pub secret: SigningSecret,
 	/// What happened.
 	pub happened: Happened,
 	/// Whether somebody asked for it once more.
 	again: bool,
+	/// That of the webhook as it was when this was made.
+	version: u32,
 }
 
 impl Message {
@@ -93,6 +97,7 @@ impl Desk {
 			secret: record.secret,
 			happened,
 			again,
+			version: record.version,
 		};
 		while let Some(number) = record.again.first().copied() {
 			if let Some(happened) = happened_at(forum, actor, number)? {
@@ -164,7 +169,7 @@ fn skip(forum: &Forum, id: WebhookId, reached: u64) -> Result<()> {
 /// # Errors
 /// When the store fails.
 pub fn sent(forum: &Forum, message: &Message, outcome: Outcome) -> Result<()> {
-	let (id, number, again) = (message.webhook, message.happened.number, message.again);
+	let (id, number, again, version) = (message.webhook, message.happened.number, message.again, message.version);
 	let kind = message.happened.kind.to_owned();
 	forum.change(&Actor::system(), move |change| {
 		let now = change.now;
@@ -184,6 +189,10 @@ pub fn sent(forum: &Forum, message: &Message, outcome: Outcome) -> Result<()> {
 					(record.failing, record.position) = (None, number);
 				}
 			}
+		} else if number > record.position && !outcome.is_taken() && record.version != version {
+			// It was changed meanwhile: how the old address failed says nothing of the new one.
+			record.failing = Some(Failing { number, since: now, tries: 0, next: now });
+			delivery.state = DeliveryState::Waits;
 		} else if number > record.position {
 			delivery.state = follow(&mut record, number, outcome, now);
 		}
@@ -203,12 +212,13 @@ fn follow(record: &mut WebhookRecord, number: u64, outcome: Outcome, now: Timest
 	let before = record.failing.filter(|failing| failing.number == number);
 	let (since, tries) = before.map_or((now, 0), |failing| (failing.since, failing.tries));
 	let ends = since.plus(GIVEN_UP_AFTER);
-	if outcome.is_gone() || now >= ends {
+	if outcome.is_gone() || now >= ends && tries + 1 >= GIVEN_UP_TRIES {
 		(record.failing, record.position, record.switch) = (None, number, Switch::GivenUp);
 		return DeliveryState::GivenUp;
 	}
 	let wait = WAITS_S[(tries as usize).min(WAITS_S.len() - 1)];
-	let next = now.plus(Duration::from_secs(wait)).min(ends);
+	let next = now.plus(Duration::from_secs(wait));
+	let next = if now < ends { next.min(ends) } else { next };
 	record.failing = Some(Failing { number, since, tries: tries + 1, next });
 	DeliveryState::Waits
 }

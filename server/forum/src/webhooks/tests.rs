@@ -151,6 +151,33 @@ fn after_a_day_of_failures_it_is_given_up_and_goes_on_behind_when_switched_on() 
 }
 
 #[test]
+fn a_day_in_which_nobody_tried_is_no_day_of_failures() {
+	let mut stage = Stage::new();
+	stage.write("One.");
+	let number = stage.turn(Outcome::Unreachable);
+	stage.world.advance(HOUR * 72);
+	assert_eq!(stage.turn(Outcome::Unreachable), number);
+	assert!(matches!(stage.state(), WebhookState::Failing { .. }));
+	stage.world.advance(HOUR);
+	assert_eq!(stage.turn(TAKEN), number);
+	assert_eq!(stage.state(), WebhookState::Works);
+}
+
+#[test]
+fn what_the_old_address_answered_says_nothing_of_the_new_one() {
+	let mut stage = Stage::new();
+	stage.write("One.");
+	let message = stage.due().messages.pop().unwrap();
+	stage.edit(WebhookChange { address: Some("https://other.example/".to_owned()), on: None }).unwrap();
+	sent(&stage.world.forum, &message, Outcome::Refused { status: 410 }).unwrap();
+	assert_eq!(stage.state(), WebhookState::Works);
+	let next = stage.due().messages.pop().unwrap();
+	assert_eq!((next.happened.number, next.address.as_str()), (message.happened.number, "https://other.example/"));
+	assert_eq!(format!("{next:?}").matches("SigningSecret(…)").count(), 1);
+	stage.agrees();
+}
+
+#[test]
 fn a_receiver_that_says_it_is_gone_is_not_asked_again() {
 	let mut stage = Stage::new();
 	stage.write("One.");

@@ -3,6 +3,7 @@
 use super::*;
 use crate::discussions::{Sent, held, own_held, own_held_in, withdraw};
 use crate::filters;
+use crate::happened;
 use crate::inbox;
 use model::discussions::{NewTopic, Tags, TopicKind, Unread};
 use model::filters::{FilterAction, FilterKind, NewFilter};
@@ -79,7 +80,12 @@ fn an_approved_post_is_found_by_its_case_and_whoever_comes_second_is_told_what_c
 	pace_of(&scene, Holds::Everybody, 0);
 	let case = waits(reply(&scene, &scene.boris, "Look at it."));
 	assert_not_found(decided(forum, &scene.mona, case));
+	let before = happened::newest(forum);
 	approve(&scene, &scene.kim, case).unwrap();
+	// Programs are told who wrote it, not who let it in.
+	let told = happened::happened_after(forum, &scene.anna, before).unwrap().1;
+	let writers = told.iter().filter_map(|one| one.by.as_ref()?.handle.as_deref()).collect::<Vec<_>>();
+	assert_eq!(writers, ["boris"]);
 	for who in [&scene.boris, &scene.kim, &scene.mona] {
 		assert_eq!(approved(forum, who, case).unwrap(), Some((scene.topic, 3)));
 	}
