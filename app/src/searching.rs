@@ -168,12 +168,15 @@ fn results(visit: &Visit, search: &Search, view: &SearchView) -> AnyView {
 	}
 	let hits = view.hits.iter().map(|hit| row(visit, hit)).collect_view();
 	let to = |page| address(search, page);
+	// Alone they need no heading to be told from other things.
+	let heading = (view.groups.is_empty() && view.people.is_empty()).then_some("visually-hidden");
 	view! {
 		{state(visit, view.state)}
+		{not_understood(visit, view)}
 		{head(visit, search, view)}
 		{groups(visit, &view.groups)}
 		{people(visit, &view.people)}
-		{if view.hits.is_empty() { nothing(visit, search, view) } else { view! { <h2 class="visually-hidden">{words.searching_results()}</h2><ul class="found">{hits}</ul> }.into_any() }}
+		{if view.hits.is_empty() { nothing(visit, search, view) } else { view! { <h2 class=heading>{words.searching_results()}</h2><ul class="found">{hits}</ul> }.into_any() }}
 		{pager(visit, words.searching_pages(), view.page, view.pages, to)}
 	}
 	.into_any()
@@ -191,6 +194,20 @@ fn state(visit: &Visit, state: SearchState) -> Option<AnyView> {
 		<div class="notice warn" role="status">{icon(Icon::Notice)}<div><strong>{title}</strong><p>{text}</p></div></div>
 	};
 	Some(notice.into_any())
+}
+
+/// What was wrong in the fields beside the results, which on narrow screens stand below them.
+fn not_understood(visit: &Visit, view: &SearchView) -> Option<AnyView> {
+	let beside = view.complaints.iter().filter(|one| one.field != SearchField::Words);
+	let lines = beside.map(|one| {
+		let to = format!("#{}", name(one.field));
+		view! { <p><a class="link" href=to>{complaint(visit, one)}</a></p> }
+	});
+	let lines = lines.collect::<Vec<_>>();
+	(!lines.is_empty()).then(|| {
+		view! { <div class="notice warn">{icon(Icon::Notice)}<div>{lines.into_iter().collect_view()}</div></div> }
+			.into_any()
+	})
 }
 
 /// How many there are, and the other order.
@@ -285,9 +302,8 @@ fn nothing(visit: &Visit, search: &Search, view: &SearchView) -> AnyView {
 	let others = view.instead.iter().map(|other| instead(visit, search, other)).collect_view();
 	let others = (!view.instead.is_empty())
 		.then(|| view! { <h3>{words.searching_instead()}</h3><ul class="lines">{others}</ul> });
-	let alone = Search { words: search.words.clone(), order: search.order, ..Search::default() };
-	let wider = (*search != alone && !search.words.is_empty()).then(|| {
-		let to = address(&alone, 1);
+	let wider = (*search != alone(search) && !search.words.is_empty()).then(|| {
+		let to = address(&alone(search), 1);
 		view! { <p class="actions"><a class="button" href=to>{words.searching_wider()}</a></p> }
 	});
 	view! {
@@ -299,6 +315,11 @@ fn nothing(visit: &Visit, search: &Search, view: &SearchView) -> AnyView {
 		</div>
 	}
 	.into_any()
+}
+
+/// The words without what narrows them down.
+fn alone(search: &Search) -> Search {
+	Search { words: search.words.clone(), order: search.order, ..Search::default() }
 }
 
 fn instead(visit: &Visit, search: &Search, other: &Instead) -> impl IntoView + use<> {

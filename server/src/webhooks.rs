@@ -125,7 +125,7 @@ fn document(message: &Message) -> String {
 
 fn signed(message: &Message, now: Timestamp, document: &str) -> HeaderMap {
 	let (id, at_s) = (message.id(), now.0 / 1_000);
-	let mut mac = Hmac::<Sha256>::new_from_slice(&message.secret.bytes()).expect("any length is a key");
+	let mut mac = Hmac::<Sha256>::new_from_slice(message.secret.bytes()).expect("any length is a key");
 	mac.update(format!("{id}.{at_s}.{document}").as_bytes());
 	let signature = format!("v1,{}", STANDARD.encode(mac.finalize().into_bytes()));
 	let value = |text: String| HeaderValue::try_from(text).expect("letters and digits");

@@ -5,7 +5,7 @@ searching-title-of = بحث: { $words }
 searching-site = ابحث في المواضيع والمشاركات
 searching-words = عمّ تبحث
 searching-button = ابحث
-searching-hint = تُطابَق الكلمات بكل صيغها. ما بين "علامتي تنصيص" يُبحث عنه كما كُتب، وعلامة الطرح قبل الكلمة تستبعدها.
+searching-hint = تُطابَق الكلمات بكل صيغها. ما بين "علامتي تنصيص" يُبحث عنه كما كُتب، وعلامة الطرح قبل الكلمة تستبعدها. ويمكن أيضًا كتابة ⁦by:ada⁩ و⁦group:⁩ و⁦tag:⁩ و⁦after:2026-01-31⁩ و⁦is:question⁩ و⁦is:solved⁩.
 
 searching-narrow = تضييق البحث
 searching-kind = النوع

@@ -5,7 +5,7 @@ searching-title-of = Search: { $words }
 searching-site = Search topics and posts
 searching-words = What to look for
 searching-button = Search
-searching-hint = Words are found in all their forms. "Quotation marks" keep them as written; a minus before a word leaves it out.
+searching-hint = Words are found in all their forms. "Quotation marks" keep them as written; a minus before a word leaves it out. Also by:ada, group:, tag:, after:2026-01-31, is:question and is:solved.
 
 searching-narrow = Narrow down
 searching-kind = Kind

@@ -5,7 +5,7 @@ searching-title-of = חיפוש: { $words }
 searching-site = חיפוש בנושאים ובהודעות
 searching-words = מה לחפש
 searching-button = חיפוש
-searching-hint = מילים נמצאות בכל צורותיהן. מה ש"בין מירכאות" מחופש כפי שנכתב; מינוס לפני מילה משאיר אותה בחוץ.
+searching-hint = מילים נמצאות בכל צורותיהן. מה ש"בין מירכאות" מחופש כפי שנכתב; מינוס לפני מילה משאיר אותה בחוץ. אפשר גם לכתוב ⁦by:ada⁩, ⁦group:⁩, ⁦tag:⁩, ⁦after:2026-01-31⁩, ⁦is:question⁩, ⁦is:solved⁩.
 
 searching-narrow = צמצום
 searching-kind = סוג

@@ -5,7 +5,7 @@ searching-title-of = Arama: { $words }
 searching-site = Konularda ve gönderilerde ara
 searching-words = Ne aranacak
 searching-button = Ara
-searching-hint = Sözcükler her biçimiyle bulunur. "Tırnak içindekiler" yazıldığı gibi aranır; önüne eksi konan sözcük dışarıda kalır.
+searching-hint = Sözcükler her biçimiyle bulunur. "Tırnak içindekiler" yazıldığı gibi aranır; önüne eksi konan sözcük dışarıda kalır. Ayrıca by:ada, group:, tag:, after:2026-01-31, is:question ve is:solved yazılabilir.
 
 searching-narrow = Daralt
 searching-kind = Tür

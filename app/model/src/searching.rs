@@ -5,8 +5,8 @@ use crate::{Timestamp, TopicId};
 
 /// Hits on one page: three screens of a phone.
 pub const HITS_PER_PAGE: u32 = 20;
-/// Longest text of a search in characters.
-pub const WORDS_MAX: usize = 1000;
+/// Longest text of a search in characters: more does not fit into an address in every script.
+pub const WORDS_MAX: usize = 250;
 
 /// What is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

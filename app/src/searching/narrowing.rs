@@ -1,6 +1,6 @@
 //! The fields beside the results, which belong to the form above them.
 
-use super::{FORM, address, complaints, name};
+use super::{FORM, address, alone, complaints, name};
 use crate::page::Visit;
 use forum::permissions::{Action, may};
 use leptos::prelude::*;
@@ -25,7 +25,7 @@ pub(super) fn fields(visit: &Visit, search: &Search, view: &SearchView) -> impl 
 			<input type="hidden" name="sort" value=search.order.code() form=FORM/>
 			<div class="actions">
 				<button class="button" form=FORM>{words.searching_apply()}</button>
-				<a class="button bare" href="/search">{words.searching_clear()}</a>
+				<a class="button bare" href=address(&alone(search), 1)>{words.searching_clear()}</a>
 			</div>
 			{tags(visit, search, view)}
 		</section>

@@ -31,12 +31,22 @@ pub struct Excerpt {
 	pub marks: Vec<Range<usize>>,
 }
 
+/// A text as a whole, such as a title, with what was looked for.
+#[must_use]
+pub fn whole(text: &str, query: &Query) -> Excerpt {
+	marked(matches(text, query), 0..text.len())
+}
+
 /// The part of a text that has most of what was looked for, or its beginning.
 #[must_use]
 pub fn excerpt(text: &str, query: &Query) -> Excerpt {
 	let found = matches(text, query);
 	let start = best_start(text, &found);
 	let range = around(text, start);
+	marked(found, range)
+}
+
+fn marked(found: Vec<Match>, range: Range<usize>) -> Excerpt {
 	let mut marks: Vec<Range<usize>> = Vec::new();
 	for found in found {
 		let mark = found.range;

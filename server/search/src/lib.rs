@@ -42,6 +42,7 @@
 
 mod document;
 mod error;
+mod exact;
 mod excerpt;
 mod facets;
 mod filter;
@@ -60,7 +61,7 @@ mod worth;
 
 pub use document::{Document, Key, Kind, Marks};
 pub use error::Error;
-pub use excerpt::{Excerpt, MAX_EXCERPT_CHARS, as_written, excerpt};
+pub use excerpt::{Excerpt, MAX_EXCERPT_CHARS, as_written, excerpt, whole};
 pub use facets::{Facets, MAX_FACETS};
 pub use filter::{Archived, Excluded, Filter, Groups};
 pub use fresh::{Fresh, MAX_FRESH};

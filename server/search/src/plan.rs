@@ -8,6 +8,7 @@ use tantivy::query::{
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Score, Term as EngineTerm};
 
+use crate::exact::Exact;
 use crate::filter::{Filter, Sieve};
 use crate::query::{Query, Term};
 use crate::schema::{Fields, Text};
@@ -107,14 +108,14 @@ fn exactly(surface: Field, words: &[Word]) -> Box<dyn EngineQuery> {
 
 /// All words that begin like this.
 pub(crate) fn beginning(surface: Field, prefix: &str) -> Box<dyn EngineQuery> {
-	Box::new(FuzzyTermQuery::new_prefix(EngineTerm::from_field_text(surface, prefix), 0, false))
+	exact(FuzzyTermQuery::new_prefix(EngineTerm::from_field_text(surface, prefix), 0, false))
 }
 
 fn phrase(surface: Field, words: &[Word]) -> Box<dyn EngineQuery> {
 	let first = words.first().map_or(0, |word| word.position);
 	let terms: Vec<_> =
 		words.iter().map(|word| (word.position - first, EngineTerm::from_field_text(surface, &word.surface))).collect();
-	Box::new(PhraseQuery::new_with_offset(terms))
+	exact(PhraseQuery::new_with_offset(terms))
 }
 
 fn in_any_form(text: Text, word: &Word) -> Box<dyn EngineQuery> {
@@ -143,8 +144,12 @@ fn plain(term: EngineTerm) -> Box<dyn EngineQuery> {
 	boosted(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), 0.0)
 }
 
-fn counted(term: EngineTerm) -> Box<dyn EngineQuery> {
-	Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs))
+pub(crate) fn counted(term: EngineTerm) -> Box<dyn EngineQuery> {
+	exact(TermQuery::new(term, IndexRecordOption::WithFreqs))
+}
+
+fn exact(query: impl EngineQuery) -> Box<dyn EngineQuery> {
+	Box::new(Exact(Box::new(query)))
 }
 
 fn boosted(query: Box<dyn EngineQuery>, boost: Score) -> Box<dyn EngineQuery> {

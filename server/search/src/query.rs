@@ -9,8 +9,8 @@ use crate::words::{Shape, Word, fold_name, words};
 pub use date::Day;
 pub use parse::parse;
 
-/// 1,000 characters: a paragraph somebody pasted. What follows is not read.
-pub const MAX_QUERY_CHARS: usize = 1000;
+/// 250 characters: two long sentences. What follows is not read.
+pub const MAX_QUERY_CHARS: usize = 250;
 
 /// 10 words, excluded ones included: each costs a walk through its documents, and nobody remembers more.
 pub const MAX_TERMS: usize = 10;

@@ -128,7 +128,6 @@ impl Best {
 	}
 
 	pub(crate) fn offer(&mut self, worth: f32, candidate: &Candidate<'_>) {
-		let worth = rounded(worth);
 		let loses = |worst: &Ranked| worth.total_cmp(&worst.worth).then(candidate.at_ms.cmp(&worst.hit.at_ms)).is_lt();
 		if self.room == 0 || self.heap.len() == self.room && self.heap.peek().is_some_and(loses) {
 			return;
@@ -143,11 +142,6 @@ impl Best {
 	pub(crate) fn in_order(self) -> Vec<Hit> {
 		self.heap.into_sorted_vec().into_iter().map(|ranked| ranked.hit).collect()
 	}
-}
-
-/// To 16 digits of 24: the last ones depend on the order in which parts were added up, and that on hidden documents.
-fn rounded(worth: f32) -> f32 {
-	f32::from_bits((worth.to_bits() + 0x80) & !0xff)
 }
 
 struct Ranked {

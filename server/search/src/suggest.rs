@@ -77,9 +77,8 @@ impl Index {
 		found.drain(..found.len().saturating_sub(MAX_WORDS));
 		let last = found.pop()?;
 		// The finished word before words that only begin like it.
-		let exact =
-			TermQuery::new(EngineTerm::from_field_text(title.surface, &last.surface), IndexRecordOption::WithFreqs);
-		let unfinished = plan::union(vec![plan::beginning(title.surface, &last.surface), Box::new(exact)]);
+		let finished = plan::counted(EngineTerm::from_field_text(title.surface, &last.surface));
+		let unfinished = plan::union(vec![plan::beginning(title.surface, &last.surface), finished]);
 		let mut clauses = vec![(Occur::Must, unfinished)];
 		clauses.extend(found.iter().map(|word| (Occur::Must, plan::within(title, std::slice::from_ref(word)))));
 		Some(Box::new(BooleanQuery::new(clauses)))

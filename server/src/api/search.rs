@@ -34,7 +34,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[Endpoint::get("/search", "search", s
 /// Words to look for.
 #[derive(JsonSchema)]
 #[expect(dead_code, reason = "describes what stands behind the question mark")]
-struct Words(#[schemars(length(max = 1_000))] String);
+struct Words(#[schemars(length(max = 250))] String);
 
 /// What is looked for.
 #[derive(JsonSchema)]

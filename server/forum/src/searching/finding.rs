@@ -160,11 +160,12 @@ impl Finder<'_> {
 	}
 
 	fn ask(&self, filter: &Filter, offset: usize, limit: usize) -> std::result::Result<Found, Stopped> {
-		Ok(self.request(self.until, filter, offset, limit, |request| self.open.index.search(request))?)
+		Ok(self.request(self.asked, self.until, filter, offset, limit, |request| self.open.index.search(request))?)
 	}
 
 	fn request<T>(
 		&self,
+		asked: &Asked,
 		until: Timestamp,
 		filter: &Filter,
 		offset: usize,
@@ -172,7 +173,7 @@ impl Finder<'_> {
 		ask: impl FnOnce(&Request<'_>) -> std::result::Result<T, search::Error>,
 	) -> std::result::Result<T, search::Error> {
 		ask(&Request {
-			query: &self.asked.query,
+			query: &asked.query,
 			filter,
 			order: match self.search.order {
 				SearchOrder::Best => Order::Relevance,
@@ -220,20 +221,22 @@ impl Finder<'_> {
 	/// Other words that find something.
 	fn instead(&self) -> std::result::Result<Vec<Instead>, Stopped> {
 		let until = self.until.min(self.forum.now().plus(HELP_TIME));
-		let help = self.request(until, &self.asked.filter, 0, 0, |request| self.open.index.help(request));
+		let help = self.request(self.asked, until, &self.asked.filter, 0, 0, |request| self.open.index.help(request));
 		let Help { without, spelled } = match help {
 			// What was asked is answered all the same.
 			Err(search::Error::TooSlow) => return Ok(Vec::new()),
 			help => help?,
 		};
 		let mut offers = Vec::new();
+		let mut written = Vec::new();
 		for other in spelled {
 			let text = shown::whole_text(self.forum, self.actor, self.directory, other.seen_in)?;
-			let written = text.as_ref().and_then(|text| search::as_written(text, &other.folded));
-			let Some(written) = written.filter(|written| *written != other.term) else { continue };
-			let words = replaced(&self.search.words, &other.term, written);
-			let (word, by) = (other.term, Some(written.to_owned()));
-			offers.extend(words.map(|words| Instead { word, by, words, total: other.total }));
+			let as_written = text.as_ref().and_then(|text| search::as_written(text, &other.folded));
+			written.extend(as_written.filter(|to| *to != other.term).map(|to| (other.term, to.to_owned())));
+		}
+		// All of them together first: each alone finds nothing where another is wrong as well.
+		for some in [&written[..]].into_iter().chain(written.chunks(1).filter(|_| written.len() > 1)) {
+			offers.extend(self.respelled(some, until)?);
 		}
 		for other in without {
 			let words = replaced(&self.search.words, &other.term, "");
@@ -241,6 +244,31 @@ impl Finder<'_> {
 		}
 		offers.truncate(INSTEAD_MAX);
 		Ok(offers)
+	}
+
+	/// The search with these words written differently, if it finds something.
+	fn respelled(
+		&self,
+		written: &[(String, String)],
+		until: Timestamp,
+	) -> std::result::Result<Option<Instead>, Stopped> {
+		let mut words = self.search.words.clone();
+		for (term, by) in written {
+			let Some(other) = replaced(&words, term, by) else { return Ok(None) };
+			words = other;
+		}
+		if written.is_empty() {
+			return Ok(None);
+		}
+		let search = Search { words: words.clone(), ..self.search.clone() };
+		let asked = Asked::read(self.forum, self.actor, self.directory, &search, self.now.clone())?;
+		let found = self.request(&asked, until, &asked.filter, 0, 1, |request| self.open.index.search(request));
+		let total = match found {
+			Err(search::Error::TooSlow) => return Ok(None),
+			found => found?.total,
+		};
+		let (from, to): (Vec<_>, Vec<_>) = written.iter().cloned().unzip();
+		Ok((total > 0).then(|| Instead { word: from.join(" "), by: Some(to.join(" ")), words, total }))
 	}
 }
 

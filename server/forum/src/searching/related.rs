@@ -21,23 +21,28 @@ const KEPT: Duration = Duration::from_secs(10);
 /// For 1,000 topics, which takes half a megabyte.
 const KEPT_MAX: usize = 1_000;
 
-/// What was found of late, and when.
+/// What was found of late.
 #[derive(Default)]
-pub(super) struct Found(Mutex<HashMap<TopicId, (Timestamp, Arc<[TopicId]>)>>);
+pub(super) struct Found(Mutex<HashMap<TopicId, Kept>>);
+
+struct Kept {
+	since: Timestamp,
+	topics: Arc<[TopicId]>,
+}
 
 impl Found {
 	fn of(&self, topic: TopicId, now: Timestamp) -> Option<Arc<[TopicId]>> {
 		let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-		let (at, found) = known.get(&topic)?;
-		(at.plus(KEPT) > now).then(|| Arc::clone(found))
+		let kept = known.get(&topic)?;
+		(kept.since.plus(KEPT) > now).then(|| Arc::clone(&kept.topics))
 	}
 
-	fn keep(&self, topic: TopicId, now: Timestamp, found: Arc<[TopicId]>) {
+	fn keep(&self, topic: TopicId, since: Timestamp, topics: Arc<[TopicId]>) {
 		let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
 		if known.len() >= KEPT_MAX {
 			known.clear();
 		}
-		known.insert(topic, (now, found));
+		known.insert(topic, Kept { since, topics });
 	}
 }
 

@@ -10,7 +10,7 @@ use model::accounts::Standing;
 use model::searching::{GroupHit, HitView, PersonHit, Piece};
 use model::text::slug;
 use model::{MemberId, TopicId};
-use search::{Excerpt, Hit, Key, Kind, Query, Tag, as_written, excerpt};
+use search::{Excerpt, Hit, Key, Kind, Query, Tag, as_written, excerpt, whole};
 use std::sync::Arc;
 
 /// A hit as the reader sees it; none if they may not read it any more, or it is gone.
@@ -32,9 +32,9 @@ pub(super) fn hit(
 	Ok(Some(HitView {
 		topic: found.id,
 		number: found.number,
-		title: pieces(&found.topic.title, query),
+		title: pieces(&found.topic.title, whole(&found.topic.title, query)),
 		slug: slug(&found.topic.title),
-		text: pieces(&text, query),
+		text: pieces(&text, excerpt(&text, query)),
 		group_slug: group.slug.clone(),
 		group_name: group.name.clone(),
 		author: author_view(forum, author)?,
@@ -51,7 +51,7 @@ pub(super) fn is_known(forum: &Forum, actor: &Actor, group: &GroupEntry) -> bool
 /// A member as the reader sees them; none if they may not, or there is none any more.
 pub(super) fn person(forum: &Forum, actor: &Actor, key: Key, query: &Query) -> Result<Option<PersonHit>> {
 	let found = member(forum, actor, key)?;
-	Ok(found.map(|(handle, name)| PersonHit { handle, name: pieces(&name, query) }))
+	Ok(found.map(|(handle, name)| PersonHit { handle, name: pieces(&name, whole(&name, query)) }))
 }
 
 /// Handle and name of a member of whom the reader may know.
@@ -77,7 +77,7 @@ pub(super) fn topic(forum: &Forum, actor: &Actor, key: Key) -> Result<Option<(To
 }
 
 pub(super) fn group(group: &GroupEntry, query: &Query) -> GroupHit {
-	let name = pieces(&group.name, query);
+	let name = pieces(&group.name, whole(&group.name, query));
 	GroupHit { slug: group.slug.clone(), name, description: group.description.clone() }
 }
 
@@ -132,8 +132,7 @@ impl Readable {
 }
 
 /// The part of a text that is shown, cut where marks begin and end.
-fn pieces(text: &str, query: &Query) -> Vec<Piece> {
-	let Excerpt { range, marks } = excerpt(text, query);
+fn pieces(text: &str, Excerpt { range, marks }: Excerpt) -> Vec<Piece> {
 	let mut pieces = Vec::new();
 	let mut push = |text: &str, marked| {
 		if !text.is_empty() {

@@ -288,6 +288,22 @@ fn a_word_that_was_mistyped_is_offered_as_it_is_written() {
 }
 
 #[test]
+fn every_offer_finds_as_much_as_stands_beside_it() {
+	let Stage { world, ada, boris, open, .. } = stage();
+	question(&world, &ada, open, "Roasting beans", "A drum turns.", "");
+	question(&world, &ada, open, "Roasters", "One bean for each.", "");
+	for (words, first) in
+		[("roastng bens", "Roasting beans"), ("beens drum", "beans drum"), ("roastng quux", "roastng")]
+	{
+		let advice = ask(&world, &boris, &search(words)).instead;
+		assert_eq!(advice[0].words, first, "{words}: {advice:?}");
+		for offer in advice {
+			assert_eq!(offer.total, found(&world, &boris, &offer.words).1, "{words}: {offer:?}");
+		}
+	}
+}
+
+#[test]
 fn long_results_have_pages_and_an_end() {
 	let world = World::new();
 	let (ada, open) = (world.administrator("ada"), world.group("open", Access::Public));
