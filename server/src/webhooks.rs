@@ -8,6 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use forum::Forum;
 use forum::webhooks::{self, Desk, Due, Message};
+use futures::FutureExt as _;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use model::webhooks::Outcome;
 use model::{Timestamp, WebhookId};
@@ -15,6 +16,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use sha2::Sha256;
 use std::collections::HashSet;
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 use tokio::task::JoinSet;
 
@@ -73,10 +75,10 @@ pub async fn follow(forum: Forum, outbound: Outbound) {
 		for message in due.messages {
 			let webhook = message.webhook;
 			busy.insert(webhook);
-			let telling = tokio::spawn(told(forum.clone(), outbound.clone(), message));
+			let telling = AssertUnwindSafe(told(forum.clone(), outbound.clone(), message)).catch_unwind();
 			under_way.spawn(async move {
-				if let Err(error) = telling.await {
-					tracing::error!(%error, "sending what a webhook tells broke off");
+				if telling.await.is_err() {
+					tracing::error!("sending what a webhook tells broke off");
 					tokio::time::sleep(BACKOFF).await;
 				}
 				webhook

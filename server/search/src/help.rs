@@ -55,7 +55,15 @@ impl Index {
 	/// # Errors
 	/// Those of [`Index::search`].
 	pub fn help(&self, request: &Request<'_>) -> Result<Help, Error> {
-		guarded(|| Ok(Help { without: self.without(request)?, spelled: self.spelled(request)? }))
+		guarded(|| {
+			let without = self.without(request)?;
+			let spelled = match self.spelled(request) {
+				// What was found out by then is said all the same.
+				Err(Error::TooSlow) => Vec::new(),
+				spelled => spelled?,
+			};
+			Ok(Help { without, spelled })
+		})
 	}
 
 	fn without(&self, request: &Request<'_>) -> Result<Vec<Without>, Error> {

@@ -15,7 +15,7 @@ use crate::index::Index;
 use crate::schema::telling;
 use crate::search::{Best, Hit};
 
-/// 20 words and tags of one document are looked at: titles have fewer.
+/// 20 tags and words of one document are looked at: most titles have fewer.
 const MAX_LOOKED: usize = 20;
 
 /// 8 words and tags, the rarest ones: the others say little.

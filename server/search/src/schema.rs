@@ -142,12 +142,14 @@ pub(crate) struct Telling {
 	pub(crate) terms: Vec<String>,
 }
 
-/// What a title and tags say to relate others by.
+/// What tags and a title say to relate others by, tags first.
 ///
 /// Kind and group stand in each term. So the walk through one meets nothing but what may be read where the title may.
 pub(crate) fn telling(kind: Kind, group: u64, title: &str, tags: &[String]) -> Vec<Telling> {
 	let term = |mark: char, word: &str| format!("{}.{group:x}{mark}{word}", kind as u64);
-	let mut telling: Vec<Telling> = Vec::new();
+	let tags = tags.iter().take(MAX_TAGS);
+	let mut telling =
+		tags.map(|tag| Telling { is_tag: true, terms: vec![term('#', &fold_name(tag))] }).collect::<Vec<_>>();
 	for word in words(&title[..title.floor_char_boundary(MAX_INDEXED_BYTES)]) {
 		let first = term(' ', &word.surface);
 		if word.shape != Shape::Last && !telling.iter().any(|known| known.terms.first() == Some(&first)) {
@@ -155,8 +157,6 @@ pub(crate) fn telling(kind: Kind, group: u64, title: &str, tags: &[String]) -> V
 			telling.push(Telling { is_tag: false, terms });
 		}
 	}
-	let tags = tags.iter().take(MAX_TAGS);
-	telling.extend(tags.map(|tag| Telling { is_tag: true, terms: vec![term('#', &fold_name(tag))] }));
 	telling
 }
 

@@ -97,7 +97,9 @@ async fn run(call: Call, endpoint: &'static Endpoint) -> Response {
 	let begun = Instant::now();
 	let done = tokio::task::spawn_blocking(done).await;
 	if endpoint.evenly {
-		evenly::wait(begun, done.as_ref().map_or(evenly::STEP, evenly::step_of)).await;
+		// What was refused may have been looked for all the same.
+		let answered = done.as_ref().ok().filter(|response| response.status().is_success());
+		evenly::wait(begun, answered.map_or(evenly::STEP_OF_NOTHING, evenly::step_of)).await;
 	}
 	match done {
 		Ok(response) => response,

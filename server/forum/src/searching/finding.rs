@@ -276,7 +276,10 @@ impl Finder<'_> {
 fn replaced(words: &str, term: &str, by: &str) -> Option<String> {
 	let quoted = format!("\"{term}\"");
 	let term = if words.contains(&quoted) { quoted.as_str() } else { term };
-	let at = words.find(term)?;
+	let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+	let stands_alone =
+		|at: usize| !inside(words[..at].chars().next_back()) && !inside(words[at + term.len()..].chars().next());
+	let at = words.match_indices(term).map(|(at, _)| at).find(|at| stands_alone(*at))?;
 	let text = format!("{} {by} {}", &words[..at], &words[at + term.len()..]);
 	Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
