@@ -15,6 +15,7 @@ use serde::Deserialize;
 
 mod encoding;
 
+use crate::etag;
 use encoding::Encoding;
 
 /// Where the router mounts [`serve`].
@@ -65,7 +66,7 @@ fn answer(asset: Option<&Asset>, headers: &HeaderMap, cached: HeaderValue) -> Re
 		return StatusCode::NOT_FOUND.into_response();
 	};
 	let (encoding, copy) = asset.choose(headers);
-	let mut response = if is_known(headers, &copy.etag) {
+	let mut response = if copy.etag.to_str().is_ok_and(|mark| etag::is_known(headers, mark)) {
 		StatusCode::NOT_MODIFIED.into_response()
 	} else {
 		// Cheap: the bytes are part of the binary, or shared.
@@ -80,17 +81,6 @@ fn answer(asset: Option<&Asset>, headers: &HeaderMap, cached: HeaderValue) -> Re
 		sent.insert(header::CONTENT_ENCODING, name);
 	}
 	response
-}
-
-/// Whether the browser says that it holds this very copy.
-fn is_known(headers: &HeaderMap, etag: &HeaderValue) -> bool {
-	let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-	let Ok(etag) = etag.to_str() else { return false };
-	known
-		.unwrap_or_default()
-		.split(',')
-		.map(str::trim)
-		.any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == etag)
 }
 
 /// One file in every form it has.

@@ -3,12 +3,13 @@
 //! Whoever asks is a program without a session, and a session that comes along is not looked at: so
 //! an answer is the same for everybody, and any cache may keep it and ask again.
 
+use crate::etag;
 use crate::pages::{self, Site};
 use app::page::Pairs;
 use atom_syndication as atom;
 use axum::RequestExt;
 use axum::extract::{RawPathParams, Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use forum::articles::{self, Feed, FeedEntry};
@@ -17,7 +18,6 @@ use model::Timestamp;
 use model::articles::Among;
 use model::text::Handle;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 /// The latest articles of all blogs.
 pub const ALL: &str = "/feed.atom";
@@ -146,9 +146,7 @@ impl At {
 /// The feed, unless whoever asks has it already: then nothing is written.
 fn written(feed: &Feed, at: &At, form: Form, headers: &HeaderMap) -> Response {
 	let mark = mark(feed, at, form);
-	let known = headers.get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
-	let has_it = known.split(',').any(|tag| tag.trim() == mark || tag.trim() == "*");
-	let mut response = if has_it {
+	let mut response = if etag::is_known(headers, &mark) {
 		StatusCode::NOT_MODIFIED.into_response()
 	} else {
 		let (content_type, text) = match form {
@@ -164,12 +162,9 @@ fn written(feed: &Feed, at: &At, form: Form, headers: &HeaderMap) -> Response {
 	response
 }
 
-/// A digest of all that a feed would say. Weak, since what is sent may be compressed.
+/// Of all that a feed would say. Weak, since what is sent may be compressed.
 fn mark(feed: &Feed, at: &At, form: Form) -> String {
-	let mut digest = Sha256::new();
-	digest.update(format!("{form:?} {feed:?} {} {} {}", at.origin, at.path, at.site));
-	let hex: String = digest.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-	format!("W/\"{hex}\"")
+	format!("W/\"{}\"", etag::digest(&format!("{form:?} {feed:?} {} {} {}", at.origin, at.path, at.site)))
 }
 
 fn moment(at: Timestamp) -> jiff::Timestamp {

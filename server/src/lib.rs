@@ -7,6 +7,7 @@ pub mod client_ip;
 pub mod commands;
 pub mod config;
 pub mod control;
+pub mod etag;
 pub mod evenly;
 pub mod face;
 pub mod feeds;

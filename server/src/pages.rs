@@ -4,6 +4,7 @@ use crate::api::Turns;
 use crate::bounds;
 use crate::evenly;
 use crate::live::Listeners;
+use crate::panics;
 use crate::patience::Patience;
 use crate::request_id::RequestId;
 use crate::same_origin::{self, Refusal};
@@ -77,11 +78,10 @@ pub async fn answer(site: Site, request: Request, route: &'static Route) -> Resp
 	}
 	match done {
 		Ok(response) => response,
-		// A panic in a page: let the layer that catches panics have it.
-		Err(error) => match error.try_into_panic() {
-			Ok(panic) => std::panic::resume_unwind(panic),
-			Err(_) => empty(StatusCode::SERVICE_UNAVAILABLE),
-		},
+		Err(error) => {
+			panics::pass_on(error);
+			empty(StatusCode::SERVICE_UNAVAILABLE)
+		}
 	}
 }
 

@@ -7,8 +7,17 @@ use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use futures::FutureExt as _;
+use tokio::task::JoinError;
 
 use crate::request_id::RequestId;
+
+/// Lets [`catch`] have the panic of work that ran on another thread; does nothing if it was not begun,
+/// since the server ends.
+pub fn pass_on(error: JoinError) {
+	if let Ok(panic) = error.try_into_panic() {
+		std::panic::resume_unwind(panic);
+	}
+}
 
 /// Middleware: turns a panic into 500 with the number to report. Belongs inside
 /// [`crate::log::requests`], so that the log has a line for it too.

@@ -6,9 +6,12 @@
 use tantivy::query::{EnableScoring, Explanation, Query, Scorer, Weight};
 use tantivy::{DocId, DocSet, Score, SegmentReader, Term};
 
-/// 4,096 steps to one: with sums below 4,096 that fits into the 24 bits of a score. A word is worth 150 at the most,
-/// and a query has [`crate::MAX_TERMS`] of them.
+/// 4,096 steps to one: with sums below 4,096 that fits into the 24 bits of a score.
 const STEPS: Score = 4_096.0;
+
+/// A word is worth 150 at the most. A phrase is worth its words together, and may be a paragraph without spaces: above
+/// this, all are worth alike, so that the words of a query, at most [`crate::MAX_TERMS`], stay below that sum.
+const MOST: Score = 256.0;
 
 /// A query whose scores lie on the grid.
 #[derive(Debug)]
@@ -69,6 +72,6 @@ impl DocSet for ExactScorer {
 
 impl Scorer for ExactScorer {
 	fn score(&mut self) -> Score {
-		(self.0.score() * STEPS).round() / STEPS
+		(self.0.score().min(MOST) * STEPS).round() / STEPS
 	}
 }

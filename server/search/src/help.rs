@@ -102,7 +102,7 @@ impl Index {
 		for distance in 1..=most {
 			let near = FuzzyTermQuery::new(EngineTerm::from_field_text(fields[0], &word.surface), distance, true);
 			let mut best: Option<Spelled> = None;
-			for folded in terms(&searchers, &fields, || Ok(near.automaton()?))? {
+			for folded in terms(&searchers, &fields, || Ok(near.automaton()?), request.is_over)? {
 				let candidate = Term::read(&folded, true).map(|(candidate, _)| alone(request.query, &candidate));
 				let Some(candidate) = candidate else { continue };
 				if let Some((total, seen_in)) = self.would_find(request, &candidate)?

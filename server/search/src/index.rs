@@ -349,7 +349,7 @@ mod tests {
 	fn words_on_disk(index: &Index) -> Vec<String> {
 		let body = index.fields.body.surface;
 		let all = FuzzyTermQuery::new_prefix(Term::from_field_text(body, ""), 0, false);
-		terms(&index.searchers(&Filter::of(Groups::All)), &[body], || Ok(all.automaton()?))
+		terms(&index.searchers(&Filter::of(Groups::All)), &[body], || Ok(all.automaton()?), &|| false)
 			.unwrap()
 			.into_iter()
 			.collect()

@@ -24,7 +24,7 @@ const MAX_TELLING: usize = 8;
 /// What more than 200 of a group have in common says nothing of what they are about. It bounds the work as well.
 const COMMON: usize = 200;
 
-/// Two words in common, where there are three to be had.
+/// Two words in common, where three of those that tell are to be had.
 const SHARED: u32 = 2;
 
 /// A tag is chosen with care: it says as much as two words.

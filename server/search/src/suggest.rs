@@ -31,6 +31,9 @@ const MAX_TAGS_COMPARED: usize = 50;
 /// 20,000 terms are looked at, seen or not: no community has more that begin alike, so that hidden ones crowd no other out.
 pub(crate) const MAX_TERMS_LOOKED_AT: usize = 20_000;
 
+/// 64 terms between two looks at the clock: between two that fit, an automaton may pass many that do not.
+const TERMS_BETWEEN_LOOKS: usize = 64;
+
 /// 1,000 documents are counted: beyond that "many" is enough.
 pub(crate) const MAX_COUNTED: u64 = 1000;
 
@@ -100,7 +103,7 @@ impl Index {
 			let prefix = EngineTerm::from_field_text(self.fields.tag, &fold_name(typed));
 			let automaton = FuzzyTermQuery::new_prefix(prefix, 0, false);
 			let mut tags = Vec::new();
-			for folded in terms(&searchers, &[self.fields.tag], || Ok(automaton.automaton()?))? {
+			for folded in terms(&searchers, &[self.fields.tag], || Ok(automaton.automaton()?), is_over)? {
 				let query =
 					TermQuery::new(EngineTerm::from_field_text(self.fields.tag, &folded), IndexRecordOption::Basic);
 				if let Some((total, seen_in)) =
@@ -120,17 +123,24 @@ impl Index {
 }
 
 /// Terms of these fields that an automaton accepts, in their order, seen or not: the caller asks [`seen`] of each.
+///
+/// # Errors
+/// [`Error::TooSlow`] as soon as `is_over` says so.
 pub(crate) fn terms(
 	searchers: &Searchers,
 	fields: &[Field],
 	automaton: impl Fn() -> Result<DfaWrapper, Error>,
+	is_over: &dyn Fn() -> bool,
 ) -> Result<BTreeSet<String>, Error> {
 	let mut found = BTreeSet::new();
 	for segment in searchers.both().flat_map(|searcher| searcher.segment_readers()) {
 		for field in fields {
 			let index = segment.inverted_index(*field)?;
 			let mut stream = index.terms().search(automaton()?).into_stream()?;
-			for _ in 0..MAX_TERMS_LOOKED_AT {
+			for looked in 0..MAX_TERMS_LOOKED_AT {
+				if looked.is_multiple_of(TERMS_BETWEEN_LOOKS) && is_over() {
+					return Err(Error::TooSlow);
+				}
 				if !stream.advance() {
 					break;
 				}

@@ -4,8 +4,10 @@ use super::call::{Answer, Call};
 use super::endpoint::{Endpoint, Verb};
 use super::once;
 use super::problem::{FieldProblem, Problem};
+use crate::etag;
 use crate::evenly;
 use crate::pages::{self, Site};
+use crate::panics;
 use crate::request_id::RequestId;
 use crate::session;
 use axum::RequestExt;
@@ -20,8 +22,6 @@ use forum::accounts::{self, KnownToken};
 use forum::limits::{self, Allowance};
 use model::tokens::Scope;
 use model::{Reason, UserError};
-use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 use tokio::time::Instant;
 
 const RATE_LIMIT: HeaderName = HeaderName::from_static("ratelimit");
@@ -103,11 +103,10 @@ async fn run(call: Call, endpoint: &'static Endpoint) -> Response {
 	}
 	match done {
 		Ok(response) => response,
-		// A panic: let the layer that catches panics have it.
-		Err(error) => match error.try_into_panic() {
-			Ok(panic) => std::panic::resume_unwind(panic),
-			Err(_) => Problem::from(UserError::Busy).response(),
-		},
+		Err(error) => {
+			panics::pass_on(error);
+			Problem::from(UserError::Busy).response()
+		}
 	}
 }
 
@@ -169,7 +168,7 @@ fn response(answer: Answer) -> Response {
 	let mut response = Response::new(Body::empty());
 	let headers = response.headers_mut();
 	if let Some(version) = answer.version {
-		let tag = format!("\"{version}.{}\"", digest(body.as_deref().unwrap_or("")));
+		let tag = format!("\"{version}.{}\"", etag::digest(body.as_deref().unwrap_or("")));
 		headers.extend(HeaderValue::try_from(tag).ok().map(|tag| (ETAG, tag)));
 	}
 	headers.extend(answer.location.and_then(|to| HeaderValue::try_from(to).ok()).map(|to| (LOCATION, to)));
@@ -193,13 +192,4 @@ pub(super) fn tell_allowance(headers: &mut HeaderMap, allowance: Allowance) {
 	let limit = format!("\"{name}\";r={remaining};t={reset_s}");
 	headers.extend(HeaderValue::try_from(policy).ok().map(|policy| (RATE_POLICY, policy)));
 	headers.extend(HeaderValue::try_from(limit).ok().map(|limit| (RATE_LIMIT, limit)));
-}
-
-/// A few letters that are others for any other text.
-pub(super) fn digest(text: &str) -> String {
-	let hash = Sha256::digest(text.as_bytes());
-	hash.iter().take(8).fold(String::new(), |mut letters, byte| {
-		let _cannot_fail = write!(letters, "{byte:02x}");
-		letters
-	})
 }

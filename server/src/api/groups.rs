@@ -5,7 +5,8 @@ use super::endpoint::{Endpoint, with};
 use super::problem::{FieldProblem, Problem, unknown};
 use super::topics::group;
 use super::words::List;
-use super::{PREFIX, answering, words};
+use super::{PREFIX, words};
+use crate::etag;
 use app::all_fields;
 use forum::{groups, settings};
 use model::details::{Kind, Kinds};
@@ -352,7 +353,7 @@ impl Group {
 
 	fn version(&self) -> String {
 		let face = (&self.slug, &self.name, &self.description, &self.category.id, self.access, &self.kinds);
-		answering::digest(&format!("{face:?} {:?} {:?} {:?}", self.posting, self.entry, self.notice))
+		etag::digest(&format!("{face:?} {:?} {:?} {:?}", self.posting, self.entry, self.notice))
 	}
 }
 

@@ -5,7 +5,8 @@ use super::endpoint::{Endpoint, Parameter, with};
 use super::problem::Problem;
 use super::topics::reason;
 use super::words::{List, Moment, RoleWord, gather};
-use super::{PREFIX, answering, words};
+use super::{PREFIX, words};
+use crate::etag;
 use app::all_fields;
 use forum::{accounts, moderation};
 use model::accounts::{Email, MemberView, Password, Standing};
@@ -149,7 +150,7 @@ impl Member {
 	}
 
 	fn version(&self) -> String {
-		answering::digest(&format!("{:?} {:?} {:?} {:?}", self.name, self.about_html, self.role, self.standing))
+		etag::digest(&format!("{:?} {:?} {:?} {:?}", self.name, self.about_html, self.role, self.standing))
 	}
 
 	fn answer(self) -> Answer {

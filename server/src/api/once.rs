@@ -1,6 +1,7 @@
 //! Requests under a key of the program's own: one at a time, done once, answered alike.
 
 use super::problem::{FieldProblem, Problem};
+use crate::panics;
 use axum::body::Body;
 use axum::http::header::{CONTENT_TYPE, ETAG, LOCATION};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -70,11 +71,10 @@ pub(super) async fn answer<F: Future<Output = Response> + Send>(
 	let done = tokio::spawn(async move { in_turn(&forum, &turns, actor, once, run).await });
 	match done.await {
 		Ok(response) => response,
-		// A panic: let the layer that catches panics have it.
-		Err(error) => match error.try_into_panic() {
-			Ok(panic) => std::panic::resume_unwind(panic),
-			Err(_) => Problem::from(UserError::Busy).response(),
-		},
+		Err(error) => {
+			panics::pass_on(error);
+			Problem::from(UserError::Busy).response()
+		}
 	}
 }
 

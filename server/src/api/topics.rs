@@ -1,11 +1,12 @@
 //! Topics: lists, starting, changing, their state.
 
+use super::PREFIX;
 use super::call::{Answer, Answered, Call};
 use super::endpoint::{Endpoint, with};
 use super::posts::Waiting;
 use super::problem::{Problem, unknown};
 use super::words::{Author, List, Moment};
-use super::{PREFIX, answering};
+use crate::etag;
 use app::all_fields;
 use forum::discussions::{self, Sent};
 use forum::{groups, moderation};
@@ -178,7 +179,7 @@ impl Topic {
 	}
 
 	pub(super) fn version(&self) -> String {
-		answering::digest(&format!("{:?} {:?} {:?} {:?}", self.title, self.kind, self.tags, self.state))
+		etag::digest(&format!("{:?} {:?} {:?} {:?}", self.title, self.kind, self.tags, self.state))
 	}
 
 	pub(super) fn answer(self) -> Answer {

@@ -109,10 +109,18 @@ async fn a_search_does_not_tell_by_its_time_what_it_walked_through() {
 	site.world.topic(&site.world.administrator("ada"), cellar, "Zeppelin");
 	searching::catch_up(site.forum()).unwrap();
 	let mut visitor = site.visitor();
-	for (words, step) in [("basket", STEP), ("zeppelin", STEP_OF_NOTHING), ("zepelin", STEP_OF_NOTHING)] {
+	for (address, status, step) in [
+		("/search?q=basket", 200, STEP),
+		("/search?q=zeppelin", 200, STEP_OF_NOTHING),
+		("/search?q=zepelin", 200, STEP_OF_NOTHING),
+		("/api/v1/search?q=basket", 200, STEP),
+		("/api/v1/search?q=zeppelin", 200, STEP_OF_NOTHING),
+		// It is refused after it was looked for.
+		("/api/v1/search?q=zeppelin&from=soon", 422, STEP_OF_NOTHING),
+	] {
 		let begun = Instant::now();
-		assert_eq!(visitor.get(&format!("/search?q={words}")).await.status, 200);
-		assert!(begun.elapsed() >= step, "{words} left after {:?}", begun.elapsed());
+		assert_eq!(visitor.get(address).await.status, status, "{address}");
+		assert!(begun.elapsed() >= step, "{address} left after {:?}", begun.elapsed());
 	}
 	let begun = Instant::now();
 	visitor.post_raw("/do/searching/suggest", "typed=zep".to_owned()).await;

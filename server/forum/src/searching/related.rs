@@ -2,7 +2,7 @@
 
 use crate::discussions::readable_topic;
 use crate::discussions::records::TopicRecord;
-use crate::{Actor, Error, Forum, Result};
+use crate::{Actor, Forum, Result};
 use model::searching::RelatedView;
 use model::text::slug;
 use model::{Timestamp, TopicId};
@@ -79,12 +79,14 @@ fn looked_for(forum: &Forum, id: TopicId, topic: &TopicRecord) -> Result<Arc<[To
 	let Some(open) = searching.open() else { return Ok(Arc::default()) };
 	let key = Key::new(Kind::Topic, id.0, 0);
 	let to = Resembled { key, group: topic.group.0, title: &topic.title, tags: &topic.tags };
-	let hits = match open.index.related(&to, LOOKED_FOR).map_err(Error::from) {
-		Err(Error::Search(why)) => {
-			tracing::debug!(%why, "no related topics");
+	let hits = match open.index.related(&to, LOOKED_FOR) {
+		Ok(hits) => hits,
+		Err(search::Error::Broken(why)) => {
+			tracing::error!(%why, "the search index is given up");
+			searching.give_up(&open);
 			return Ok(Arc::default());
 		}
-		hits => hits?,
+		Err(error) => return Err(error.into()),
 	};
 	let found: Arc<[TopicId]> = hits.into_iter().map(|hit| TopicId(hit.key.first)).collect();
 	searching.related.keep(id, now, Arc::clone(&found));
